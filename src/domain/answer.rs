@@ -1,0 +1,108 @@
+//! What one participant answered: scored answers and bands on one side, words on the other. The two
+//! sides are never one value that is stored (PSE-8, D4).
+//!
+//! None of these types can be printed by accident: their `Debug` shows no content.
+
+use std::collections::BTreeMap;
+use std::fmt;
+
+use serde::{Deserialize, Serialize};
+use zeroize::Zeroize;
+
+use super::ids::{BandId, ParagraphRef, QuestionId};
+
+/// The answer to one question that is counted. Positions are zero-based option values (CONSULTATION).
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScoredAnswer {
+    /// One option of a scale or of a single choice.
+    One(u8),
+    /// Distinct options in ascending order.
+    Several(Vec<u8>),
+    /// One to three distinct options in order of preference.
+    Ranking(Vec<u8>),
+    /// A choice for each paragraph that was answered.
+    Paragraphs(BTreeMap<ParagraphRef, u8>),
+}
+
+/// Every scored answer of one participant. A question that is absent was skipped.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Answers {
+    /// The answers by question.
+    pub scored: BTreeMap<QuestionId, ScoredAnswer>,
+    /// How taking part felt (SAF-24). The question itself comes later; its place is kept.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub feeling: Option<u8>,
+}
+
+/// The bands one participant placed themselves in. A band that is absent is "rather not say".
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(transparent)]
+pub struct AboutYou {
+    /// The option chosen in each band variable.
+    pub bands: BTreeMap<BandId, u8>,
+}
+
+/// Everything one participant wrote.
+#[derive(Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Words {
+    /// Answers to text questions.
+    pub texts: BTreeMap<QuestionId, String>,
+    /// Comments on paragraphs, by the question that asks for them.
+    pub comments: BTreeMap<QuestionId, BTreeMap<ParagraphRef, String>>,
+}
+
+/// The scored side of one response.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct AnswerSheet {
+    /// Scored answers.
+    pub answers: Answers,
+    /// Bands; empty without C4.
+    pub about: AboutYou,
+}
+
+impl Words {
+    /// Whether nothing was written.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.texts.is_empty() && self.comments.is_empty()
+    }
+
+    /// Every written text, in a fixed order.
+    pub fn all(&self) -> impl Iterator<Item = &str> {
+        let comments = self.comments.values().flat_map(BTreeMap::values);
+        self.texts.values().chain(comments).map(String::as_str)
+    }
+
+    /// Characters in all (Unicode scalars after NFC): decides the size of the sealed row (D4).
+    #[must_use]
+    pub fn characters(&self) -> usize {
+        self.all().map(|text| text.chars().count()).sum()
+    }
+}
+
+impl AboutYou {
+    /// Whether no band was named.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.bands.is_empty()
+    }
+}
+
+impl Drop for Words {
+    fn drop(&mut self) {
+        self.texts.values_mut().for_each(Zeroize::zeroize);
+        self.comments.values_mut().flat_map(BTreeMap::values_mut).for_each(Zeroize::zeroize);
+    }
+}
+
+macro_rules! redacted {
+    ($($name:ident),*) => {$(
+        impl fmt::Debug for $name {
+            fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str(concat!(stringify!($name), "(…)"))
+            }
+        }
+    )*};
+}
+redacted!(ScoredAnswer, Answers, AboutYou, Words, AnswerSheet);

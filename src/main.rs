@@ -1,0 +1,3 @@
+//! The `linden` program: a thin door to the library's command line.
+
+fn main() {}
