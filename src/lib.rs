@@ -8,3 +8,6 @@
 pub mod clock;
 pub mod domain;
 pub mod randomness;
+pub mod settings;
+pub mod store;
+pub mod telemetry;

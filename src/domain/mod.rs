@@ -4,3 +4,5 @@
 pub mod answer;
 pub mod consent;
 pub mod ids;
+pub mod permission;
+pub mod role;

@@ -1,0 +1,191 @@
+//! Organisations, staff accounts and their invitations.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use crate::domain::ids::{AccountId, OrganisationId};
+
+use super::convert;
+use super::error::{StoreError, exactly_one};
+use super::schema::{account, invitation, organisation};
+use super::transaction::{ReadTx, WriteTx};
+
+/// A staff account. `contact` is sealed; everything secret about it stays sealed or hashed.
+#[derive(Clone)]
+pub struct StoredAccount {
+    /// The account's id.
+    pub id: AccountId,
+    /// Its organisation.
+    pub organisation: OrganisationId,
+    /// Keyed hash of the mail address, for looking up.
+    pub mail_tag: Vec<u8>,
+    /// Name and mail, sealed under the contact key (SECURITY B2).
+    pub contact: Vec<u8>,
+    /// Whether it administers the organisation.
+    pub administrator: bool,
+    /// What was made from the password; `None` until the invitation is accepted.
+    pub credentials: Option<StoredCredentials>,
+}
+
+/// What an account needs to sign in.
+#[derive(Clone)]
+pub struct StoredCredentials {
+    /// Salt, parameters and verifier.
+    pub password: Vec<u8>,
+    /// The account's public key.
+    pub public_key: Vec<u8>,
+    /// The private key, wrapped under the password.
+    pub private_key: Vec<u8>,
+}
+
+#[derive(Queryable)]
+struct AccountRow {
+    id: Vec<u8>,
+    organisation: Vec<u8>,
+    mail_tag: Vec<u8>,
+    contact: Vec<u8>,
+    administrator: bool,
+    password: Option<Vec<u8>>,
+    public_key: Option<Vec<u8>>,
+    private_key: Option<Vec<u8>>,
+}
+
+impl AccountRow {
+    fn into_account(self) -> Result<StoredAccount, StoreError> {
+        let credentials = match (self.password, self.public_key, self.private_key) {
+            (Some(password), Some(public_key), Some(private_key)) => {
+                Some(StoredCredentials { password, public_key, private_key })
+            }
+            _ => None,
+        };
+        Ok(StoredAccount {
+            id: convert::account_id(self.id)?,
+            organisation: convert::organisation_id(self.organisation)?,
+            mail_tag: self.mail_tag,
+            contact: self.contact,
+            administrator: self.administrator,
+            credentials,
+        })
+    }
+}
+
+/// Adds an organisation.
+///
+/// # Errors
+/// [`StoreError::AlreadyExists`] if the id is taken.
+pub fn insert_organisation(tx: &mut WriteTx<'_>, id: OrganisationId, name: &str) -> Result<(), StoreError> {
+    let values = (organisation::id.eq(id.as_bytes().as_slice()), organisation::name.eq(name));
+    diesel::insert_into(organisation::table).values(values).execute(tx.connection)?;
+    Ok(())
+}
+
+/// The organisations with their names, in no order that means anything.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_organisations(tx: &mut ReadTx<'_>) -> Result<Vec<(OrganisationId, String)>, StoreError> {
+    let rows: Vec<(Vec<u8>, String)> = organisation::table.load(tx.connection)?;
+    rows.into_iter().map(|(id, name)| Ok((convert::organisation_id(id)?, name))).collect()
+}
+
+/// Adds an account that has not been accepted yet.
+///
+/// # Errors
+/// [`StoreError::AlreadyExists`] if the mail address is taken.
+pub fn insert(tx: &mut WriteTx<'_>, new: &StoredAccount) -> Result<(), StoreError> {
+    let values = (
+        account::id.eq(new.id.as_bytes().as_slice()),
+        account::organisation.eq(new.organisation.as_bytes().as_slice()),
+        account::mail_tag.eq(&new.mail_tag),
+        account::contact.eq(&new.contact),
+        account::administrator.eq(new.administrator),
+    );
+    diesel::insert_into(account::table).values(values).execute(tx.connection)?;
+    if let Some(credentials) = &new.credentials {
+        update_credentials(tx, new.id, credentials)?;
+    }
+    Ok(())
+}
+
+/// Sets what an account signs in with.
+///
+/// # Errors
+/// [`StoreError::Changed`] if the account is gone.
+pub fn update_credentials(
+    tx: &mut WriteTx<'_>,
+    id: AccountId,
+    credentials: &StoredCredentials,
+) -> Result<(), StoreError> {
+    let row = account::table.find(id.as_bytes().as_slice());
+    let changes = (
+        account::password.eq(&credentials.password),
+        account::public_key.eq(&credentials.public_key),
+        account::private_key.eq(&credentials.private_key),
+    );
+    exactly_one(diesel::update(row).set(changes).execute(tx.connection)?)
+}
+
+/// The account with this id.
+///
+/// # Errors
+/// [`StoreError::NotFound`] if there is none.
+pub fn get(tx: &mut ReadTx<'_>, id: AccountId) -> Result<StoredAccount, StoreError> {
+    let row: AccountRow = account::table.find(id.as_bytes().as_slice()).first(tx.connection)?;
+    row.into_account()
+}
+
+/// The account with this mail address, by its keyed hash.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn find_by_mail_tag(tx: &mut ReadTx<'_>, tag: &[u8]) -> Result<Option<StoredAccount>, StoreError> {
+    let row: Option<AccountRow> = account::table.filter(account::mail_tag.eq(tag)).first(tx.connection).optional()?;
+    row.map(AccountRow::into_account).transpose()
+}
+
+/// Every account of one organisation.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_in_organisation(tx: &mut ReadTx<'_>, id: OrganisationId) -> Result<Vec<StoredAccount>, StoreError> {
+    let of_organisation = account::table.filter(account::organisation.eq(id.as_bytes().as_slice()));
+    let rows: Vec<AccountRow> = of_organisation.load(tx.connection)?;
+    rows.into_iter().map(AccountRow::into_account).collect()
+}
+
+/// Adds a one-time invitation for an account.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn insert_invitation(
+    tx: &mut WriteTx<'_>,
+    tag: &[u8],
+    id: AccountId,
+    expires_on: NaiveDate,
+) -> Result<(), StoreError> {
+    let values = (
+        invitation::tag.eq(tag),
+        invitation::account.eq(id.as_bytes().as_slice()),
+        invitation::expires_on.eq(expires_on),
+    );
+    diesel::insert_into(invitation::table).values(values).execute(tx.connection)?;
+    Ok(())
+}
+
+/// The account an invitation is for, if it has not expired on `today`.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn find_invited(tx: &mut ReadTx<'_>, tag: &[u8], today: NaiveDate) -> Result<Option<AccountId>, StoreError> {
+    let live = invitation::table.find(tag).filter(invitation::expires_on.ge(today));
+    let id: Option<Vec<u8>> = live.select(invitation::account).first(tx.connection).optional()?;
+    id.map(convert::account_id).transpose()
+}
+
+/// Erases an invitation: each works once.
+///
+/// # Errors
+/// [`StoreError::Changed`] if it is gone already.
+pub fn erase_invitation(tx: &mut WriteTx<'_>, tag: &[u8]) -> Result<(), StoreError> {
+    exactly_one(diesel::delete(invitation::table.find(tag)).execute(tx.connection)?)
+}

@@ -1,0 +1,229 @@
+//! Consultations: the folder as it was imported, the state, and the notices that were shown.
+
+use chrono::NaiveDate;
+use diesel::prelude::*;
+
+use crate::domain::ids::{ConsultationId, OrganisationId, Slug};
+use crate::domain::role::Role;
+
+use super::convert;
+use super::error::{StoreError, exactly_one};
+use super::schema::{consultation, notice, transition};
+use super::transaction::{ReadTx, WriteTx};
+
+/// A consultation as stored. The folder's text is public once the consultation opens; it holds no answer.
+#[derive(Debug, Clone)]
+pub struct StoredConsultation {
+    /// Its id.
+    pub id: ConsultationId,
+    /// The four characters in its addresses.
+    pub slug: Slug,
+    /// Whose it is.
+    pub organisation: OrganisationId,
+    /// The word of its state.
+    pub state: String,
+    /// Whether intake is paused (SAF-23).
+    pub paused: bool,
+    /// The folder's files as canonical JSON.
+    pub folder: String,
+    /// What the panel approves, as a hash (DESIGN 8).
+    pub review_sha256: [u8; 32],
+}
+
+#[derive(Queryable)]
+struct ConsultationRow {
+    id: Vec<u8>,
+    slug: String,
+    organisation: Vec<u8>,
+    state: String,
+    paused: bool,
+    folder: String,
+    review_sha256: Vec<u8>,
+}
+
+impl ConsultationRow {
+    fn into_consultation(self) -> Result<StoredConsultation, StoreError> {
+        Ok(StoredConsultation {
+            id: convert::consultation_id(self.id)?,
+            slug: Slug::new(self.slug).map_err(|_| StoreError::Malformed("a slug"))?,
+            organisation: convert::organisation_id(self.organisation)?,
+            state: self.state,
+            paused: self.paused,
+            folder: self.folder,
+            review_sha256: convert::bytes(self.review_sha256)?,
+        })
+    }
+}
+
+/// Adds a consultation.
+///
+/// # Errors
+/// [`StoreError::AlreadyExists`] if the slug is taken.
+pub fn insert(tx: &mut WriteTx<'_>, new: &StoredConsultation) -> Result<(), StoreError> {
+    let values = (
+        consultation::id.eq(new.id.as_bytes().as_slice()),
+        consultation::slug.eq(new.slug.as_str()),
+        consultation::organisation.eq(new.organisation.as_bytes().as_slice()),
+        consultation::state.eq(&new.state),
+        consultation::paused.eq(new.paused),
+        consultation::folder.eq(&new.folder),
+        consultation::review_sha256.eq(new.review_sha256.as_slice()),
+    );
+    diesel::insert_into(consultation::table).values(values).execute(tx.connection)?;
+    Ok(())
+}
+
+/// The consultation with this id.
+///
+/// # Errors
+/// [`StoreError::NotFound`] if there is none.
+pub fn get(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<StoredConsultation, StoreError> {
+    let row: ConsultationRow = consultation::table.find(id.as_bytes().as_slice()).first(tx.connection)?;
+    row.into_consultation()
+}
+
+/// The consultation with this slug.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn find_by_slug(tx: &mut ReadTx<'_>, slug: &Slug) -> Result<Option<StoredConsultation>, StoreError> {
+    let with_slug = consultation::table.filter(consultation::slug.eq(slug.as_str()));
+    let row: Option<ConsultationRow> = with_slug.first(tx.connection).optional()?;
+    row.map(ConsultationRow::into_consultation).transpose()
+}
+
+/// Every consultation, ordered by slug.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list(tx: &mut ReadTx<'_>) -> Result<Vec<StoredConsultation>, StoreError> {
+    let rows: Vec<ConsultationRow> = consultation::table.order(consultation::slug).load(tx.connection)?;
+    rows.into_iter().map(ConsultationRow::into_consultation).collect()
+}
+
+/// Replaces the folder of a consultation that is still in `state`, and sets the state it is in afterwards.
+///
+/// # Errors
+/// [`StoreError::Changed`] if the state is another by now.
+pub fn update_folder(
+    tx: &mut WriteTx<'_>,
+    id: ConsultationId,
+    from_state: &str,
+    replacement: &StoredConsultation,
+) -> Result<(), StoreError> {
+    let row = consultation::table.find(id.as_bytes().as_slice()).filter(consultation::state.eq(from_state));
+    let changes = (
+        consultation::state.eq(&replacement.state),
+        consultation::folder.eq(&replacement.folder),
+        consultation::review_sha256.eq(replacement.review_sha256.as_slice()),
+    );
+    exactly_one(diesel::update(row).set(changes).execute(tx.connection)?)
+}
+
+/// Moves a consultation from one state to the next and records who did it, in which role, on which day (PAR-2).
+///
+/// # Errors
+/// [`StoreError::Changed`] if it was not in `from` any more.
+pub fn update_state(
+    tx: &mut WriteTx<'_>,
+    id: ConsultationId,
+    from: &str,
+    to: &str,
+    made: (Role, NaiveDate),
+) -> Result<(), StoreError> {
+    let row = consultation::table.find(id.as_bytes().as_slice()).filter(consultation::state.eq(from));
+    exactly_one(diesel::update(row).set(consultation::state.eq(to)).execute(tx.connection)?)?;
+    insert_transition(tx, id, to, made)
+}
+
+/// Records that a consultation came into `state`.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn insert_transition(
+    tx: &mut WriteTx<'_>,
+    id: ConsultationId,
+    state: &str,
+    made: (Role, NaiveDate),
+) -> Result<(), StoreError> {
+    let here = transition::table.filter(transition::consultation.eq(id.as_bytes().as_slice()));
+    let position: i64 = here.count().get_result(tx.connection)?;
+    let values = (
+        transition::consultation.eq(id.as_bytes().as_slice()),
+        transition::position.eq(position),
+        transition::state.eq(state),
+        transition::role.eq(made.0.word()),
+        transition::made_on.eq(made.1),
+    );
+    diesel::insert_into(transition::table).values(values).execute(tx.connection)?;
+    Ok(())
+}
+
+/// The states a consultation came through: state, role, day, oldest first.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_transitions(
+    tx: &mut ReadTx<'_>,
+    id: ConsultationId,
+) -> Result<Vec<(String, String, NaiveDate)>, StoreError> {
+    let here = transition::table.filter(transition::consultation.eq(id.as_bytes().as_slice()));
+    let columns = (transition::state, transition::role, transition::made_on);
+    Ok(here.order(transition::position).select(columns).load(tx.connection)?)
+}
+
+/// Pauses or resumes intake.
+///
+/// # Errors
+/// [`StoreError::Changed`] if the consultation is gone.
+pub fn update_paused(tx: &mut WriteTx<'_>, id: ConsultationId, paused: bool) -> Result<(), StoreError> {
+    let row = consultation::table.find(id.as_bytes().as_slice());
+    exactly_one(diesel::update(row).set(consultation::paused.eq(paused)).execute(tx.connection)?)
+}
+
+/// One notice as it was shown, archived under its hash (CON-7).
+pub struct StoredNotice {
+    /// The version, from 1.
+    pub version: u32,
+    /// BCP 47 tag.
+    pub language: String,
+    /// SHA-256 of `text`.
+    pub sha256: [u8; 32],
+    /// Canonical JSON.
+    pub text: String,
+}
+
+/// Archives a notice.
+///
+/// # Errors
+/// [`StoreError::AlreadyExists`] if this version is archived in this language: it never changes again.
+pub fn insert_notice(tx: &mut WriteTx<'_>, id: ConsultationId, new: &StoredNotice) -> Result<(), StoreError> {
+    let values = (
+        notice::consultation.eq(id.as_bytes().as_slice()),
+        notice::version.eq(i64::from(new.version)),
+        notice::language.eq(&new.language),
+        notice::sha256.eq(new.sha256.as_slice()),
+        notice::text.eq(&new.text),
+    );
+    diesel::insert_into(notice::table).values(values).execute(tx.connection)?;
+    Ok(())
+}
+
+/// The archived notice of one version and language.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn find_notice(
+    tx: &mut ReadTx<'_>,
+    id: ConsultationId,
+    version: u32,
+    language: &str,
+) -> Result<Option<StoredNotice>, StoreError> {
+    let key = (id.as_bytes().as_slice(), i64::from(version), language);
+    let row: Option<(Vec<u8>, String)> =
+        notice::table.find(key).select((notice::sha256, notice::text)).first(tx.connection).optional()?;
+    row.map(|(sha256, text)| {
+        Ok(StoredNotice { version, language: language.to_owned(), sha256: convert::bytes(sha256)?, text })
+    })
+    .transpose()
+}

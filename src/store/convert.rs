@@ -1,0 +1,31 @@
+//! Between stored bytes and typed ids. A stored value of the wrong size is a fault of the database, never a panic.
+
+use crate::domain::ids::{AccountId, ApprovalId, BatchId, ConsultationId, OrganisationId};
+
+use super::error::StoreError;
+
+/// Exactly `N` bytes.
+pub(super) fn bytes<const N: usize>(stored: Vec<u8>) -> Result<[u8; N], StoreError> {
+    stored.try_into().map_err(|_| StoreError::Malformed("a key of the wrong length"))
+}
+
+macro_rules! from_stored {
+    ($($name:ident -> $id:ident),* $(,)?) => {$(
+        pub(super) fn $name(stored: Vec<u8>) -> Result<$id, StoreError> {
+            bytes(stored).map($id::from_bytes)
+        }
+    )*};
+}
+
+from_stored! {
+    account_id -> AccountId,
+    approval_id -> ApprovalId,
+    batch_id -> BatchId,
+    consultation_id -> ConsultationId,
+    organisation_id -> OrganisationId,
+}
+
+/// A stored number that must not be negative.
+pub(super) fn number<T: TryFrom<i64>>(stored: i64) -> Result<T, StoreError> {
+    T::try_from(stored).map_err(|_| StoreError::Malformed("a number out of range"))
+}

@@ -1,0 +1,30 @@
+//! The database: SQLite by default, PostgreSQL by the address's scheme, one code for both (D1).
+//!
+//! A [`Store`] hands out two kinds of transaction. A [`ReadTx`] sees one moment and cannot write; a
+//! [`WriteTx`] is durable when [`Store::write`] returns (D11). Everything sealed passes through here as
+//! bytes: this layer knows no key and must not learn one.
+
+pub mod accounts;
+pub mod approvals;
+pub mod cards;
+mod connection;
+pub mod consultations;
+mod convert;
+pub mod ended_visits;
+pub mod form_keys;
+pub mod keys;
+mod pure_pg;
+pub mod releases;
+pub mod roles;
+mod schema;
+pub mod sign_ins;
+pub mod themes;
+mod transaction;
+mod writer;
+
+pub mod error;
+pub mod migrations;
+
+pub use connection::DatabaseAddress;
+pub use error::StoreError;
+pub use transaction::{ReadTx, Store, WriteTx};

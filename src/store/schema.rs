@@ -1,0 +1,193 @@
+//! The tables, as both migrations make them. Only this layer sees them.
+
+diesel::table! {
+    organisation (id) {
+        id -> Binary,
+        name -> Text,
+    }
+}
+
+diesel::table! {
+    account (id) {
+        id -> Binary,
+        organisation -> Binary,
+        mail_tag -> Binary,
+        contact -> Binary,
+        administrator -> Bool,
+        password -> Nullable<Binary>,
+        public_key -> Nullable<Binary>,
+        private_key -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    invitation (tag) {
+        tag -> Binary,
+        account -> Binary,
+        expires_on -> Date,
+    }
+}
+
+diesel::table! {
+    sign_in (id) {
+        id -> Binary,
+        account -> Binary,
+        private_key -> Binary,
+        started_at -> Timestamp,
+        seen_at -> Timestamp,
+    }
+}
+
+diesel::table! {
+    consultation (id) {
+        id -> Binary,
+        slug -> Text,
+        organisation -> Binary,
+        state -> Text,
+        paused -> Bool,
+        folder -> Text,
+        review_sha256 -> Binary,
+    }
+}
+
+diesel::table! {
+    transition (consultation, position) {
+        consultation -> Binary,
+        position -> BigInt,
+        state -> Text,
+        role -> Text,
+        made_on -> Date,
+    }
+}
+
+diesel::table! {
+    notice (consultation, version, language) {
+        consultation -> Binary,
+        version -> BigInt,
+        language -> Text,
+        sha256 -> Binary,
+        text -> Text,
+    }
+}
+
+diesel::table! {
+    consultation_role (consultation, account, role) {
+        consultation -> Binary,
+        account -> Binary,
+        role -> Text,
+    }
+}
+
+diesel::table! {
+    approval (id) {
+        id -> Binary,
+        consultation -> Binary,
+        act -> Text,
+        sha256 -> Binary,
+        role -> Text,
+        account -> Binary,
+        given_on -> Date,
+    }
+}
+
+diesel::table! {
+    consultation_key (consultation, kind, epoch) {
+        consultation -> Binary,
+        kind -> Text,
+        epoch -> BigInt,
+        public_key -> Binary,
+    }
+}
+
+diesel::table! {
+    key_grant (consultation, kind, epoch, account) {
+        consultation -> Binary,
+        kind -> Text,
+        epoch -> BigInt,
+        account -> Binary,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
+    card_batch (id) {
+        id -> Binary,
+        consultation -> Binary,
+        label -> Text,
+        cards -> BigInt,
+        printed_on -> Date,
+    }
+}
+
+diesel::table! {
+    card (id) {
+        id -> Binary,
+        consultation -> Binary,
+        batch_tag -> Binary,
+        spent -> Bool,
+    }
+}
+
+diesel::table! {
+    answer_sheet (id) {
+        id -> Binary,
+        consultation -> Binary,
+        keep -> Bool,
+        wrap -> Nullable<Binary>,
+        head -> Nullable<Binary>,
+        answers -> Nullable<Binary>,
+        about -> Nullable<Binary>,
+        own -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    words (id) {
+        id -> Binary,
+        consultation -> Binary,
+        keep -> Bool,
+        wrap -> Nullable<Binary>,
+        head -> Nullable<Binary>,
+        raw -> Nullable<Binary>,
+        reading -> Nullable<Binary>,
+        marks -> Nullable<Binary>,
+        own -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    form_key (day) {
+        day -> BigInt,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
+    ended_visit (tag) {
+        tag -> Binary,
+        hour -> BigInt,
+    }
+}
+
+diesel::table! {
+    theme (consultation, question, number, language) {
+        consultation -> Binary,
+        question -> Text,
+        number -> BigInt,
+        language -> Text,
+        label -> Text,
+    }
+}
+
+diesel::table! {
+    release (consultation, number) {
+        consultation -> Binary,
+        number -> BigInt,
+        artefact -> Binary,
+        sha256 -> Binary,
+        signature -> Binary,
+        published_on -> Nullable<Date>,
+    }
+}
+
+diesel::allow_tables_to_appear_in_same_query!(account, consultation_role, invitation, sign_in);
