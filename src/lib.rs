@@ -11,3 +11,4 @@ pub mod randomness;
 pub mod settings;
 pub mod store;
 pub mod telemetry;
+pub mod web;

@@ -1,12 +1,6 @@
-//! Logs without people in them (PSE-6, SECURITY 3.6): a request leaves method, route pattern and status, on staff
-//! routes only. No address, no browser, no path, no query, no body; errors carry no user's text.
+//! Logs without people in them (PSE-6, SECURITY 3.6): no address, no browser, no query, no body; errors carry no
+//! text that somebody typed. What a request leaves is decided in `web::request_spans`.
 
-use actix_web::Error;
-use actix_web::body::MessageBody;
-use actix_web::dev::{ServiceRequest, ServiceResponse};
-use tracing::Span;
-use tracing::field::Empty;
-use tracing_actix_web::RootSpanBuilder;
 use tracing_subscriber::filter::{LevelFilter, Targets};
 use tracing_subscriber::layer::SubscriberExt as _;
 use tracing_subscriber::util::SubscriberInitExt as _;
@@ -31,27 +25,4 @@ pub fn start(settings: &LogSettings) {
     };
     // A second start, in tests, finds the first one's logger: that one stays.
     drop(started);
-}
-
-/// Makes the span of a request: method, route pattern and status on staff routes, nothing at all on others.
-#[derive(Debug, Default, Clone, Copy)]
-pub struct QuietSpans;
-
-impl RootSpanBuilder for QuietSpans {
-    fn on_request_start(request: &ServiceRequest) -> Span {
-        match request.match_pattern() {
-            Some(route) if route.starts_with("/staff") => {
-                tracing::info_span!("request", method = %request.method(), route, status = Empty)
-            }
-            _ => Span::none(),
-        }
-    }
-
-    fn on_request_end<B: MessageBody>(span: Span, outcome: &Result<ServiceResponse<B>, Error>) {
-        let status = match outcome {
-            Ok(response) => response.status(),
-            Err(error) => error.as_response_error().status_code(),
-        };
-        span.record("status", status.as_u16());
-    }
 }
