@@ -11,7 +11,7 @@ use super::error::{StoreError, exactly_one};
 use super::schema::{consultation, notice, transition};
 use super::transaction::{ReadTx, WriteTx};
 
-/// A consultation as stored. The folder's text is public once the consultation opens; it holds no answer.
+/// A consultation as stored, without its folder.
 #[derive(Debug, Clone)]
 pub struct StoredConsultation {
     /// Its id.
@@ -24,49 +24,58 @@ pub struct StoredConsultation {
     pub state: String,
     /// Whether intake is paused (SAF-23).
     pub paused: bool,
-    /// The folder's files as canonical JSON.
-    pub folder: String,
+    /// SHA-256 of the folder's canonical JSON: changes with every import.
+    pub folder_sha256: [u8; 32],
     /// What the panel approves, as a hash (DESIGN 8).
     pub review_sha256: [u8; 32],
 }
 
-#[derive(Queryable)]
-struct ConsultationRow {
-    id: Vec<u8>,
-    slug: String,
-    organisation: Vec<u8>,
-    state: String,
-    paused: bool,
-    folder: String,
-    review_sha256: Vec<u8>,
-}
+type Row = (Vec<u8>, String, Vec<u8>, String, bool, Vec<u8>, Vec<u8>);
 
-impl ConsultationRow {
-    fn into_consultation(self) -> Result<StoredConsultation, StoreError> {
-        Ok(StoredConsultation {
-            id: convert::consultation_id(self.id)?,
-            slug: Slug::new(self.slug).map_err(|_| StoreError::Malformed("a slug"))?,
-            organisation: convert::organisation_id(self.organisation)?,
-            state: self.state,
-            paused: self.paused,
-            folder: self.folder,
-            review_sha256: convert::bytes(self.review_sha256)?,
-        })
-    }
+const COLUMNS: (
+    consultation::id,
+    consultation::slug,
+    consultation::organisation,
+    consultation::state,
+    consultation::paused,
+    consultation::folder_sha256,
+    consultation::review_sha256,
+) = (
+    consultation::id,
+    consultation::slug,
+    consultation::organisation,
+    consultation::state,
+    consultation::paused,
+    consultation::folder_sha256,
+    consultation::review_sha256,
+);
+
+fn from_row(row: Row) -> Result<StoredConsultation, StoreError> {
+    let (id, slug, organisation, state, paused, folder_sha256, review_sha256) = row;
+    Ok(StoredConsultation {
+        id: convert::consultation_id(id)?,
+        slug: Slug::new(slug).map_err(|_| StoreError::Malformed("a slug"))?,
+        organisation: convert::organisation_id(organisation)?,
+        state,
+        paused,
+        folder_sha256: convert::bytes(folder_sha256)?,
+        review_sha256: convert::bytes(review_sha256)?,
+    })
 }
 
 /// Adds a consultation.
 ///
 /// # Errors
 /// [`StoreError::AlreadyExists`] if the slug is taken.
-pub fn insert(tx: &mut WriteTx<'_>, new: &StoredConsultation) -> Result<(), StoreError> {
+pub fn insert(tx: &mut WriteTx<'_>, new: &StoredConsultation, folder: &str) -> Result<(), StoreError> {
     let values = (
         consultation::id.eq(new.id.as_bytes().as_slice()),
         consultation::slug.eq(new.slug.as_str()),
         consultation::organisation.eq(new.organisation.as_bytes().as_slice()),
         consultation::state.eq(&new.state),
         consultation::paused.eq(new.paused),
-        consultation::folder.eq(&new.folder),
+        consultation::folder.eq(folder),
+        consultation::folder_sha256.eq(new.folder_sha256.as_slice()),
         consultation::review_sha256.eq(new.review_sha256.as_slice()),
     );
     diesel::insert_into(consultation::table).values(values).execute(tx.connection)?;
@@ -78,8 +87,8 @@ pub fn insert(tx: &mut WriteTx<'_>, new: &StoredConsultation) -> Result<(), Stor
 /// # Errors
 /// [`StoreError::NotFound`] if there is none.
 pub fn get(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<StoredConsultation, StoreError> {
-    let row: ConsultationRow = consultation::table.find(id.as_bytes().as_slice()).first(tx.connection)?;
-    row.into_consultation()
+    let row: Row = consultation::table.find(id.as_bytes().as_slice()).select(COLUMNS).first(tx.connection)?;
+    from_row(row)
 }
 
 /// The consultation with this slug.
@@ -88,8 +97,17 @@ pub fn get(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<StoredConsultation
 /// [`StoreError`] if the database fails.
 pub fn find_by_slug(tx: &mut ReadTx<'_>, slug: &Slug) -> Result<Option<StoredConsultation>, StoreError> {
     let with_slug = consultation::table.filter(consultation::slug.eq(slug.as_str()));
-    let row: Option<ConsultationRow> = with_slug.first(tx.connection).optional()?;
-    row.map(ConsultationRow::into_consultation).transpose()
+    let row: Option<Row> = with_slug.select(COLUMNS).first(tx.connection).optional()?;
+    row.map(from_row).transpose()
+}
+
+/// The folder of a consultation, as canonical JSON of file name to text.
+///
+/// # Errors
+/// [`StoreError::NotFound`] if there is no such consultation.
+pub fn get_folder(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<String, StoreError> {
+    let row = consultation::table.find(id.as_bytes().as_slice());
+    Ok(row.select(consultation::folder).first(tx.connection)?)
 }
 
 /// Every consultation, ordered by slug.
@@ -97,8 +115,8 @@ pub fn find_by_slug(tx: &mut ReadTx<'_>, slug: &Slug) -> Result<Option<StoredCon
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn list(tx: &mut ReadTx<'_>) -> Result<Vec<StoredConsultation>, StoreError> {
-    let rows: Vec<ConsultationRow> = consultation::table.order(consultation::slug).load(tx.connection)?;
-    rows.into_iter().map(ConsultationRow::into_consultation).collect()
+    let rows: Vec<Row> = consultation::table.order(consultation::slug).select(COLUMNS).load(tx.connection)?;
+    rows.into_iter().map(from_row).collect()
 }
 
 /// Replaces the folder of a consultation that is still in `state`, and sets the state it is in afterwards.
@@ -110,11 +128,13 @@ pub fn update_folder(
     id: ConsultationId,
     from_state: &str,
     replacement: &StoredConsultation,
+    folder: &str,
 ) -> Result<(), StoreError> {
     let row = consultation::table.find(id.as_bytes().as_slice()).filter(consultation::state.eq(from_state));
     let changes = (
         consultation::state.eq(&replacement.state),
-        consultation::folder.eq(&replacement.folder),
+        consultation::folder.eq(folder),
+        consultation::folder_sha256.eq(replacement.folder_sha256.as_slice()),
         consultation::review_sha256.eq(replacement.review_sha256.as_slice()),
     );
     exactly_one(diesel::update(row).set(changes).execute(tx.connection)?)

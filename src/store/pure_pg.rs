@@ -114,7 +114,7 @@ impl MultiConnectionHelper for PurePg {
     }
 
     fn from_any(lookup: &mut dyn Any) -> Option<&mut (dyn PgMetadataLookup + 'static)> {
-        lookup.downcast_mut::<BuiltInTypes>().map(|found| found as &mut dyn PgMetadataLookup)
+        lookup.downcast_mut::<BuiltInTypes>().map(|found| -> &mut (dyn PgMetadataLookup + 'static) { found })
     }
 }
 

@@ -46,6 +46,7 @@ diesel::table! {
         state -> Text,
         paused -> Bool,
         folder -> Text,
+        folder_sha256 -> Binary,
         review_sha256 -> Binary,
     }
 }

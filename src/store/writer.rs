@@ -103,7 +103,7 @@ fn commit_together(connection: &mut Database, batch: Vec<Job>) {
         let _ = connection::roll_back(connection);
     }
     for finish in finishes {
-        finish(committed.as_ref().map(|()| ()).map_err(unavailable));
+        finish(committed.clone().map_err(|error| unavailable(&error)));
     }
 }
 

@@ -42,6 +42,7 @@ CREATE TABLE consultation (
     state TEXT NOT NULL,
     paused BOOLEAN NOT NULL,
     folder TEXT NOT NULL,
+    folder_sha256 BYTEA NOT NULL,
     review_sha256 BYTEA NOT NULL
 );
 

@@ -42,6 +42,7 @@ CREATE TABLE consultation (
     state TEXT NOT NULL,
     paused INTEGER NOT NULL,
     folder TEXT NOT NULL,
+    folder_sha256 BLOB NOT NULL,
     review_sha256 BLOB NOT NULL
 ) STRICT, WITHOUT ROWID;
 
