@@ -1,0 +1,337 @@
+//! One participant's visit: where she is, what she chose, what she has answered so far. It lives sealed in her
+//! page and nowhere else (D3); this module knows neither pages nor seals, only the way through (DESIGN 8).
+
+use std::collections::BTreeMap;
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::{DateTime, TimeDelta, Utc};
+use serde::{Deserialize, Serialize};
+
+use super::answer::{AboutYou, Answers, Words};
+use super::card::CardCode;
+use super::consent::{NoticeShown, Purpose, Purposes};
+use super::consultation::Contents;
+use super::ids::{InvalidId, ParagraphRef, QuestionId, SubmissionId, VisitId};
+use super::question::QuestionKind;
+
+/// How long a step may rest (SAF-15, D3).
+pub const IDLE: TimeDelta = TimeDelta::minutes(15);
+/// How long the draft and the one-page form may rest (D3).
+pub const LONG_IDLE: TimeDelta = TimeDelta::minutes(60);
+/// How long a visit may last in all (D3).
+pub const HARD_LIMIT: TimeDelta = TimeDelta::hours(3);
+
+/// A page of the way through.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub enum Step {
+    /// The notice.
+    Notice,
+    /// One yes or no per purpose.
+    Choices,
+    /// The draft, read only.
+    Draft,
+    /// One question.
+    Question(QuestionId),
+    /// One part of the draft, for the question that asks about parts.
+    Part(QuestionId, ParagraphRef),
+    /// Every question on one page.
+    OnePage,
+    /// The draft, read from the one-page form.
+    DraftAside,
+    /// The bands.
+    About,
+    /// Every answer, before sending.
+    Check,
+    /// The receipt, beside *Send*.
+    Code,
+    /// Another card, after the first was not accepted at *Send* (D8).
+    Card,
+}
+
+/// A page beside the way, from which *Back* leads to where she was.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Aside {
+    /// Support services.
+    Support,
+    /// How to stay safe.
+    Safety,
+    /// What happens to answers.
+    Answers,
+    /// The languages.
+    Languages,
+    /// *Stop here*.
+    Stop,
+}
+
+impl From<Step> for String {
+    fn from(step: Step) -> Self {
+        match step {
+            Step::Notice => "notice".into(),
+            Step::Choices => "choices".into(),
+            Step::Draft => "draft".into(),
+            Step::Question(question) => format!("q:{question}"),
+            Step::Part(question, part) => format!("p:{question}:{part}"),
+            Step::OnePage => "one-page".into(),
+            Step::DraftAside => "draft-aside".into(),
+            Step::About => "about".into(),
+            Step::Check => "check".into(),
+            Step::Code => "code".into(),
+            Step::Card => "card".into(),
+        }
+    }
+}
+
+impl TryFrom<String> for Step {
+    type Error = InvalidId;
+
+    fn try_from(text: String) -> Result<Self, InvalidId> {
+        text.parse()
+    }
+}
+
+impl FromStr for Step {
+    type Err = InvalidId;
+
+    fn from_str(text: &str) -> Result<Self, InvalidId> {
+        let unknown = InvalidId { kind: "step" };
+        Ok(match text {
+            "notice" => Self::Notice,
+            "choices" => Self::Choices,
+            "draft" => Self::Draft,
+            "one-page" => Self::OnePage,
+            "draft-aside" => Self::DraftAside,
+            "about" => Self::About,
+            "check" => Self::Check,
+            "code" => Self::Code,
+            "card" => Self::Card,
+            _ => match text.split_once(':').ok_or(unknown.clone())? {
+                ("q", question) => Self::Question(question.parse()?),
+                ("p", both) => {
+                    let (question, part) = both.split_once(':').ok_or(unknown)?;
+                    Self::Part(question.parse()?, part.parse()?)
+                }
+                _ => return Err(unknown),
+            },
+        })
+    }
+}
+
+impl fmt::Debug for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Step(…)")
+    }
+}
+
+/// A visit that has got past the card.
+#[derive(Clone, Serialize, Deserialize)]
+pub struct Visit {
+    /// Random; drawn when the card was entered.
+    pub id: VisitId,
+    /// The card that will be spent by *Send*.
+    pub card: CardCode,
+    /// Drawn when the code page is first shown, never earlier (D8).
+    pub submission: Option<SubmissionId>,
+    /// Where she is.
+    pub step: Step,
+    /// The page beside the way that she looks at, if any.
+    pub aside: Option<Aside>,
+    /// The yes or no to each purpose, once she went past the choices.
+    pub choices: BTreeMap<Purpose, bool>,
+    /// The notice she read, in the language in which she chose.
+    pub notice: Option<NoticeShown>,
+    /// Scored answers so far.
+    pub answers: Answers,
+    /// Bands so far.
+    pub about: AboutYou,
+    /// Words so far.
+    pub words: Words,
+    /// Whether she chose all questions on one page.
+    pub one_page: bool,
+    /// Whether she has been to the check page: a changed answer then leads back there.
+    pub mending: bool,
+    /// Whether an earlier code is void because another card was given (D8).
+    pub replaced: bool,
+    /// When the visit began, Unix seconds.
+    pub issued: i64,
+    /// When this page stops working, Unix seconds.
+    pub idle: i64,
+}
+
+/// The visit rested too long, or lasted too long in all.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the visit has expired")]
+pub struct Expired;
+
+impl fmt::Debug for Visit {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Visit(…)")
+    }
+}
+
+impl Visit {
+    /// A visit that begins now, with a card that was accepted.
+    #[must_use]
+    pub fn begin(id: VisitId, card: CardCode, now: DateTime<Utc>) -> Self {
+        Self {
+            id,
+            card,
+            submission: None,
+            step: Step::Notice,
+            aside: None,
+            choices: BTreeMap::new(),
+            notice: None,
+            answers: Answers::default(),
+            about: AboutYou::default(),
+            words: Words::default(),
+            one_page: false,
+            mending: false,
+            replaced: false,
+            issued: now.timestamp(),
+            idle: now.timestamp().saturating_add(IDLE.num_seconds()),
+        }
+    }
+
+    /// Whether this page still works.
+    ///
+    /// # Errors
+    /// [`Expired`] past the idle or the hard limit.
+    pub const fn check_time(&self, now: DateTime<Utc>) -> Result<(), Expired> {
+        let now = now.timestamp();
+        let hard = self.issued.saturating_add(HARD_LIMIT.num_seconds());
+        if now <= self.idle && now <= hard && self.issued <= now.saturating_add(60) { Ok(()) } else { Err(Expired) }
+    }
+
+    /// Starts the idle time of the page that is about to be shown.
+    pub fn rest_from(&mut self, now: DateTime<Utc>) {
+        let rest = if self.rests_long() { LONG_IDLE } else { IDLE };
+        self.idle = now.timestamp().saturating_add(rest.num_seconds());
+    }
+
+    /// Whether the page has the long idle limit.
+    #[must_use]
+    pub fn rests_long(&self) -> bool {
+        self.aside.is_none() && matches!(self.step, Step::Draft | Step::DraftAside | Step::OnePage)
+    }
+
+    /// The purposes agreed to so far.
+    #[must_use]
+    pub fn purposes(&self) -> Purposes {
+        Purposes::of(self.choices.iter().filter(|(_, yes)| **yes).map(|(purpose, _)| *purpose))
+    }
+
+    /// Takes over what was chosen. What a no leaves without consent is forgotten at once.
+    pub fn choose(&mut self, choices: BTreeMap<Purpose, bool>, notice: NoticeShown) {
+        self.choices = choices;
+        self.notice = Some(notice);
+        let purposes = self.purposes();
+        if !purposes.contains(Purpose::Words) {
+            self.words = Words::default();
+        }
+        if !purposes.contains(Purpose::AboutMe) {
+            self.about = AboutYou::default();
+        }
+    }
+
+    /// The questions this person sees, in order (DESIGN 8: a page that would hold only text is left out without C2).
+    #[must_use]
+    pub fn questions<'d>(&self, contents: &'d Contents) -> Vec<&'d QuestionId> {
+        let words = self.purposes().contains(Purpose::Words);
+        contents.questions.iter().filter(|question| words || !question.is_only_words()).map(|question| &question.id).collect()
+    }
+
+    /// The whole way through, as it lies before this person.
+    fn way(&self, contents: &Contents) -> Vec<Step> {
+        let mut way = vec![Step::Notice, Step::Choices, Step::Draft];
+        if self.one_page {
+            way.push(Step::OnePage);
+        } else {
+            way.extend(self.questions(contents).into_iter().cloned().map(Step::Question));
+            if self.purposes().contains(Purpose::AboutMe) && !contents.bands.is_empty() {
+                way.push(Step::About);
+            }
+        }
+        way.extend([Step::Check, Step::Code]);
+        way
+    }
+
+    /// Goes on to the next page.
+    pub fn go_on(&mut self, contents: &Contents) {
+        self.step = match &self.step {
+            Step::Part(question, _) => Step::Question(question.clone()),
+            Step::DraftAside => Step::OnePage,
+            Step::Card => Step::Code,
+            Step::Choices | Step::Question(_) | Step::About if self.mending => Step::Check,
+            here => self.beside(here, contents, 1).unwrap_or(Step::Check),
+        };
+        if self.step == Step::Check {
+            self.mending = true;
+        }
+    }
+
+    /// Goes back to the page before; `false` if there is none: the start is not part of the visit.
+    pub fn go_back(&mut self, contents: &Contents) -> bool {
+        if self.aside.take().is_some() {
+            return true;
+        }
+        let before = match &self.step {
+            Step::Part(question, _) => Some(Step::Question(question.clone())),
+            Step::DraftAside => Some(Step::OnePage),
+            Step::Card => Some(Step::Check),
+            Step::Choices | Step::Question(_) | Step::About if self.mending => Some(Step::Check),
+            here => self.beside(here, contents, -1),
+        };
+        match before {
+            Some(step) => {
+                // From the check page backwards she is on the way again, page by page.
+                if self.step == Step::Check {
+                    self.mending = false;
+                }
+                self.step = step;
+                true
+            }
+            None => false,
+        }
+    }
+
+    fn beside(&self, here: &Step, contents: &Contents, by: isize) -> Option<Step> {
+        let way = self.way(contents);
+        let at = way.iter().position(|step| step == here)?;
+        at.checked_add_signed(by).and_then(|at| way.get(at)).cloned()
+    }
+
+    /// Turns to all questions on one page, or back to one on each page.
+    pub fn show_on_one_page(&mut self, one_page: bool, contents: &Contents) {
+        self.one_page = one_page;
+        self.step = if one_page {
+            Step::OnePage
+        } else {
+            self.questions(contents).first().map_or(Step::Check, |question| Step::Question((*question).clone()))
+        };
+    }
+
+    /// The number of a question among those this person sees, from 1, and how many those are.
+    #[must_use]
+    pub fn number_of(&self, question: &QuestionId, contents: &Contents) -> (usize, usize) {
+        let seen = self.questions(contents);
+        let at = seen.iter().position(|seen| *seen == question).unwrap_or(0);
+        (at.saturating_add(1), seen.len())
+    }
+
+    /// How many of the questions are answered in some way.
+    #[must_use]
+    pub fn answered(&self, contents: &Contents) -> usize {
+        let words = |id: &QuestionId| self.words.texts.contains_key(id) || self.words.comments.contains_key(id);
+        let has = |id: &QuestionId| self.answers.scored.contains_key(id) || words(id);
+        contents.questions.iter().filter(|question| has(&question.id)).count()
+    }
+
+    /// The question that asks about parts of the draft, if there is one.
+    #[must_use]
+    pub fn parts_question(contents: &Contents) -> Option<&QuestionId> {
+        let mut asks = contents.questions.iter().filter(|question| matches!(question.kind, QuestionKind::Paragraphs { .. }));
+        asks.next().map(|question| &question.id)
+    }
+}
