@@ -2,5 +2,14 @@
 //! them. Pure: no input or output, no async, no database, no web.
 
 pub mod answer;
+pub mod band;
 pub mod consent;
+pub mod consultation;
+pub mod folder;
 pub mod ids;
+pub mod notice;
+pub mod policy;
+pub mod question;
+pub mod questionnaire;
+pub mod service;
+pub mod text;
