@@ -2,9 +2,9 @@
 
 use crate::domain::consultation::Definition;
 use crate::domain::notice::Slot;
+use crate::domain::policy;
 use crate::domain::text::{Language, Localised};
 use crate::web::visit::pages::{Block, DraftPart, Notice};
-use crate::domain::policy;
 
 /// A consultation's texts in one language it is offered in.
 #[derive(Clone, Copy)]
