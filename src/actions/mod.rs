@@ -4,4 +4,5 @@
 //! transaction that repeats what it read as a condition (DESIGN 8, "One write transaction"). Actions never call
 //! actions; what several need stands in [`service`].
 
+pub mod make_form_keys;
 pub mod service;

@@ -4,6 +4,8 @@ use std::collections::{BTreeMap, HashMap};
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 
 use crate::clock::Clock;
 use crate::domain::consultation::{AnyConsultation, Definition, State};
@@ -12,7 +14,9 @@ use crate::domain::ids::{ConsultationId, Slug};
 use crate::randomness::Randomness;
 use crate::store::consultations::{self, StoredConsultation};
 use crate::store::{ReadTx, Store, StoreError};
-use crate::vault::Vault;
+use crate::store::form_keys;
+use crate::vault::visit::{FormKeys, Journey, StoredFormKey, day_number};
+use crate::vault::{Unopenable, Vault};
 
 /// The service as actions see it. Shared by all requests.
 pub struct Service {
@@ -25,6 +29,27 @@ pub struct Service {
     /// Chance.
     pub randomness: Arc<dyn Randomness>,
     definitions: RwLock<HashMap<ConsultationId, ([u8; 32], Definition)>>,
+    form_keys: RwLock<FormKeys>,
+}
+
+/// Page state that could not be sealed or opened.
+#[derive(Debug, thiserror::Error)]
+pub enum StateError {
+    /// It is not of this journey, was changed, or its day is over: all the same to whoever sent it.
+    #[error("the page state does not open")]
+    Unopenable,
+    /// The daily job has not made today's key, or the state is larger than it can be.
+    #[error("the page state cannot be sealed")]
+    NotSealed,
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+impl From<Unopenable> for StateError {
+    fn from(_: Unopenable) -> Self {
+        Self::Unopenable
+    }
 }
 
 /// A consultation as it stands in the database right now.
@@ -54,7 +79,7 @@ impl Service {
     /// A service over these parts.
     #[must_use]
     pub fn new(store: Store, vault: Vault, clock: Arc<dyn Clock>, randomness: Arc<dyn Randomness>) -> Self {
-        Self { store, vault, clock, randomness, definitions: RwLock::default() }
+        Self { store, vault, clock, randomness, definitions: RwLock::default(), form_keys: RwLock::default() }
     }
 
     /// The present moment, UTC.
@@ -116,6 +141,53 @@ impl Service {
         let mut parsed = self.definitions.write().unwrap_or_else(PoisonError::into_inner);
         parsed.insert(stored.id, (stored.folder_sha256, checked.definition.clone()));
         Ok(checked.definition)
+    }
+}
+
+impl Service {
+    /// Seals page state under the key of the day on which its visit was issued (SECURITY B7).
+    ///
+    /// # Errors
+    /// [`StateError::NotSealed`] if that day has no key.
+    pub fn seal_state<T: Serialize>(&self, journey: Journey, issued: DateTime<Utc>, state: &T) -> Result<String, StateError> {
+        let day = day_number(issued.date_naive());
+        let keys = self.form_keys(day)?;
+        let key = keys.of_day(day).ok_or(StateError::NotSealed)?;
+        self.vault.seal_state(key, journey, state).map_err(|_| StateError::NotSealed)
+    }
+
+    /// Opens page state. Whether it has expired is for the caller to look at.
+    ///
+    /// # Errors
+    /// [`StateError::Unopenable`] for anything but a state of this journey whose day's key is still there.
+    pub fn open_state<T: DeserializeOwned>(&self, journey: Journey, sealed: &str) -> Result<T, StateError> {
+        let today = day_number(self.today());
+        let keys = self.form_keys(today)?;
+        Ok(self.vault.open_state(&keys, journey, sealed)?)
+    }
+
+    /// The keys of today and of yesterday, read again when `day` is not among those in memory.
+    fn form_keys(&self, day: u32) -> Result<FormKeys, StateError> {
+        let held = self.form_keys.read().unwrap_or_else(PoisonError::into_inner).clone();
+        if held.of_day(day).is_some() {
+            return Ok(held);
+        }
+        let today = day_number(self.today());
+        let stored = self.store.read(|tx| {
+            let mut stored = Vec::new();
+            for day in [today.saturating_sub(1), today] {
+                stored.extend(form_keys::find(tx, day)?.map(|sealed| StoredFormKey { day, sealed }));
+            }
+            Ok::<_, StoreError>(stored)
+        })?;
+        let opened: FormKeys = stored.iter().filter_map(|key| self.vault.open_form_key(key).ok()).collect();
+        *self.form_keys.write().unwrap_or_else(PoisonError::into_inner) = opened.clone();
+        Ok(opened)
+    }
+
+    /// Forgets the keys in memory, after the daily job has erased one.
+    pub fn forget_form_keys(&self) {
+        *self.form_keys.write().unwrap_or_else(PoisonError::into_inner) = FormKeys::default();
     }
 }
 
