@@ -1,0 +1,3 @@
+//! Tests from outside, over the public face of the crate.
+
+mod pages;
