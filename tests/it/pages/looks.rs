@@ -37,15 +37,17 @@ fn every_page_is_drawn_for_people_to_look_at_and_weighs_little() {
         fs::write(folder.join(asset.address.trim_start_matches("/assets/")), asset.bytes).unwrap();
     }
     let mut table = String::new();
+    let mut heaviest = 0;
     for page in everything() {
         let file = format!("{}-{}.html", page.name, page.language.tag());
         fs::write(folder.join(&file), page.html.replace("\"/assets/", "\"")).unwrap();
         let weight = page.html.len() - page.html.matches(STATE).count() * STATE.len();
         writeln!(table, "{weight:>6}  {file}").unwrap();
-        assert!(weight <= 30 * 1024, "{file} weighs {weight} bytes (D9)\n{table}");
+        heaviest = heaviest.max(weight);
     }
     fs::write(folder.join("weights.txt"), &table).unwrap();
     println!("{table}");
+    assert!(heaviest <= 30 * 1024, "a page is too heavy (D9)\n{table}");
 }
 
 #[test]
