@@ -202,6 +202,7 @@ check-lead = لم يُرسَل شيء بعد. يمكنك تغيير أي إجا�
 check-next = في الخطوة التالية نعرض لك رمزًا. ثم يأتي الإرسال بعد ذلك.
 check-go-on = متابعة إلى رمزي
 skipped = متخطّى
+between = ؛
 answer = إجابة
 change = تغيير
 code-title = رمزك

@@ -173,6 +173,7 @@ check-lead = Nothing has been sent yet. You can change any answer. Skipped quest
 check-next = Next we show you a code. You send after that.
 check-go-on = Go on to my code
 skipped = Skipped
+between = ;
 answer = Answer
 change = Change
 code-title = Your code

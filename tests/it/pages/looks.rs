@@ -54,7 +54,9 @@ fn every_page_is_drawn_for_people_to_look_at_and_weighs_little() {
 fn no_page_has_inline_style_script_or_anything_from_elsewhere() {
     for page in everything() {
         let html = page.html.to_lowercase();
-        for forbidden in ["<script", "<style", " style=", " onclick", " onload", "javascript:", "<iframe", "<img", "url("] {
+        for forbidden in
+            ["<script", "<style", " style=", " onclick", " onload", "javascript:", "<iframe", "<img", "url("]
+        {
             assert!(!html.contains(forbidden), "{}: {forbidden}", page.name);
         }
         if page.name != "exit" {
@@ -69,7 +71,8 @@ fn no_page_has_inline_style_script_or_anything_from_elsewhere() {
 
 #[test]
 fn titles_are_useful_and_name_no_topic() {
-    let topics = ["violence", "survivor", "consent", "sexual", "war", "policy", "victim", "العنف", "الناج", "سياس", "ضحا"];
+    let topics =
+        ["violence", "survivor", "consent", "sexual", "war", "policy", "victim", "العنف", "الناج", "سياس", "ضحا"];
     for page in everything() {
         let title = title(&page.html).to_lowercase();
         assert!(!title.trim().is_empty());
@@ -193,13 +196,21 @@ fn what_someone_typed_is_shown_as_typed_and_never_run() {
     let hostile = "\n</textarea><script>alert(1)</script>\"' onfocus=x & <b>";
     let frame = || samples::open(Language::ENGLISH, "/v/7k2m", 15);
     let asked = linden::web::visit::pages::Asked::Text(TypedText { value: hostile.into(), most: 1000 });
-    let question = Question { field: "Q12".into(), text: hostile.into(), hint: Some(hostile.into()), note: Some(hostile.into()), asked };
+    let question = Question {
+        field: "Q12".into(),
+        text: hostile.into(),
+        hint: Some(hostile.into()),
+        note: Some(hostile.into()),
+        asked,
+    };
     let problem = Some(Fault::HoldsCode { field: "Q12".into() });
     let row = Row { label: hostile.into(), said: Said::Words(hostile.into()), change: None };
     let drawn = [
         QuestionPage { frame: frame(), turn: Turn::Mending, question, problem }.render().unwrap(),
-        linden::web::visit::pages::CheckPage { frame: frame(), rows: vec![row], problem: None }.render().unwrap(),
-        NotOpenPage { frame: frame(), words: vec![TypedWords { label: hostile.into(), text: hostile.into() }] }.render().unwrap(),
+        linden::web::visit::pages::CheckPage { frame: frame(), rows: vec![row] }.render().unwrap(),
+        NotOpenPage { frame: frame(), words: vec![TypedWords { label: hostile.into(), text: hostile.into() }] }
+            .render()
+            .unwrap(),
         linden::web::visit::pages::CardPage { frame: frame(), typed: hostile.into(), problem: None }.render().unwrap(),
     ];
     for html in drawn {
