@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use askama::Template;
 use zeroize::Zeroize;
 
-use super::{Fault, Row, Said};
+use super::{Row, Said};
 use crate::web::frame::Frame;
 
 /// Everything that was answered, before it is sent.
@@ -16,8 +16,6 @@ pub struct CheckPage {
     pub frame: Frame,
     /// One row for each page she saw, and one for the choices.
     pub rows: Vec<Row>,
-    /// What needs a second look.
-    pub problem: Option<Fault>,
 }
 
 /// The receipt in both spellings (D8). It leaves memory with the page.
@@ -101,7 +99,7 @@ pub struct NextStep {
 #[derive(Template)]
 #[template(path = "visit/done.html", config = "src/web/askama.toml")]
 pub struct DonePage {
-    /// The surroundings.
+    /// The surroundings, without a visit.
     pub frame: Frame,
     /// Whether they had arrived before.
     pub already: bool,
@@ -129,7 +127,7 @@ impl Drop for TypedWords {
 #[derive(Template)]
 #[template(path = "visit/not_open.html", config = "src/web/askama.toml")]
 pub struct NotOpenPage {
-    /// The surroundings.
+    /// The surroundings, without a visit.
     pub frame: Frame,
     /// What was typed.
     pub words: Vec<TypedWords>,

@@ -1,0 +1,8 @@
+//! The pages, drawn with plausible content in every language and looked over.
+
+mod catalogues;
+mod headers;
+mod looks;
+mod sample_questions;
+mod samples;
+mod words;
