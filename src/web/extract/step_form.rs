@@ -5,7 +5,7 @@ use futures_util::StreamExt as _;
 use zeroize::Zeroize;
 
 /// The most a body may hold, in bytes (SECURITY 5).
-pub const MOST_BYTES: usize = 96 * 1024;
+pub(super) const MOST_BYTES: usize = 96 * 1024;
 
 /// Why a form could not be read. Nothing of it is kept or logged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -57,6 +57,18 @@ impl StepForm {
     #[must_use]
     pub const fn of(fields: Vec<(String, String)>) -> Self {
         Self { fields }
+    }
+
+    /// How many fields were sent.
+    #[must_use]
+    pub const fn len(&self) -> usize {
+        self.fields.len()
+    }
+
+    /// Whether no field was sent.
+    #[must_use]
+    pub const fn is_empty(&self) -> bool {
+        self.fields.is_empty()
     }
 
     /// The first value of `name`.

@@ -1,4 +1,219 @@
-//! The journey of one visit: from forms to steps and from steps to pages.
+//! The journey of one visit (DESIGN 8, "Participant pages"): a form comes in, the visit moves, a page goes out.
+//! Nothing of hers is stored before *Send* (D3).
 
+pub mod absorb;
 pub mod asking;
+mod entering;
+mod moving;
+pub mod rows;
+mod sending;
+pub mod show;
 pub mod texts;
+
+use actix_web::http::StatusCode;
+
+use crate::actions::service::{Found, StateError};
+use crate::domain::consultation::AnyConsultation;
+use crate::domain::ids::Slug;
+use crate::store::StoreError;
+use crate::web::context::WebContext;
+use crate::web::drawn::Drawn;
+use crate::web::extract::StepForm;
+use crate::web::frame::Frame;
+use crate::web::languages::{Language, date};
+use crate::web::visit::fields;
+use crate::web::visit::go::Go;
+use crate::web::visit::pages::{Gone, GonePage, Rest, RestPage, Service, ServiceGroup, StartPage, SupportPage};
+use texts::InLanguage;
+
+/// What keeps a step from being shown.
+#[derive(Debug, thiserror::Error)]
+pub enum JourneyError {
+    /// There is no such consultation, or not in this language.
+    #[error("not found")]
+    NotFound,
+    /// A button or a field that no page has.
+    #[error("malformed")]
+    Malformed,
+    /// More fields than the form has.
+    #[error("too large")]
+    TooLarge,
+    /// The state does not open any more, or never did: all the same (SECURITY B7).
+    #[error("expired")]
+    Expired,
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+    /// The keys of this consultation are not on this instance (D14), or something could not be sealed.
+    #[error("something could not be sealed: {0}")]
+    Sealing(&'static str),
+    /// A page could not be drawn.
+    #[error("the page could not be drawn")]
+    Drawing(#[from] askama::Error),
+}
+
+impl From<StateError> for JourneyError {
+    fn from(error: StateError) -> Self {
+        match error {
+            StateError::Unopenable => Self::Expired,
+            StateError::NotSealed => Self::Sealing("page state"),
+            StateError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
+/// What a step happens on: a consultation as it stands, in the language of the page.
+pub struct Stage<'a> {
+    context: &'a WebContext,
+    language: Language,
+    found: &'a Found,
+    texts: InLanguage<'a>,
+}
+
+/// The most fields a form of this consultation can have: its own count and eight (DESIGN 8).
+fn most_fields(found: &Found) -> usize {
+    let definition = found.definition();
+    let parts = definition.policy.paragraphs().len().saturating_mul(2);
+    let of_question = |question: &crate::domain::question::Question| match question.options().len() {
+        0 => 1,
+        options => options.max(parts),
+    };
+    let questions = definition.questions.iter().map(of_question).fold(0, usize::saturating_add);
+    questions.saturating_add(definition.bands.len()).saturating_add(definition.purposes.len()).saturating_add(8)
+}
+
+/// Shows the first page of a consultation, or what keeps it from being shown.
+///
+/// # Errors
+/// [`JourneyError::NotFound`] for an unknown address or a language that is not offered.
+pub fn start(context: &WebContext, language: Language, slug: &Slug) -> Result<Drawn, JourneyError> {
+    let found = find(context, slug)?;
+    let stage = Stage::new(context, language, &found)?;
+    match stage.resting() {
+        Some(rest) => Ok(rest?),
+        None => stage.start_page(),
+    }
+}
+
+/// Takes one step: opens the state, takes over the fields, moves, shows the page.
+///
+/// # Errors
+/// [`JourneyError`].
+pub fn advance(context: &WebContext, language: Language, slug: &Slug, form: &StepForm) -> Result<Drawn, JourneyError> {
+    let found = find(context, slug)?;
+    if form.len() > most_fields(&found) {
+        return Err(JourneyError::TooLarge);
+    }
+    let stage = Stage::new(context, language, &found)?;
+    let go: Go = form.get(fields::GO).unwrap_or("next").parse().map_err(|_| JourneyError::Malformed)?;
+    match form.get(fields::STATE) {
+        None => stage.enter(form, &go),
+        Some(state) => stage.step(state, form, &go),
+    }
+}
+
+/// A page beside the visit that needs no state: support, safety, what happens to answers, languages.
+///
+/// # Errors
+/// [`JourneyError::NotFound`].
+pub fn beside(context: &WebContext, language: Language, slug: &Slug, page: &str) -> Result<Drawn, JourneyError> {
+    use crate::web::visit::pages::{AnswersInfoPage, LanguagesPage, SafetyPage};
+    let found = find(context, slug)?;
+    let stage = Stage::new(context, language, &found)?;
+    let frame = stage.frame();
+    Ok(match page {
+        "support" => Drawn::public(StatusCode::OK, &stage.support_page(frame))?,
+        "safety" => Drawn::public(StatusCode::OK, &SafetyPage { frame })?,
+        "answers" => {
+            Drawn::public(StatusCode::OK, &AnswersInfoPage { frame, notice: Some(stage.texts.notice()) })?
+        }
+        "languages" => Drawn::public(StatusCode::OK, &LanguagesPage { frame })?,
+        _ => return Err(JourneyError::NotFound),
+    })
+}
+
+fn find(context: &WebContext, slug: &Slug) -> Result<Found, JourneyError> {
+    let service = &context.service;
+    service.store.read(|tx| service.find_by_slug(tx, slug))?.ok_or(JourneyError::NotFound)
+}
+
+impl<'a> Stage<'a> {
+    /// A stage for this consultation in this language.
+    ///
+    /// # Errors
+    /// [`JourneyError::NotFound`] if the consultation is not offered in it.
+    pub fn new(context: &'a WebContext, language: Language, found: &'a Found) -> Result<Self, JourneyError> {
+        let texts = InLanguage::new(found.definition(), language.tag()).ok_or(JourneyError::NotFound)?;
+        Ok(Self { context, language, found, texts })
+    }
+
+    /// The surroundings of a page without a visit.
+    #[must_use]
+    pub fn frame(&self) -> Frame {
+        let definition = self.texts.definition;
+        let address = format!("/v/{}", definition.slug);
+        let offered = definition.languages.iter().filter_map(|language| Language::from_tag(language.as_str()));
+        Frame {
+            name: Some(self.texts.owned(&definition.neutral_name)),
+            exit: self.language.link(&format!("/exit?v={}", definition.slug)),
+            languages: offered.collect(),
+            demonstration: self.context.demonstration,
+            unreviewed: self.context.demonstration && self.language != Language::ENGLISH,
+            ..Frame::new(self.language, &address)
+        }
+    }
+
+    /// The page that is shown instead of the first one while no answers are taken.
+    fn resting(&self) -> Option<Result<Drawn, askama::Error>> {
+        use crate::domain::consultation::State;
+        let why = match self.found.state() {
+            State::Open if self.found.stored.paused => Rest::NotToday,
+            State::Open => return None,
+            State::Draft | State::PanelReview | State::Approved => Rest::NotYet,
+            _ => Rest::Closed,
+        };
+        let published = matches!(self.found.state(), State::Published | State::Answered | State::Archived);
+        let results = published.then(|| self.language.link(&format!("/r/{}", self.texts.definition.slug)));
+        Some(Drawn::page(StatusCode::OK, &RestPage { frame: self.frame(), why, results }))
+    }
+
+    fn start_page(&self) -> Result<Drawn, JourneyError> {
+        let definition = self.texts.definition;
+        let notice = self.texts.notice();
+        let questions = definition.questions.len();
+        let page = StartPage { frame: self.frame(), about: notice.what, questions, minutes: questions.max(5) };
+        Ok(Drawn::public(StatusCode::OK, &page)?)
+    }
+
+    fn support_page(&self, frame: Frame) -> SupportPage {
+        let today = self.context.service.today();
+        let mut groups: Vec<ServiceGroup> = Vec::new();
+        for service in &self.texts.definition.services {
+            let country = match service.country {
+                crate::domain::service::Country::Everywhere => None,
+                one @ crate::domain::service::Country::One(_) => Some(one.to_string()),
+            };
+            let listed = Service {
+                name: self.texts.owned(&service.name),
+                reach: self.texts.owned(&service.reach),
+                hours: self.texts.owned(&service.hours),
+                checked_on: date(self.language, service.checked_on),
+                check_first: service.needs_checking(today),
+            };
+            match groups.iter_mut().find(|group| group.country == country) {
+                Some(group) => group.services.push(listed),
+                None => groups.push(ServiceGroup { country, services: vec![listed] }),
+            }
+        }
+        SupportPage { frame, groups }
+    }
+
+    fn gone(&self, why: Gone) -> Result<Drawn, JourneyError> {
+        let status = if why == Gone::Expired { StatusCode::GONE } else { StatusCode::OK };
+        Ok(Drawn::page(status, &GonePage { frame: self.frame(), why })?)
+    }
+
+    fn is_open(&self) -> bool {
+        matches!(self.found.consultation, AnyConsultation::Open(_))
+    }
+}

@@ -1,0 +1,73 @@
+//! A page that is drawn already: made on a worker thread, sent from the async side.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ContentEncoding, HeaderName, HeaderValue, LOCATION};
+use askama::Template;
+
+/// What a page is sent as.
+#[derive(Debug)]
+pub struct Drawn {
+    status: StatusCode,
+    content_type: &'static str,
+    body: Vec<u8>,
+    compressible: bool,
+    headers: Vec<(HeaderName, HeaderValue)>,
+}
+
+const HTML: &str = "text/html; charset=utf-8";
+
+impl Drawn {
+    /// A page that may echo what somebody typed: never compressed (SECURITY 4).
+    ///
+    /// # Errors
+    /// [`askama::Error`] when the page cannot be drawn.
+    pub fn page(status: StatusCode, page: &impl Template) -> Result<Self, askama::Error> {
+        let body = page.render()?.into_bytes();
+        Ok(Self { status, content_type: HTML, body, compressible: false, headers: Vec::new() })
+    }
+
+    /// A page that echoes nothing anybody typed.
+    ///
+    /// # Errors
+    /// [`askama::Error`] when the page cannot be drawn.
+    pub fn public(status: StatusCode, page: &impl Template) -> Result<Self, askama::Error> {
+        Ok(Self { compressible: true, ..Self::page(status, page)? })
+    }
+
+    /// A file to keep.
+    #[must_use]
+    pub fn file(content_type: &'static str, name: &str, body: Vec<u8>) -> Self {
+        let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
+        let headers = disposition.into_iter().map(|value| (CONTENT_DISPOSITION, value)).collect();
+        Self { status: StatusCode::OK, content_type, body, compressible: false, headers }
+    }
+
+    /// The way to another page, after something was done (303).
+    #[must_use]
+    pub fn see_other(address: &str) -> Self {
+        let headers = HeaderValue::from_str(address).into_iter().map(|value| (LOCATION, value)).collect();
+        Self { status: StatusCode::SEE_OTHER, content_type: HTML, body: Vec::new(), compressible: false, headers }
+    }
+
+    /// The same with one more header.
+    #[must_use]
+    pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
+        self.headers.push((name, value));
+        self
+    }
+
+    /// The answer.
+    #[must_use]
+    pub fn into_response(self) -> HttpResponse {
+        let mut answer = HttpResponse::build(self.status);
+        answer.insert_header((CONTENT_TYPE, self.content_type));
+        if !self.compressible {
+            answer.insert_header(ContentEncoding::Identity);
+        }
+        for header in self.headers {
+            answer.append_header(header);
+        }
+        answer.body(self.body)
+    }
+}

@@ -1,0 +1,60 @@
+//! Before there is a visit: the card page, and the card (D8). Entering a card stores nothing and does not say
+//! whether it is spent.
+
+use actix_web::http::StatusCode;
+
+use super::{JourneyError, Stage};
+use crate::actions::enter_card::card_was_issued;
+use crate::domain::card::CardCode;
+use crate::domain::ids::VisitId;
+use crate::domain::spelling::CodeError;
+use crate::domain::visit::Visit;
+use crate::web::drawn::Drawn;
+use crate::web::extract::StepForm;
+use crate::web::visit::fields;
+use crate::web::visit::go::Go;
+use crate::web::visit::pages::{CardPage, Fault};
+
+impl Stage<'_> {
+    /// A form without state: from the start page or the card page.
+    pub(super) fn enter(&self, form: &StepForm, go: &Go) -> Result<Drawn, JourneyError> {
+        if let Some(rest) = self.resting() {
+            return Ok(rest?);
+        }
+        match go {
+            Go::Card => self.card_page(String::new(), None),
+            Go::Back => self.start_page(),
+            Go::Next => self.enter_card(form),
+            _ => Err(JourneyError::Malformed),
+        }
+    }
+
+    fn enter_card(&self, form: &StepForm) -> Result<Drawn, JourneyError> {
+        let typed = form.get(fields::CODE).unwrap_or_default();
+        match self.read_card(typed)? {
+            Ok(card) => {
+                let service = &self.context.service;
+                let id = VisitId::random(&*service.randomness);
+                let mut visit = Visit::begin(id, card, service.now());
+                self.show(&mut visit, None)
+            }
+            Err(fault) => self.card_page(typed.to_owned(), Some(fault)),
+        }
+    }
+
+    /// The card behind a typed code, or what to say of it. A misspelt code is told apart from the code alone.
+    pub(super) fn read_card(&self, typed: &str) -> Result<Result<CardCode, Fault>, JourneyError> {
+        let card: CardCode = match typed.parse() {
+            Ok(card) => card,
+            Err(CodeError::Empty) => return Ok(Err(Fault::NoCode)),
+            Err(_) => return Ok(Err(Fault::Misspelt)),
+        };
+        let issued = card_was_issued(&self.context.service, self.found.consultation.id(), &card)?;
+        Ok(if issued { Ok(card) } else { Err(Fault::CardNotAccepted) })
+    }
+
+    fn card_page(&self, typed: String, problem: Option<Fault>) -> Result<Drawn, JourneyError> {
+        let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        Ok(Drawn::page(status, &CardPage { frame: self.frame(), typed, problem })?)
+    }
+}

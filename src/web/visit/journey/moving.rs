@@ -1,0 +1,197 @@
+//! One step of a visit: what was typed is taken over, the visit moves, the next page is shown.
+
+use std::collections::BTreeMap;
+
+use super::{JourneyError, Stage, absorb};
+use crate::actions::end_visit::{end_visit, has_ended};
+use crate::domain::consent::Purpose;
+use crate::domain::consultation::{AnyConsultation, Consultation, Open};
+use crate::domain::ids::SubmissionId;
+use crate::domain::visit::{Aside, Step, Visit};
+use crate::vault::visit::Journey;
+use crate::web::drawn::Drawn;
+use crate::web::extract::StepForm;
+use crate::web::visit::fields;
+use crate::web::visit::go::Go;
+use crate::web::visit::pages::{Fault, Gone, RefusedPage};
+
+/// Where a step leads.
+enum Moved {
+    /// To the page the visit is on now.
+    Shown,
+    /// To a page that is drawn already.
+    Drawn(Drawn),
+    /// Back to the same page, which needs a second look.
+    Again(Fault),
+}
+
+impl Stage<'_> {
+    /// A form with state.
+    pub(super) fn step(&self, state: &str, form: &StepForm, go: &Go) -> Result<Drawn, JourneyError> {
+        let service = &self.context.service;
+        let journey = Journey::Visit(self.found.consultation.id());
+        let Ok(mut visit) = service.open_state::<Visit>(journey, state) else { return self.gone(Gone::Expired) };
+        if visit.check_time(service.now()).is_err() {
+            return self.gone(Gone::Expired);
+        }
+        if has_ended(service, visit.id)? {
+            return self.gone(Gone::Ended);
+        }
+        let AnyConsultation::Open(consultation) = &self.found.consultation else {
+            // What stands in the form is newer than the state: an open form would have taken it over.
+            return self.not_open(&visit);
+        };
+        match self.moved(consultation, &mut visit, form, go)? {
+            Moved::Drawn(drawn) => Ok(drawn),
+            Moved::Shown => self.turn(form, go)?.show(&mut visit, None),
+            Moved::Again(fault) => self.show(&mut visit, Some((fault, form))),
+        }
+    }
+
+    /// The stage on which the next page is shown: this one, or the same in another language.
+    fn turn(&self, _form: &StepForm, go: &Go) -> Result<Self, JourneyError> {
+        let language = if let Go::Language(language) = go { *language } else { self.language };
+        Stage::new(self.context, language, self.found)
+    }
+
+    fn moved(
+        &self,
+        consultation: &Consultation<Open>,
+        visit: &mut Visit,
+        form: &StepForm,
+        go: &Go,
+    ) -> Result<Moved, JourneyError> {
+        let on_the_way = visit.aside.is_none();
+        if on_the_way && let Some(again) = self.take_over(consultation, visit, form, go) {
+            return Ok(Moved::Again(again));
+        }
+        match go {
+            Go::Support => visit.aside = Some(Aside::Support),
+            Go::Safety => visit.aside = Some(Aside::Safety),
+            Go::Answers => visit.aside = Some(Aside::Answers),
+            Go::Languages => visit.aside = Some(Aside::Languages),
+            Go::Stop => visit.aside = Some(Aside::Stop),
+            Go::Language(_) => visit.aside = visit.aside.filter(|aside| *aside != Aside::Languages),
+            Go::Drop => {
+                end_visit(&self.context.service, visit.id)?;
+                return self.gone(Gone::Dropped).map(Moved::Drawn);
+            }
+            Go::Send if visit.aside == Some(Aside::Stop) => self.to_code(visit),
+            Go::Send if visit.step == Step::Code => return self.send(consultation, visit).map(Moved::Drawn),
+            Go::Back => {
+                if !visit.go_back(self.texts.definition) {
+                    return self.start_page().map(Moved::Drawn);
+                }
+            }
+            Go::Next | Go::Skip => return self.go_on(visit, form),
+            Go::Stay | Go::Clear => {}
+            Go::OnePage => visit.show_on_one_page(true, self.texts.definition),
+            Go::OneByOne => visit.show_on_one_page(false, self.texts.definition),
+            Go::Draft => visit.step = Step::DraftAside,
+            Go::Part(part) => {
+                let question = Visit::parts_question(self.texts.definition).ok_or(JourneyError::Malformed)?;
+                self.texts.definition.policy.find(part.as_str()).ok_or(JourneyError::Malformed)?;
+                visit.step = Step::Part(question.clone(), part.clone());
+            }
+            Go::Question(id) if visit.questions(self.texts.definition).contains(&id) => {
+                visit.step = Step::Question(id.clone());
+            }
+            Go::About if visit.purposes().contains(Purpose::AboutMe) => visit.step = Step::About,
+            Go::Choices => visit.step = Step::Choices,
+            _ => return Err(JourneyError::Malformed),
+        }
+        Ok(Moved::Shown)
+    }
+
+    /// Takes over what was typed, whichever button was pressed: nothing typed is lost on the way to support or to
+    /// another language. Only where something would be kept that cannot be is the page shown again; *Back*, *Stop*
+    /// and *Skip* never hold anyone up (SAF-16).
+    fn take_over(
+        &self,
+        consultation: &Consultation<Open>,
+        visit: &mut Visit,
+        form: &StepForm,
+        go: &Go,
+    ) -> Option<Fault> {
+        match go {
+            Go::Skip => {
+                self.clear(consultation, visit);
+                None
+            }
+            Go::Clear => {
+                self.clear(consultation, visit);
+                None
+            }
+            Go::Back | Go::Stop | Go::Drop => {
+                let _ = absorb::step(consultation, visit, form);
+                None
+            }
+            _ if visit.step == Step::Choices => {
+                self.keep_choices(visit, form, *go == Go::Next);
+                None
+            }
+            _ => absorb::step(consultation, visit, form).err(),
+        }
+    }
+
+    /// Empties the answer of the page: an empty form is a skipped question.
+    fn clear(&self, consultation: &Consultation<Open>, visit: &mut Visit) {
+        let _ = absorb::step(consultation, visit, &StepForm::default());
+    }
+
+    /// Notes the choices. A choice left blank is a no once she goes on (CON-2), and undecided before.
+    fn keep_choices(&self, visit: &mut Visit, form: &StepForm, goes_on: bool) {
+        let mut choices: BTreeMap<Purpose, bool> = BTreeMap::new();
+        for asked in &self.texts.definition.purposes {
+            match form.get(fields::purpose(asked.purpose)) {
+                Some("yes") => drop(choices.insert(asked.purpose, true)),
+                Some(_) => drop(choices.insert(asked.purpose, false)),
+                None if goes_on => drop(choices.insert(asked.purpose, false)),
+                None => {}
+            }
+        }
+        match self.texts.definition.notice_shown(self.texts.language) {
+            Ok(notice) if goes_on => visit.choose(choices, notice),
+            _ => visit.choices = choices,
+        }
+    }
+
+    fn go_on(&self, visit: &mut Visit, form: &StepForm) -> Result<Moved, JourneyError> {
+        if visit.aside.take().is_some() {
+            return Ok(Moved::Shown);
+        }
+        match visit.step {
+            Step::Choices if !visit.purposes().contains(Purpose::Count) => {
+                use actix_web::http::StatusCode;
+                let refused = RefusedPage { frame: self.frame() };
+                return Ok(Moved::Drawn(Drawn::page(StatusCode::OK, &refused)?));
+            }
+            Step::Check => self.to_code(visit),
+            Step::Card => {
+                let typed = form.get(fields::CODE).unwrap_or_default();
+                match self.read_card(typed)? {
+                    Err(fault) => return Ok(Moved::Again(fault)),
+                    Ok(card) => {
+                        // Another card gives another code: the earlier one is void (D8).
+                        visit.card = card;
+                        visit.submission = None;
+                        visit.replaced = true;
+                        self.to_code(visit);
+                    }
+                }
+            }
+            _ => visit.go_on(self.texts.definition),
+        }
+        Ok(Moved::Shown)
+    }
+
+    /// To the code page. The submission is drawn the first time it is shown, never earlier (D8).
+    fn to_code(&self, visit: &mut Visit) {
+        visit.aside = None;
+        visit.mending = true;
+        visit.step = Step::Code;
+        if visit.submission.is_none() {
+            visit.submission = Some(SubmissionId::random(&*self.context.service.randomness));
+        }
+    }
+}

@@ -1,0 +1,142 @@
+//! Answers as rows: on the check page, on the own answers and in the download.
+
+use crate::domain::answer::{AboutYou, Answers, ScoredAnswer, Words};
+use crate::domain::ids::QuestionId;
+use crate::domain::question::{Question, QuestionKind};
+use crate::domain::questionnaire::{Labels, band_label, labels};
+use crate::web::frame::Frame;
+use crate::web::visit::go::Go;
+use crate::web::visit::journey::texts::InLanguage;
+use crate::web::visit::pages::{Row, Said};
+
+/// What somebody answered, and what of it can be changed.
+#[derive(Clone, Copy)]
+pub struct Answered<'a> {
+    /// Scored answers; `None` once they are erased.
+    pub answers: Option<&'a Answers>,
+    /// Bands, with C4.
+    pub about: Option<&'a AboutYou>,
+    /// Words, with C2.
+    pub words: Option<&'a Words>,
+    /// Whether rows get a button.
+    pub changeable: bool,
+}
+
+/// The rows of every question this person saw, and of the bands.
+#[must_use]
+pub fn rows(frame: &Frame, texts: InLanguage<'_>, answered: Answered<'_>) -> Vec<Row> {
+    let mut rows = Vec::new();
+    for question in &texts.definition.questions {
+        if !question.is_only_words() || answered.words.is_some() {
+            question_rows(frame, texts, question, answered, &mut rows);
+        }
+    }
+    if let Some(about) = answered.about {
+        rows.extend(about_rows(texts, about, answered.changeable));
+    }
+    rows
+}
+
+fn question_rows(frame: &Frame, texts: InLanguage<'_>, question: &Question, answered: Answered<'_>, rows: &mut Vec<Row>) {
+    let name = |question: &Question| {
+        let text = question.short.as_ref().unwrap_or(&question.text);
+        text.in_language(texts.language).unwrap_or_default().to_owned()
+    };
+    let change = answered.changeable.then(|| Go::Question(question.id.clone()));
+    let scored = answered.answers.and_then(|answers| answers.scored.get(&question.id));
+    match &question.kind {
+        QuestionKind::Text { .. } => {
+            let written = answered.words.and_then(|words| words.texts.get(&question.id));
+            rows.push(Row { label: name(question), said: words_said(written), change });
+        }
+        QuestionKind::Paragraphs { .. } => {
+            let parts = part_rows(frame, texts, question, scored, answered);
+            if parts.is_empty() {
+                rows.push(Row { label: name(question), said: Said::Nothing, change });
+            }
+            rows.extend(parts);
+        }
+        _ => rows.push(Row { label: name(question), said: choices_said(frame, texts, question, scored), change }),
+    }
+}
+
+fn words_said(written: Option<&String>) -> Said {
+    written.map_or(Said::Nothing, |text| Said::Words(text.clone()))
+}
+
+fn choices_said(frame: &Frame, texts: InLanguage<'_>, question: &Question, scored: Option<&ScoredAnswer>) -> Said {
+    let Some(scored) = scored else { return Said::Nothing };
+    match labels(question, scored, texts.language) {
+        Ok(Labels::Chosen(chosen)) => Said::Choices(chosen.join("; ")),
+        Ok(Labels::Ranked(ranked)) => {
+            let place = |at: usize| frame.t(match at {
+                0 => "rank-1",
+                1 => "rank-2",
+                _ => "rank-3",
+            });
+            let said = ranked.iter().enumerate().map(|(at, label)| format!("{} {label}", place(at)));
+            Said::Choices(said.collect::<Vec<_>>().join("; "))
+        }
+        Ok(Labels::Parts(_)) | Err(_) => Said::Nothing,
+    }
+}
+
+/// One row for each part of the draft that has a choice or a comment.
+fn part_rows(
+    frame: &Frame,
+    texts: InLanguage<'_>,
+    question: &Question,
+    scored: Option<&ScoredAnswer>,
+    answered: Answered<'_>,
+) -> Vec<Row> {
+    let choices = match scored {
+        Some(ScoredAnswer::Paragraphs(choices)) => Some(choices),
+        _ => None,
+    };
+    let comments = answered.words.and_then(|words| words.comments.get(&question.id));
+    let mut rows = Vec::new();
+    for (at, paragraph) in texts.definition.policy.paragraphs().iter().enumerate() {
+        let number = at.saturating_add(1);
+        let label = frame.n("part-said", number).into_owned();
+        let change = answered.changeable.then(|| Go::Part(paragraph.reference.clone()));
+        if let Some(choice) = choices.and_then(|choices| choices.get(&paragraph.reference)) {
+            let options = question.options().get(usize::from(*choice));
+            let said = options.map_or(Said::Nothing, |option| Said::Choices(texts.owned(option)));
+            rows.push(Row { label: label.clone(), said, change: change.clone() });
+        }
+        if let Some(comment) = comments.and_then(|comments| comments.get(&paragraph.reference)) {
+            rows.push(Row { label, said: Said::Words(comment.clone()), change });
+        }
+    }
+    rows
+}
+
+fn about_rows(texts: InLanguage<'_>, about: &AboutYou, changeable: bool) -> Vec<Row> {
+    let bands = texts.definition.bands.iter();
+    bands
+        .map(|band| {
+            let position = about.bands.get(&band.id);
+            let label = position.and_then(|position| band_label(band, *position, texts.language).ok().flatten());
+            let said = label.map_or(Said::Nothing, |label| Said::Choices(label.to_owned()));
+            Row { label: texts.owned(&band.text), said, change: changeable.then_some(Go::About) }
+        })
+        .collect()
+}
+
+/// What the words typed so far are, question by question: to copy when they could not be sent.
+#[must_use]
+pub fn typed_words(frame: &Frame, texts: InLanguage<'_>, words: &Words) -> Vec<(String, String)> {
+    let name = |id: &QuestionId| {
+        let question = texts.definition.question(id);
+        question.map_or_else(String::new, |question| texts.owned(&question.text))
+    };
+    let mut typed: Vec<_> = words.texts.iter().map(|(id, text)| (name(id), text.clone())).collect();
+    for comments in words.comments.values() {
+        for (at, paragraph) in texts.definition.policy.paragraphs().iter().enumerate() {
+            if let Some(comment) = comments.get(&paragraph.reference) {
+                typed.push((frame.n("part-said", at.saturating_add(1)).into_owned(), comment.clone()));
+            }
+        }
+    }
+    typed
+}

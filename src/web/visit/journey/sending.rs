@@ -1,0 +1,48 @@
+//! *Send*: the first moment at which anything of hers is stored.
+
+use super::{JourneyError, Stage};
+use crate::actions::send_response::{Response, Sent, send_response};
+use crate::domain::answer::AnswerSheet;
+use crate::domain::consent::Consent;
+use crate::domain::consultation::{Consultation, Open};
+use crate::domain::visit::{Step, Visit};
+use crate::web::drawn::Drawn;
+use crate::web::visit::pages::Fault;
+
+impl Stage<'_> {
+    /// Sends what the visit holds.
+    pub(super) fn send(&self, consultation: &Consultation<Open>, visit: &mut Visit) -> Result<Drawn, JourneyError> {
+        let Some(notice) = visit.notice.clone().filter(|notice| self.is_current(notice)) else {
+            // A new version came out meanwhile: it is read and agreed to first; nothing typed is lost (D3).
+            visit.step = Step::Notice;
+            return self.show(visit, None);
+        };
+        let submission = visit.submission.ok_or(JourneyError::Expired)?;
+        let Ok(consent) = Consent::given(notice, visit.purposes(), self.context.service.today()) else {
+            visit.step = Step::Choices;
+            return self.show(visit, None);
+        };
+        let sheet = AnswerSheet { answers: visit.answers.clone(), about: visit.about.clone() };
+        let response = Response { card: visit.card.clone(), submission, consent, sheet, words: visit.words.clone() };
+        match send_response(&self.context.service, consultation, response)? {
+            Sent::Stored(receipt) => self.done(&receipt, false),
+            Sent::Already(receipt) => self.done(&receipt, true),
+            Sent::NotOpen => self.not_open(visit),
+            Sent::CardNotAccepted => {
+                visit.step = Step::Card;
+                self.show(visit, None)
+            }
+            Sent::HoldsCode => {
+                visit.step = Step::Check;
+                let form = crate::web::extract::StepForm::default();
+                self.show(visit, Some((Fault::HoldsCode { field: "main".into() }, &form)))
+            }
+        }
+    }
+
+    fn is_current(&self, notice: &crate::domain::consent::NoticeShown) -> bool {
+        let definition = self.texts.definition;
+        let language = definition.offered_language(&notice.language);
+        language.and_then(|language| definition.notice_shown(language).ok()).is_some_and(|current| current == *notice)
+    }
+}

@@ -1,0 +1,266 @@
+//! From a visit to the page it is on.
+
+use actix_web::http::StatusCode;
+use chrono::DateTime;
+
+use super::asking::{self, Standing};
+use super::rows::{Answered, rows, typed_words};
+use super::texts::InLanguage;
+use super::{JourneyError, Stage};
+use crate::domain::consent::Purpose;
+use crate::domain::ids::{ParagraphRef, QuestionId};
+use crate::domain::question::QuestionKind;
+use crate::domain::receipt::ReceiptCode;
+use crate::domain::visit::{Aside, Step, Visit};
+use crate::vault::visit::Journey;
+use crate::web::drawn::Drawn;
+use crate::web::extract::StepForm;
+use crate::web::frame::{Frame, OpenVisit};
+use crate::web::languages::date;
+use crate::web::visit::fields;
+use crate::web::visit::pages::{
+    AboutPage, AllOnOnePage, AnswersInfoPage, CardPage, CheckPage, ChoiceAsked, ChoicesPage, CodePage, DonePage,
+    DraftPage, Fault, LanguagesPage, NextStep, NotOpenPage, NoticePage, PartPage, QuestionPage, Receipt, SafetyPage,
+    StopPage, Turn, TypedWords,
+};
+
+/// What a page needs a second look at: the fault, and the form as it was sent.
+pub type Second<'f> = Option<(Fault, &'f StepForm)>;
+
+impl Stage<'_> {
+    /// The surroundings of a page of this visit, with its state sealed anew.
+    pub fn frame_of(&self, visit: &Visit) -> Result<Frame, JourneyError> {
+        let issued = DateTime::from_timestamp(visit.issued, 0).unwrap_or_default();
+        let journey = Journey::Visit(self.found.consultation.id());
+        let state = self.context.service.seal_state(journey, issued, visit)?;
+        let exit_token = self.context.service.vault.exit_token(visit.id, issued);
+        let minutes = if visit.rests_long() { 60 } else { 15 };
+        Ok(Frame { visit: Some(OpenVisit { state, exit_token, minutes }), ..self.frame() })
+    }
+
+    /// Draws the page the visit is on, and starts its idle time.
+    ///
+    /// # Errors
+    /// [`JourneyError`] if the state cannot be sealed or the page not drawn.
+    pub fn show(&self, visit: &mut Visit, second: Second<'_>) -> Result<Drawn, JourneyError> {
+        visit.rest_from(self.context.service.now());
+        let frame = self.frame_of(visit)?;
+        match visit.aside {
+            Some(aside) => self.show_aside(frame, visit, aside),
+            None => self.show_step(frame, visit, second),
+        }
+    }
+
+    fn show_aside(&self, frame: Frame, visit: &Visit, aside: Aside) -> Result<Drawn, JourneyError> {
+        let drawn = match aside {
+            Aside::Support => Drawn::page(StatusCode::OK, &self.support_page(frame)),
+            Aside::Safety => Drawn::page(StatusCode::OK, &SafetyPage { frame }),
+            Aside::Answers => {
+                Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: Some(self.texts.notice()) })
+            }
+            Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame }),
+            Aside::Stop => {
+                let answered = visit.answered(self.texts.definition);
+                Drawn::page(StatusCode::OK, &StopPage { frame, answered })
+            }
+        };
+        Ok(drawn?)
+    }
+
+    fn show_step(&self, frame: Frame, visit: &Visit, second: Second<'_>) -> Result<Drawn, JourneyError> {
+        let problem = second.as_ref().map(|(fault, _)| fault.clone());
+        let standing = Standing {
+            answers: &visit.answers,
+            about: &visit.about,
+            words: &visit.words,
+            with_words: visit.purposes().contains(Purpose::Words),
+            typed: second.as_ref().map(|(_, form)| *form),
+        };
+        let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+        let drawn = match &visit.step {
+            Step::Notice => {
+                let changed = visit.mending;
+                Drawn::page(status, &NoticePage { frame, notice: self.texts.notice(), changed })
+            }
+            Step::Choices => Drawn::page(status, &ChoicesPage { choices: self.choices(visit), frame }),
+            Step::Draft | Step::DraftAside => {
+                let offer_one_page = visit.step == Step::Draft;
+                Drawn::page(status, &DraftPage { frame, parts: self.texts.draft(), offer_one_page })
+            }
+            Step::Question(id) => return self.question_page(frame, status, visit, id, standing, problem),
+            Step::Part(id, part) => return self.part_page(frame, status, (id, part), standing, problem, true),
+            Step::OnePage => Drawn::page(status, &self.one_page(frame, visit, standing, problem)),
+            Step::About => {
+                let turn = if visit.mending { Turn::Mending } else { self.last_turn(visit) };
+                let bands = asking::bands(self.texts, standing);
+                Drawn::page(status, &AboutPage { frame, turn, bands })
+            }
+            Step::Check => {
+                let rows = self.check_rows(&frame, visit);
+                Drawn::page(status, &CheckPage { frame, rows, problem })
+            }
+            Step::Code => return self.code_page(frame, visit),
+            Step::Card => {
+                let typed = second.as_ref().and_then(|(_, form)| form.get(fields::CODE)).unwrap_or_default().to_owned();
+                let problem = Some(problem.unwrap_or(Fault::CardNotAccepted));
+                Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &CardPage { frame, typed, problem })
+            }
+        };
+        Ok(drawn?)
+    }
+
+    fn choices(&self, visit: &Visit) -> Vec<ChoiceAsked> {
+        let asked = self.texts.definition.purposes.iter();
+        asked
+            .map(|asked| ChoiceAsked {
+                code: asked.purpose.code(),
+                text: self.texts.owned(&asked.text),
+                if_no: self.texts.owned(&asked.if_no),
+                said: visit.choices.get(&asked.purpose).copied(),
+            })
+            .collect()
+    }
+
+    /// The about-you page counts as the page after the last question.
+    fn last_turn(&self, visit: &Visit) -> Turn {
+        let total = visit.questions(self.texts.definition).len().saturating_add(1);
+        Turn::Asking { number: total, total }
+    }
+
+    fn question_page(
+        &self,
+        frame: Frame,
+        status: StatusCode,
+        visit: &Visit,
+        id: &QuestionId,
+        standing: Standing<'_>,
+        problem: Option<Fault>,
+    ) -> Result<Drawn, JourneyError> {
+        let asked = self.texts.definition.question(id).ok_or(JourneyError::Expired)?;
+        let (number, total) = visit.number_of(id, self.texts.definition);
+        let with_about = visit.purposes().contains(Purpose::AboutMe) && !self.texts.definition.bands.is_empty();
+        let total = total.saturating_add(usize::from(with_about));
+        let turn = if visit.mending { Turn::Mending } else { Turn::Asking { number, total } };
+        let question = asking::question(self.texts, asked, standing, false);
+        Ok(Drawn::page(status, &QuestionPage { frame, turn, question, problem })?)
+    }
+
+    /// The page of one part of the draft.
+    pub fn part_page(
+        &self,
+        frame: Frame,
+        status: StatusCode,
+        (id, part): (&QuestionId, &ParagraphRef),
+        standing: Standing<'_>,
+        problem: Option<Fault>,
+        can_stop: bool,
+    ) -> Result<Drawn, JourneyError> {
+        let question = self.texts.definition.question(id).ok_or(JourneyError::Expired)?;
+        let QuestionKind::Paragraphs { options, comment_max } = &question.kind else {
+            return Err(JourneyError::Expired);
+        };
+        let paragraphs = self.texts.definition.policy.paragraphs();
+        let at = paragraphs.iter().position(|paragraph| paragraph.reference == *part).ok_or(JourneyError::Expired)?;
+        let paragraph = paragraphs.get(at).ok_or(JourneyError::Expired)?;
+        let chosen = standing.part(id, part);
+        let page = PartPage {
+            frame,
+            number: at.saturating_add(1),
+            part: self.texts.part(paragraph),
+            field: fields::part(id, part),
+            options: asking::choices(self.texts, options, |at| chosen == Some(at)),
+            comment: asking::comment(id, part, *comment_max, standing),
+            can_stop,
+            problem,
+        };
+        Ok(Drawn::page(status, &page)?)
+    }
+
+    fn one_page(&self, mut frame: Frame, visit: &Visit, standing: Standing<'_>, problem: Option<Fault>) -> AllOnOnePage {
+        let seen = visit.questions(self.texts.definition);
+        let asked = self.texts.definition.questions.iter().filter(|question| seen.contains(&&question.id));
+        let questions = asked.map(|question| asking::question(self.texts, question, standing, true)).collect();
+        let with_bands = visit.purposes().contains(Purpose::AboutMe);
+        let bands = if with_bands { asking::bands(self.texts, standing) } else { Vec::new() };
+        // What was typed stands in the fields: the state need not carry it a second time (DESIGN 8).
+        if let Some(lean) = self.without_words(visit).and_then(|lean| self.frame_of(&lean).ok()) {
+            frame.visit = lean.visit;
+        }
+        AllOnOnePage { frame, questions, bands, problem }
+    }
+
+    fn without_words(&self, visit: &Visit) -> Option<Visit> {
+        let words = !visit.words.is_empty();
+        words.then(|| Visit { words: crate::domain::answer::Words::default(), ..visit.clone() })
+    }
+
+    fn check_rows(&self, frame: &Frame, visit: &Visit) -> Vec<crate::web::visit::pages::Row> {
+        let purposes = visit.purposes();
+        let answered = Answered {
+            answers: Some(&visit.answers),
+            about: Some(&visit.about).filter(|_| purposes.contains(Purpose::AboutMe)),
+            words: Some(&visit.words).filter(|_| purposes.contains(Purpose::Words)),
+            changeable: true,
+        };
+        rows(frame, self.texts, answered)
+    }
+
+    fn code_page(&self, frame: Frame, visit: &Visit) -> Result<Drawn, JourneyError> {
+        let receipt = self.receipt_of(visit)?;
+        let receipt = self.receipt(&receipt);
+        Ok(Drawn::page(StatusCode::OK, &CodePage { frame, receipt, replaced: visit.replaced })?)
+    }
+
+    /// The receipt of this visit: the same each time it is shown (SECURITY B3).
+    pub fn receipt_of(&self, visit: &Visit) -> Result<ReceiptCode, JourneyError> {
+        let submission = visit.submission.ok_or(JourneyError::Expired)?;
+        let consultation = self.found.consultation.id();
+        Ok(self.context.service.vault.issue_receipt(consultation, &visit.card, submission))
+    }
+
+    /// A receipt in both spellings.
+    #[must_use]
+    pub fn receipt(&self, code: &ReceiptCode) -> Receipt {
+        let groups = |spelt: String| spelt.split(['-', ' ']).map(str::to_owned).collect();
+        Receipt {
+            letters: groups(code.letters()),
+            digits: groups(code.digits()),
+            address: self.context.return_address(),
+        }
+    }
+
+    /// The answers arrived.
+    ///
+    /// # Errors
+    /// [`JourneyError`] if the page cannot be drawn.
+    pub fn done(&self, receipt: &ReceiptCode, already: bool) -> Result<Drawn, JourneyError> {
+        let dates = &self.texts.definition.dates;
+        let frame = self.frame();
+        let day = |id: &str, day: chrono::NaiveDate| {
+            let said = date(self.language, day);
+            self.language.texts().with(id, [("day", said.into())]).into_owned()
+        };
+        let next = vec![
+            NextStep { what: frame.t("next-closes").into_owned(), when: Some(day("next-closes-when", dates.closes_on)) },
+            NextStep { what: frame.t("next-panel").into_owned(), when: None },
+            NextStep { what: frame.t("next-results").into_owned(), when: None },
+            NextStep { what: frame.t("next-reply").into_owned(), when: Some(day("next-reply-when", dates.reply_by)) },
+        ];
+        let receipt = Some(self.receipt(receipt));
+        Ok(Drawn::page(StatusCode::OK, &DonePage { frame, already, receipt, next })?)
+    }
+
+    /// Sent after closing: nothing was kept, and the words typed so far stand there to be copied (DESIGN 8).
+    ///
+    /// # Errors
+    /// [`JourneyError`] if the page cannot be drawn.
+    pub fn not_open(&self, visit: &Visit) -> Result<Drawn, JourneyError> {
+        let frame = self.frame();
+        let typed = typed_words(&frame, self.texts, &visit.words).into_iter();
+        let words = typed.map(|(label, text)| TypedWords { label, text }).collect();
+        Ok(Drawn::page(StatusCode::CONFLICT, &NotOpenPage { frame, words })?)
+    }
+}
+
+/// The texts of a definition, for callers outside a stage.
+pub type Texts<'d> = InLanguage<'d>;
