@@ -4,3 +4,4 @@
 pub mod answer;
 pub mod consent;
 pub mod ids;
+pub mod release;
