@@ -3,20 +3,23 @@
 use std::collections::BTreeMap;
 use std::fmt;
 
-use serde::de::{Deserialize, Deserializer, Error, MapAccess, Visitor};
+use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
 use serde_json::Value;
 
 use crate::domain::release::disclosure::{CountsError, LadderError, MOST_PEOPLE, UnknownProfile};
 
-/// The fields that have not been taken yet.
-pub(super) struct Fields(BTreeMap<String, Value>);
+/// The fields that have not been taken yet. A field that is null counts as absent.
+pub(super) struct Fields {
+    left: BTreeMap<String, Value>,
+    twice: Option<String>,
+}
 
 /// What is wrong with a line, said so that the person who wrote it can mend it. It repeats names and
 /// places, never a count.
 #[derive(Debug, thiserror::Error)]
 pub(super) enum LineError {
     /// Not one JSON object.
-    #[error("the line is not one JSON object with each field once: {0}")]
+    #[error("the line is not one JSON object: {0}")]
     NotAnObject(serde_json::Error),
     /// A field that every line of this type needs.
     #[error("the field \"{0}\" is missing")]
@@ -29,6 +32,9 @@ pub(super) enum LineError {
         /// What it must be.
         expected: String,
     },
+    /// A field that stands twice: nobody could say which of the two was meant.
+    #[error("the field \"{0}\" stands twice")]
+    Twice(String),
     /// A field no line of this type has.
     #[error("the field \"{0}\" does not belong to this type")]
     Unknown(String),
@@ -63,17 +69,20 @@ impl Fields {
         serde_json::from_slice(line).map_err(LineError::NotAnObject)
     }
 
-    /// The caller's own name for the line: text, a whole number, null or nothing.
+    /// The caller's own name for the line: text, a whole number, or nothing.
     pub(super) fn id(&mut self) -> Result<Value, LineError> {
-        match self.0.remove("id") {
+        if self.twice.as_deref() == Some("id") {
+            return Err(LineError::Twice("id".to_owned()));
+        }
+        match self.take("id") {
             None => Ok(Value::Null),
-            Some(id) if id.is_null() || id.is_string() || id.is_u64() || id.is_i64() => Ok(id),
+            Some(id) if id.is_string() || id.is_u64() || id.is_i64() => Ok(id),
             Some(_) => Err(wrong("id", "text or a whole number")),
         }
     }
 
     pub(super) fn text(&mut self, name: &'static str) -> Result<Option<String>, LineError> {
-        match self.0.remove(name) {
+        match self.take(name) {
             None => Ok(None),
             Some(Value::String(text)) => Ok(Some(text)),
             Some(_) => Err(wrong(name, "text")),
@@ -82,7 +91,7 @@ impl Fields {
 
     /// Yes or no; no if absent.
     pub(super) fn yes_or_no(&mut self, name: &'static str) -> Result<bool, LineError> {
-        match self.0.remove(name) {
+        match self.take(name) {
             None => Ok(false),
             Some(Value::Bool(yes)) => Ok(yes),
             Some(_) => Err(wrong(name, "true or false")),
@@ -90,7 +99,7 @@ impl Fields {
     }
 
     pub(super) fn position(&mut self, name: &'static str) -> Result<Option<u8>, LineError> {
-        let Some(value) = self.0.remove(name) else {
+        let Some(value) = self.take(name) else {
             return Ok(None);
         };
         let position = value.as_u64().and_then(|number| u8::try_from(number).ok());
@@ -98,24 +107,32 @@ impl Fields {
     }
 
     pub(super) fn people(&mut self, name: &'static str) -> Result<u64, LineError> {
-        let value = self.0.remove(name).ok_or(LineError::Missing(name))?;
+        let value = self.take(name).ok_or(LineError::Missing(name))?;
         count(&value, name)
     }
 
     pub(super) fn counts(&mut self, name: &'static str) -> Result<Vec<u64>, LineError> {
-        let value = self.0.remove(name).ok_or(LineError::Missing(name))?;
+        let value = self.take(name).ok_or(LineError::Missing(name))?;
         counts(&value, name)
     }
 
     pub(super) fn bands(&mut self, name: &'static str) -> Result<Vec<Vec<u64>>, LineError> {
-        let value = self.0.remove(name).ok_or(LineError::Missing(name))?;
+        let value = self.take(name).ok_or(LineError::Missing(name))?;
         let bands = value.as_array().ok_or_else(|| wrong(name, "a list of lists of counts"))?;
         bands.iter().enumerate().map(|(band, value)| counts(value, &format!("{name}[{band}]"))).collect()
     }
 
-    /// Ends the reading: a field that nobody took is an error.
+    /// Ends the reading: a field that nobody took, or that stood twice, is an error.
     pub(super) fn finish(self) -> Result<(), LineError> {
-        self.0.into_keys().next().map_or(Ok(()), |name| Err(LineError::Unknown(name)))
+        match (self.twice, self.left.into_keys().next()) {
+            (Some(name), _) => Err(LineError::Twice(name)),
+            (None, Some(name)) => Err(LineError::Unknown(name)),
+            (None, None) => Ok(()),
+        }
+    }
+
+    fn take(&mut self, name: &str) -> Option<Value> {
+        self.left.remove(name).filter(|value| !value.is_null())
     }
 }
 
@@ -134,7 +151,7 @@ fn wrong(field: &str, expected: &str) -> LineError {
 }
 
 impl<'de> Deserialize<'de> for Fields {
-    /// Reads an object in which no name stands twice.
+    /// Reads an object and remembers whether a name stood twice.
     fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
         struct EachOnce;
 
@@ -146,13 +163,15 @@ impl<'de> Deserialize<'de> for Fields {
             }
 
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
-                let mut fields = BTreeMap::new();
+                let mut fields = Fields { left: BTreeMap::new(), twice: None };
                 while let Some((name, value)) = map.next_entry::<String, Value>()? {
-                    if fields.insert(name, value).is_some() {
-                        return Err(A::Error::custom("a field stands twice"));
+                    if fields.left.contains_key(&name) {
+                        fields.twice.get_or_insert(name);
+                    } else {
+                        fields.left.insert(name, value);
                     }
                 }
-                Ok(Fields(fields))
+                Ok(fields)
             }
         }
         deserializer.deserialize_map(EachOnce)

@@ -10,6 +10,11 @@ use super::policy::Parameters;
 ///
 /// There is no public way from a true count to this type but [`super::DisclosurePolicy`]. Reading a
 /// stored artefact back is the one other door, and it refuses whatever no rounding could have given.
+///
+/// ```compile_fail
+/// use linden::domain::release::disclosure::Rounded;
+/// let four_people = Rounded(4);
+/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u64", into = "u64")]
 pub struct Rounded(u64);
@@ -65,14 +70,15 @@ impl Parameters {
         u8::try_from(percent).ok().map(Percent)
     }
 
-    /// The percentages of all parts, or none at all (AGG-11).
+    /// The percentages of all parts, where the rounded base carries them (AGG-11).
     pub(super) fn percents(self, parts: &[Rounded], base: Rounded) -> Option<Vec<Percent>> {
         parts.iter().map(|part| self.percent(*part, base)).collect()
     }
 
-    /// The percentages of the parts that are shown, or none at all (AGG-7, AGG-11).
+    /// The percentages of the parts that are shown, where the rounded base carries them (AGG-7, AGG-11).
     pub(super) fn percents_of_shown(self, parts: &[Option<Rounded>], base: Rounded) -> Option<Vec<Option<Percent>>> {
-        parts.iter().map(|part| part.map_or(Some(None), |shown| self.percent(shown, base).map(Some))).collect()
+        let carried = base.0 >= self.smallest_percent_base();
+        carried.then(|| parts.iter().map(|part| self.percent((*part)?, base)).collect())
     }
 
     /// The nearest multiple of R, halves up (AGG-10).
