@@ -1,6 +1,7 @@
 //! The fields of one input line. Each is taken once and checked; what is left over is an error.
 
 use std::collections::BTreeMap;
+use std::collections::btree_map::Entry;
 use std::fmt;
 
 use serde::de::{Deserialize, Deserializer, MapAccess, Visitor};
@@ -165,9 +166,11 @@ impl<'de> Deserialize<'de> for Fields {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
                 let mut fields = Fields { left: BTreeMap::new(), twice: None };
                 while let Some((name, value)) = map.next_entry::<String, Value>()? {
-                    if let Some(first) = fields.left.insert(name.clone(), value) {
-                        fields.left.insert(name.clone(), first);
-                        fields.twice.get_or_insert(name);
+                    match fields.left.entry(name) {
+                        Entry::Vacant(place) => {
+                            place.insert(value);
+                        }
+                        Entry::Occupied(first) => fields.twice = Some(first.key().clone()),
                     }
                 }
                 Ok(fields)
