@@ -15,3 +15,4 @@ pub mod questionnaire;
 pub mod role;
 pub mod service;
 pub mod text;
+pub mod release;
