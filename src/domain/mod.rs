@@ -2,5 +2,9 @@
 //! them. Pure: no input or output, no async, no database, no web.
 
 pub mod answer;
+pub mod card;
 pub mod consent;
 pub mod ids;
+pub mod reading;
+pub mod receipt;
+pub mod spelling;
