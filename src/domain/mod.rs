@@ -7,4 +7,5 @@ pub mod consent;
 pub mod ids;
 pub mod reading;
 pub mod receipt;
+pub mod recovery_code;
 pub mod spelling;
