@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod card;
 pub mod consent;
+pub mod help;
 pub mod ids;
 pub mod reading;
 pub mod receipt;

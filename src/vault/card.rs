@@ -1,8 +1,8 @@
 //! What is stored of a card (B3): an id and a batch tag, neither of which leads back to the code.
 
+use super::Vault;
 use super::labels;
 use super::primitives::mac;
-use super::{Vault, stored_id};
 use crate::domain::card::CardCode;
 use crate::domain::ids::{BatchId, ConsultationId};
 

@@ -40,7 +40,6 @@ macro_rules! stored_id {
         }
     )*};
 }
-use stored_id;
 
 mod card;
 pub mod keys;
@@ -48,6 +47,7 @@ pub mod labels;
 mod ledger;
 pub mod primitives;
 mod receipt;
+pub mod rows;
 pub mod secret;
 pub mod staff;
 pub mod visit;

@@ -3,10 +3,10 @@
 
 use std::fmt;
 
+use super::Vault;
 use super::labels::{self, Label};
 use super::primitives::{Prk, kdf_bytes};
 use super::secret::Secret;
-use super::{Vault, stored_id};
 use crate::domain::card::CardCode;
 use crate::domain::ids::{ConsultationId, SubmissionId};
 use crate::domain::receipt::ReceiptCode;
@@ -25,6 +25,8 @@ pub struct ReceiptKeys {
     answers_id: AnswerSheetId,
     words_id: WordsId,
     saved_id: SavedVisitId,
+    /// Whether anybody was given the receipt.
+    pub(super) given: bool,
     pub(super) self_answers: Secret,
     pub(super) self_words: Secret,
     pub(super) self_saved: Secret,
@@ -79,7 +81,8 @@ impl Vault {
         card: &CardCode,
         submission: SubmissionId,
     ) -> ReceiptKeys {
-        self.receipt_keys(&self.derive_receipt(labels::ISSUE_NONE, consultation, card, submission))
+        let receipt = self.derive_receipt(labels::ISSUE_NONE, consultation, card, submission);
+        ReceiptKeys { given: false, ..self.receipt_keys(&receipt) }
     }
 
     fn derive_receipt(
@@ -102,6 +105,7 @@ impl Vault {
             answers_id: AnswerSheetId::from_bytes(*prk.expand(labels::ID_ANSWERS).as_bytes()),
             words_id: WordsId::from_bytes(*prk.expand(labels::ID_WORDS).as_bytes()),
             saved_id: SavedVisitId::from_bytes(*prk.expand(labels::ID_SAVED).as_bytes()),
+            given: true,
             self_answers: prk.expand(labels::SELF_ANSWERS),
             self_words: prk.expand(labels::SELF_WORDS),
             self_saved: prk.expand(labels::SELF_SAVED),

@@ -25,6 +25,9 @@ pub enum SealError {
     /// The key or part that was handed in belongs elsewhere.
     #[error("the key belongs elsewhere")]
     WrongKey,
+    /// What should change was erased on schedule: it stays erased (B6).
+    #[error("this was erased and stays erased")]
+    Erased,
     /// The content cannot be written down.
     #[error("the content cannot be written down")]
     Content,

@@ -7,10 +7,10 @@ use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use crate::domain::ids::AccountId;
+use crate::vault::Vault;
 use crate::vault::labels::{self, Place};
 use crate::vault::primitives::{Padded, aead_open, aead_seal, kdf, mac, padded_json, read_json};
 use crate::vault::secret::{SealError, Unopenable};
-use crate::vault::{Vault, stored_id};
 
 stored_id! {
     /// What an account is found by when somebody types a mail address.

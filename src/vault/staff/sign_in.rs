@@ -6,10 +6,10 @@ use std::fmt;
 use data_encoding::BASE64URL_NOPAD;
 use zeroize::Zeroizing;
 
+use crate::vault::Vault;
 use crate::vault::labels::{self, Place};
 use crate::vault::primitives::{KeyPair, aead_open, aead_seal, kdf, mac, mac_matches};
 use crate::vault::secret::{SealError, Secret, Unopenable};
-use crate::vault::{Vault, stored_id};
 
 stored_id! {
     /// The stored id of a sign-in: `KDF(S, "sid")`.

@@ -4,10 +4,10 @@ use chrono::{DateTime, Utc};
 use data_encoding::BASE64URL_NOPAD;
 
 use crate::domain::ids::VisitId;
+use crate::vault::Vault;
 use crate::vault::labels;
 use crate::vault::primitives::{mac, mac_matches};
 use crate::vault::secret::Unopenable;
-use crate::vault::{Vault, stored_id};
 
 stored_id! {
     /// The tag of an ended visit: `MAC(K_exit, "ended", visit)`.
