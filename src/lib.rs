@@ -5,6 +5,7 @@
 //! `web → actions → store → vault → domain`; `cli → actions`; [`server`] alone composes.
 //! [`clock`] and [`randomness`] lie below everything: time and chance are parameters (D10).
 
+pub mod actions;
 pub mod cli;
 pub mod clock;
 pub mod domain;
@@ -13,3 +14,4 @@ pub mod settings;
 pub mod store;
 pub mod telemetry;
 pub mod web;
+pub mod vault;

@@ -1,0 +1,203 @@
+//! The three pairs of a consultation, and the check that stands before every use of a public half.
+
+use std::fmt;
+
+use crate::domain::ids::ConsultationId;
+use crate::randomness::Randomness;
+use crate::vault::labels::{self, Label, Place};
+use crate::vault::primitives::{KeyPair, PublicKey, kdf, mac, mac_matches, open, seal};
+use crate::vault::secret::{SealError, Secret, Unopenable};
+use zeroize::Zeroizing;
+
+/// What a pair opens (D4). Kinds rotate alone, and nobody holds figures and words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum KeyKind {
+    /// Answers, bands, marks and tallies: custodians.
+    Figures,
+    /// Words: readers.
+    Words,
+    /// Quotes and C6 texts: the panel.
+    Panel,
+}
+
+impl KeyKind {
+    /// All kinds.
+    pub const ALL: [Self; 3] = [Self::Figures, Self::Words, Self::Panel];
+
+    /// The kind's byte under the MAC of a public key: 1, 2 or 3.
+    #[must_use]
+    pub const fn byte(self) -> u8 {
+        match self {
+            Self::Figures => 1,
+            Self::Words => 2,
+            Self::Panel => 3,
+        }
+    }
+
+    /// The kind's word, for storing.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Figures => "figures",
+            Self::Words => "words",
+            Self::Panel => "panel",
+        }
+    }
+
+    pub(super) const fn grant_label(self) -> Label {
+        match self {
+            Self::Figures => labels::GRANT_FIGURES,
+            Self::Words => labels::GRANT_WORDS,
+            Self::Panel => labels::GRANT_PANEL,
+        }
+    }
+}
+
+/// The public half of a pair as it is stored: not to be trusted before it is checked, for whoever can
+/// write to the database could put their own key there.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredPublicKey {
+    /// What the pair opens.
+    pub kind: KeyKind,
+    /// Which pair of its kind, counted from 1.
+    pub epoch: u32,
+    /// The key.
+    pub key: PublicKey,
+    /// `MAC(KDF(SK, "pk"), "pk", c ‖ kind(1) ‖ e(4) ‖ pk)`.
+    pub mac: [u8; 32],
+}
+
+impl StoredPublicKey {
+    pub(in crate::vault) fn new(
+        shred: &Secret,
+        consultation: ConsultationId,
+        kind: KeyKind,
+        epoch: u32,
+        key: PublicKey,
+    ) -> Self {
+        let parts: [&[u8]; 4] = [consultation.as_bytes(), &[kind.byte()], &epoch.to_be_bytes(), key.as_bytes()];
+        let mac = mac(&kdf(shred.as_bytes(), labels::PK, &[]), labels::PK, &parts);
+        Self { kind, epoch, key, mac }
+    }
+
+    pub(in crate::vault) fn check(
+        &self,
+        shred: &Secret,
+        consultation: ConsultationId,
+    ) -> Result<CheckedPublicKey, Unopenable> {
+        let epoch = self.epoch.to_be_bytes();
+        let parts: [&[u8]; 4] = [consultation.as_bytes(), &[self.kind.byte()], &epoch, self.key.as_bytes()];
+        if mac_matches(&kdf(shred.as_bytes(), labels::PK, &[]), labels::PK, &parts, &self.mac) {
+            Ok(CheckedPublicKey { consultation, kind: self.kind, epoch: self.epoch, key: self.key })
+        } else {
+            Err(Unopenable)
+        }
+    }
+}
+
+/// A public half whose MAC was found right: the only kind anything is sealed to. Hold it for one action,
+/// not longer.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct CheckedPublicKey {
+    consultation: ConsultationId,
+    kind: KeyKind,
+    epoch: u32,
+    key: PublicKey,
+}
+
+impl CheckedPublicKey {
+    /// What the pair opens.
+    #[must_use]
+    pub const fn kind(&self) -> KeyKind {
+        self.kind
+    }
+
+    /// Which pair of its kind.
+    #[must_use]
+    pub const fn epoch(&self) -> u32 {
+        self.epoch
+    }
+
+    /// The key.
+    #[must_use]
+    pub const fn key(&self) -> &PublicKey {
+        &self.key
+    }
+
+    /// Seals for this key's holders.
+    pub(in crate::vault) fn seal(
+        &self,
+        kind: KeyKind,
+        plain: &[u8],
+        place: &Place,
+        randomness: &dyn Randomness,
+    ) -> Result<Vec<u8>, SealError> {
+        if self.kind != kind || self.consultation.as_bytes() != place.consultation() {
+            return Err(SealError::WrongKey);
+        }
+        seal(&self.key, self.epoch, plain, place, randomness)
+    }
+}
+
+/// A pair of a consultation with its private half: in memory only, for the length of one action.
+#[derive(Clone)]
+pub struct StaffKey {
+    consultation: ConsultationId,
+    kind: KeyKind,
+    epoch: u32,
+    pair: KeyPair,
+}
+
+impl StaffKey {
+    pub(in crate::vault) const fn new(consultation: ConsultationId, kind: KeyKind, epoch: u32, pair: KeyPair) -> Self {
+        Self { consultation, kind, epoch, pair }
+    }
+
+    /// The consultation it belongs to.
+    #[must_use]
+    pub const fn consultation(&self) -> ConsultationId {
+        self.consultation
+    }
+
+    /// What it opens.
+    #[must_use]
+    pub const fn kind(&self) -> KeyKind {
+        self.kind
+    }
+
+    /// Which pair of its kind.
+    #[must_use]
+    pub const fn epoch(&self) -> u32 {
+        self.epoch
+    }
+
+    /// Its public half.
+    #[must_use]
+    pub const fn public(&self) -> &PublicKey {
+        self.pair.public()
+    }
+
+    pub(in crate::vault) const fn private(&self) -> &Secret {
+        self.pair.private()
+    }
+
+    /// Opens what was sealed for this key's holders in this epoch.
+    pub(in crate::vault) fn open(
+        &self,
+        kind: KeyKind,
+        sealed: &[u8],
+        place: &Place,
+    ) -> Result<Zeroizing<Vec<u8>>, Unopenable> {
+        if self.kind != kind || self.consultation.as_bytes() != place.consultation() {
+            return Err(Unopenable);
+        }
+        let (epoch, plain) = open(&self.pair, sealed, place)?;
+        if epoch == self.epoch { Ok(plain) } else { Err(Unopenable) }
+    }
+}
+
+impl fmt::Debug for StaffKey {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "StaffKey({} {}, …)", self.kind.as_str(), self.epoch)
+    }
+}

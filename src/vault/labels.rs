@@ -1,0 +1,273 @@
+//! Every label that keeps one use of a key apart from another, in one place (SECURITY B1). A label is
+//! never reused for a second purpose under the same key; the tests hold that all differ.
+
+use crate::domain::ids::ConsultationId;
+
+/// A label. Only this file makes one.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Label(&'static str);
+
+impl Label {
+    /// The label's text.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        self.0
+    }
+
+    /// `N(l) = "linden/v1/" ‖ l ‖ 0x00`: the name of a use, for HKDF, HMAC and HPKE.
+    #[must_use]
+    pub fn name(self) -> Vec<u8> {
+        let mut name = Vec::with_capacity(self.0.len().saturating_add(11));
+        name.extend_from_slice(b"linden/v1/");
+        name.extend_from_slice(self.0.as_bytes());
+        name.push(0);
+        name
+    }
+}
+
+/// Where a sealed thing belongs: `A(l, c, o) = 0x01 ‖ l ‖ 0x00 ‖ c(16) ‖ o(32)`. What is sealed for one
+/// place opens in no other.
+#[derive(Clone, Copy)]
+pub struct Place {
+    /// What it is.
+    pub label: Label,
+    consultation: [u8; 16],
+    owner: [u8; 32],
+}
+
+impl Place {
+    /// A place in `consultation`, belonging to `owner` (at most 32 bytes, extended by zeros on the
+    /// right; longer ones are cut, and none is).
+    #[must_use]
+    pub fn within(label: Label, consultation: ConsultationId, owner: &[u8]) -> Self {
+        let mut padded = [0; 32];
+        padded.iter_mut().zip(owner).for_each(|(to, from)| *to = *from);
+        Self { label, consultation: *consultation.as_bytes(), owner: padded }
+    }
+
+    /// A place in no consultation: its 16 bytes are zeros.
+    #[must_use]
+    pub fn outside(label: Label, owner: &[u8]) -> Self {
+        Self::within(label, ConsultationId::from_bytes([0; 16]), owner)
+    }
+
+    /// The 16 bytes of the consultation.
+    #[must_use]
+    pub const fn consultation(&self) -> &[u8; 16] {
+        &self.consultation
+    }
+
+    /// The bytes that authenticated encryption is bound to.
+    #[must_use]
+    pub fn bytes(&self) -> Vec<u8> {
+        let mut bytes = Vec::with_capacity(self.label.0.len().saturating_add(50));
+        bytes.push(1);
+        bytes.extend_from_slice(self.label.0.as_bytes());
+        bytes.push(0);
+        bytes.extend_from_slice(&self.consultation);
+        bytes.extend_from_slice(&self.owner);
+        bytes
+    }
+}
+
+macro_rules! labels {
+    ($($(#[$doc:meta])* $name:ident = $text:literal;)*) => {
+        $($(#[$doc])* pub const $name: Label = Label($text);)*
+
+        #[cfg(test)]
+        const ALL: &[Label] = &[$($name),*];
+    };
+}
+
+labels! {
+    // From the root key (B2). `issue`, `exit`, `csrf` and `ledger` also name the one use of the key
+    // they name.
+    /// K_receipt.
+    RECEIPT = "receipt";
+    /// K_issue, and the receipt of a submission under it.
+    ISSUE = "issue";
+    /// The receipt that nobody is given.
+    ISSUE_NONE = "issue-none";
+    /// K_invite.
+    INVITE = "invite";
+    /// K_batch, and a card's batch tag under it.
+    BATCH = "batch";
+    /// K_ledger, and an erased thing's entry under it.
+    LEDGER = "ledger";
+    /// K_wrap.
+    WRAP = "wrap";
+    /// K_exit, and the exit token under it.
+    EXIT = "exit";
+    /// K_contact, and a staff member's name and address under it.
+    CONTACT = "contact";
+    /// K_csrf, and the form token under it.
+    CSRF = "csrf";
+
+    // Cards and receipts (B3).
+    /// A card's stored id.
+    CARD = "card";
+    /// X: id of the answer sheet.
+    ID_ANSWERS = "id/answers";
+    /// X: id of the words.
+    ID_WORDS = "id/words";
+    /// X: id of a saved visit.
+    ID_SAVED = "id/saved";
+    /// X: the key to the receipt's half of the answer sheet's wrap.
+    SELF_ANSWERS = "self/answers";
+    /// X: the key to the receipt's half of the words' wrap; also the place of that half.
+    SELF_WORDS = "self/words";
+    /// X: the key of a saved visit.
+    SELF_SAVED = "self/saved";
+    /// X: the key of the own part of the answer sheet.
+    OWN_ANSWERS = "own/answers";
+    /// X: the key of the own part of the words; also the place of that part.
+    OWN_WORDS = "own/words";
+
+    // Rows (B4). One key per segment, named by its column.
+    /// Segment key: head.
+    HEAD = "head";
+    /// Segment key: answers.
+    ANSWERS = "answers";
+    /// Segment key: about you.
+    ABOUT = "about";
+    /// Segment key: raw words.
+    RAW = "raw";
+    /// Segment key: reading.
+    READING = "reading";
+    /// Place: staff half of the answer sheet's wrap.
+    WRAP_ANSWER_SHEET = "wrap/answer_sheet";
+    /// Place: staff half of the words' wrap.
+    WRAP_WORDS = "wrap/words";
+    /// Place: the receipt's half of the answer sheet's wrap.
+    SELF_ANSWER_SHEET = "self/answer_sheet";
+    /// Place: own part of the answer sheet.
+    OWN_ANSWER_SHEET = "own/answer_sheet";
+    /// Place: head of the answer sheet.
+    ANSWER_SHEET_HEAD = "answer_sheet/head";
+    /// Place: answers.
+    ANSWER_SHEET_ANSWERS = "answer_sheet/answers";
+    /// Place: about you.
+    ANSWER_SHEET_ABOUT = "answer_sheet/about";
+    /// Place: head of the words.
+    WORDS_HEAD = "words/head";
+    /// Place: raw words.
+    WORDS_RAW = "words/raw";
+    /// Place: reading.
+    WORDS_READING = "words/reading";
+    /// Place: theme marks, sealed to the figures key.
+    MARKS = "marks";
+    /// Place: an item for the panel.
+    ITEM = "item";
+    /// Place: the true tally of a release.
+    TALLY = "tally";
+
+    // The outer layer of every sealed column, under the shred key.
+    /// Key of the outer layer.
+    OUTER = "outer";
+    /// Column: answer sheet, wrap.
+    OUTER_ANSWER_SHEET_WRAP = "outer/answer_sheet/wrap";
+    /// Column: answer sheet, head.
+    OUTER_ANSWER_SHEET_HEAD = "outer/answer_sheet/head";
+    /// Column: answer sheet, answers.
+    OUTER_ANSWER_SHEET_ANSWERS = "outer/answer_sheet/answers";
+    /// Column: answer sheet, about you.
+    OUTER_ANSWER_SHEET_ABOUT = "outer/answer_sheet/about";
+    /// Column: answer sheet, own part.
+    OUTER_ANSWER_SHEET_OWN = "outer/answer_sheet/own";
+    /// Column: words, wrap.
+    OUTER_WORDS_WRAP = "outer/words/wrap";
+    /// Column: words, head.
+    OUTER_WORDS_HEAD = "outer/words/head";
+    /// Column: words, raw.
+    OUTER_WORDS_RAW = "outer/words/raw";
+    /// Column: words, reading.
+    OUTER_WORDS_READING = "outer/words/reading";
+    /// Column: words, marks.
+    OUTER_WORDS_MARKS = "outer/words/marks";
+    /// Column: words, own part.
+    OUTER_WORDS_OWN = "outer/words/own";
+    /// Column: item, its text.
+    OUTER_ITEM = "outer/item/item";
+    /// Column: tally.
+    OUTER_TALLY = "outer/tally/tally";
+    /// Column: saved visit, its state.
+    OUTER_SAVED = "outer/saved_visit/saved";
+
+    // Staff keys (B2).
+    /// MAC over a staff public key.
+    PK = "pk";
+    /// Key of the outer layer of a grant.
+    GRANT = "grant";
+    /// Place: a grant of the figures key.
+    GRANT_FIGURES = "grant/figures";
+    /// Place: a grant of the words key.
+    GRANT_WORDS = "grant/words";
+    /// Place: a grant of the panel key.
+    GRANT_PANEL = "grant/panel";
+    /// What a key's fingerprint hashes.
+    FINGERPRINT = "fingerprint";
+
+    // Staff accounts (B2).
+    /// What a password is checked by.
+    AUTH = "auth";
+    /// The key that wraps a private key under the password.
+    KEK = "kek";
+    /// Place: private key under the password.
+    WRAP_PW = "wrap-pw";
+    /// The key that wraps a private key under the recovery key.
+    REC = "rec";
+    /// Place: private key under the recovery key.
+    WRAP_REC = "wrap-rec";
+    /// A sign-in's stored id.
+    SID = "sid";
+    /// The key of a sign-in's private key.
+    SKEY = "skey";
+    /// Place: private key of a sign-in.
+    SIGN_IN = "sign-in";
+    /// Place: seed of the second factor.
+    TOTP = "totp";
+    /// The key for looking up mail addresses, and the lookup under it.
+    MAIL = "mail";
+
+    // Visits (B7).
+    /// Place: a day's form key.
+    FORM_KEY = "form-key";
+    /// Place: the state of a visit.
+    STATE = "state";
+    /// Place: the state of a return journey.
+    RETURN = "return";
+    /// The tag of an ended visit.
+    ENDED = "ended";
+    /// Place: a saved visit.
+    SAVED = "saved";
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::collections::BTreeSet;
+
+    #[test]
+    fn all_labels_differ() {
+        let texts: BTreeSet<_> = ALL.iter().map(|label| label.as_str()).collect();
+        assert_eq!(texts.len(), ALL.len());
+    }
+
+    #[test]
+    fn no_label_can_run_into_what_follows_it() {
+        for label in ALL {
+            assert!(!label.as_str().is_empty());
+            assert!(label.as_str().bytes().all(|byte| byte.is_ascii_lowercase() || b"/-_".contains(&byte)));
+        }
+    }
+
+    #[test]
+    fn names_and_places_are_byte_exact_b1() {
+        assert_eq!(STATE.name(), b"linden/v1/state\0");
+        let consultation = ConsultationId::from_bytes([7; 16]);
+        let bytes = Place::within(MARKS, consultation, &[9; 20]).bytes();
+        let mut expected = b"\x01marks\0".to_vec();
+        expected.extend([7; 16].iter().chain(&[9; 20]).chain(&[0; 12]));
+        assert_eq!(bytes, expected);
+    }
+}

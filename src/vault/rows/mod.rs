@@ -1,0 +1,32 @@
+//! The two sealed rows of a response (D4, SECURITY B4 to B6): sealing, opening with the receipt or with
+//! a staff key, and every rewriting.
+//!
+//! | | with the receipt | with a staff key |
+//! |---|---|---|
+//! | answer sheet | [`OwnAnswers`], then [`ResealedAnswers`] | [`CountedAnswers`] |
+//! | words | [`OwnWords`], then [`ResealedWords`] | [`WordsToRead`], then [`ReadColumns`]; [`Marks`] |
+//!
+//! [`SealedAnswers`] and [`SealedWords`] are what may be inserted. Only
+//! [`seal_answers`](crate::vault::ConsultationVault::seal_answers) and
+//! [`seal_words`](crate::vault::ConsultationVault::seal_words) make them, and those ask for consent.
+
+mod answers;
+mod items;
+mod marks;
+mod own_answers;
+mod own_words;
+mod reader;
+mod record;
+mod row;
+mod sending;
+mod words;
+
+pub use answers::{AnswerColumns, AnswerRow, CountedAnswers, SealedAnswers};
+pub use marks::{Marks, QuestionMarks};
+pub use own_answers::{OwnAnswers, ResealedAnswers};
+pub use own_words::{OwnWords, ResealedWords};
+pub use reader::{ReadColumns, WordsToRead};
+pub use record::{Head, OwnRecord, PurposeState};
+pub use row::Kept;
+pub use sending::{RowSizes, Sending};
+pub use words::{SealedWords, WordsColumns, WordsRow};
