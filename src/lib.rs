@@ -13,5 +13,5 @@ pub mod randomness;
 pub mod settings;
 pub mod store;
 pub mod telemetry;
-pub mod web;
 pub mod vault;
+pub mod web;

@@ -2,7 +2,11 @@
 //!
 //! An action reads what it needs in one [`ReadTx`](crate::store::ReadTx), seals or opens, and writes in one
 //! transaction that repeats what it read as a condition (DESIGN 8, "One write transaction"). Actions never call
-//! actions; what several need stands in [`service`].
+//! actions; what several need stands in [`service`] and [`consultation_keys`].
 
+pub mod consultation_keys;
+pub mod end_visit;
+pub mod enter_card;
 pub mod make_form_keys;
+pub mod send_response;
 pub mod service;

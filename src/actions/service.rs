@@ -1,6 +1,6 @@
 //! What every action works with: the store, the vault, time and chance, and the consultations as last parsed.
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::HashMap;
 use std::sync::{Arc, PoisonError, RwLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
@@ -9,12 +9,12 @@ use serde::de::DeserializeOwned;
 
 use crate::clock::Clock;
 use crate::domain::consultation::{AnyConsultation, Definition, State};
-use crate::domain::folder;
+use crate::domain::folder::{self, FolderFiles};
 use crate::domain::ids::{ConsultationId, Slug};
 use crate::randomness::Randomness;
 use crate::store::consultations::{self, StoredConsultation};
-use crate::store::{ReadTx, Store, StoreError};
 use crate::store::form_keys;
+use crate::store::{ReadTx, Store, StoreError};
 use crate::vault::visit::{FormKeys, Journey, StoredFormKey, day_number};
 use crate::vault::{Unopenable, Vault};
 
@@ -135,8 +135,8 @@ impl Service {
         }
         drop(parsed);
         let text = consultations::get_folder(tx, stored.id)?;
-        let files: BTreeMap<String, String> =
-            serde_json::from_str(&text).map_err(|_| StoreError::Malformed("a consultation folder"))?;
+        let files =
+            FolderFiles::from_stored(text.as_bytes()).map_err(|_| StoreError::Malformed("a consultation folder"))?;
         let checked = folder::check(&files).map_err(|_| StoreError::Malformed("a consultation folder"))?;
         let mut parsed = self.definitions.write().unwrap_or_else(PoisonError::into_inner);
         parsed.insert(stored.id, (stored.folder_sha256, checked.definition.clone()));
@@ -149,7 +149,12 @@ impl Service {
     ///
     /// # Errors
     /// [`StateError::NotSealed`] if that day has no key.
-    pub fn seal_state<T: Serialize>(&self, journey: Journey, issued: DateTime<Utc>, state: &T) -> Result<String, StateError> {
+    pub fn seal_state<T: Serialize>(
+        &self,
+        journey: Journey,
+        issued: DateTime<Utc>,
+        state: &T,
+    ) -> Result<String, StateError> {
         let day = day_number(issued.date_naive());
         let keys = self.form_keys(day)?;
         let key = keys.of_day(day).ok_or(StateError::NotSealed)?;

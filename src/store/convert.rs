@@ -29,3 +29,21 @@ from_stored! {
 pub(super) fn number<T: TryFrom<i64>>(stored: i64) -> Result<T, StoreError> {
     T::try_from(stored).map_err(|_| StoreError::Malformed("a number out of range"))
 }
+
+/// A condition that a nullable column holds exactly these bytes, or NULL.
+macro_rules! holds {
+    ($column:expr, $table:ty, $value:expr) => {{
+        let condition: Box<
+            dyn diesel::BoxableExpression<
+                    $table,
+                    <crate::store::connection::Database as diesel::Connection>::Backend,
+                    SqlType = diesel::sql_types::Nullable<diesel::sql_types::Bool>,
+                >,
+        > = match $value {
+            Some(bytes) => Box::new($column.eq(Some(bytes.clone()))),
+            None => Box::new($column.is_null().nullable()),
+        };
+        condition
+    }};
+}
+pub(super) use holds;

@@ -5,6 +5,7 @@
 //! bytes: this layer knows no key and must not learn one.
 
 pub mod accounts;
+pub mod answer_sheets;
 pub mod approvals;
 pub mod cards;
 mod connection;
@@ -20,6 +21,7 @@ mod schema;
 pub mod sign_ins;
 pub mod themes;
 mod transaction;
+pub mod words;
 mod writer;
 
 pub mod error;

@@ -2,6 +2,8 @@
 //! to one action, and fills one page.
 
 pub mod assets;
+pub mod context;
+pub mod drawn;
 pub mod extract;
 pub mod frame;
 pub mod languages;

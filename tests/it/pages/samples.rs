@@ -162,7 +162,7 @@ fn ending(l: Language, w: &Words) -> Vec<Sample> {
     let words = vec![TypedWords { label: w.missing.into(), text: w.written.into() }];
     let done = |already, receipt| DonePage { frame: plain(l), already, receipt, next: next() };
     vec![
-        sample("check", l, &CheckPage { frame: visit(l), rows: rows(&visit(l), w, true) }),
+        sample("check", l, &CheckPage { frame: visit(l), rows: rows(&visit(l), w, true), problem: None }),
         sample("code", l, &CodePage { frame: visit(l), receipt: receipt(), replaced: false }),
         sample("code-new", l, &CodePage { frame: visit(l), receipt: receipt(), replaced: true }),
         sample("stop", l, &StopPage { frame: visit(l), answered: 5 }),

@@ -102,7 +102,8 @@ fn answer_fields(
 
 fn part_fields(question: &QuestionId, part: &ParagraphRef, form: &StepForm, with_words: bool) -> ParagraphFields {
     let field = fields::part(question, part);
-    let comment = form.get(&fields::comment(&field)).filter(|_| with_words);
+    let comment_field = fields::comment(&field);
+    let comment = form.get(&comment_field).filter(|_| with_words);
     ParagraphFields { choice: form.get(&field).map(str::to_owned), comment: comment.unwrap_or_default().to_owned() }
 }
 

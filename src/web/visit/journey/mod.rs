@@ -12,8 +12,8 @@ pub mod texts;
 
 use actix_web::http::StatusCode;
 
+use crate::actions::send_response::SendError;
 use crate::actions::service::{Found, StateError};
-use crate::domain::consultation::AnyConsultation;
 use crate::domain::ids::Slug;
 use crate::store::StoreError;
 use crate::web::context::WebContext;
@@ -50,6 +50,17 @@ pub enum JourneyError {
     /// A page could not be drawn.
     #[error("the page could not be drawn")]
     Drawing(#[from] askama::Error),
+}
+
+impl From<SendError> for JourneyError {
+    fn from(error: SendError) -> Self {
+        match error {
+            SendError::Store(error) => Self::Store(error),
+            SendError::Consent(_) => Self::Malformed,
+            SendError::NoKey(_) => Self::Sealing("no key for this consultation"),
+            SendError::Sealing(_) => Self::Sealing("a response"),
+        }
+    }
 }
 
 impl From<StateError> for JourneyError {
@@ -124,9 +135,7 @@ pub fn beside(context: &WebContext, language: Language, slug: &Slug, page: &str)
     Ok(match page {
         "support" => Drawn::public(StatusCode::OK, &stage.support_page(frame))?,
         "safety" => Drawn::public(StatusCode::OK, &SafetyPage { frame })?,
-        "answers" => {
-            Drawn::public(StatusCode::OK, &AnswersInfoPage { frame, notice: Some(stage.texts.notice()) })?
-        }
+        "answers" => Drawn::public(StatusCode::OK, &AnswersInfoPage { frame, notice: Some(stage.texts.notice()) })?,
         "languages" => Drawn::public(StatusCode::OK, &LanguagesPage { frame })?,
         _ => return Err(JourneyError::NotFound),
     })
@@ -211,9 +220,5 @@ impl<'a> Stage<'a> {
     fn gone(&self, why: Gone) -> Result<Drawn, JourneyError> {
         let status = if why == Gone::Expired { StatusCode::GONE } else { StatusCode::OK };
         Ok(Drawn::page(status, &GonePage { frame: self.frame(), why })?)
-    }
-
-    fn is_open(&self) -> bool {
-        matches!(self.found.consultation, AnyConsultation::Open(_))
     }
 }

@@ -37,7 +37,13 @@ pub fn rows(frame: &Frame, texts: InLanguage<'_>, answered: Answered<'_>) -> Vec
     rows
 }
 
-fn question_rows(frame: &Frame, texts: InLanguage<'_>, question: &Question, answered: Answered<'_>, rows: &mut Vec<Row>) {
+fn question_rows(
+    frame: &Frame,
+    texts: InLanguage<'_>,
+    question: &Question,
+    answered: Answered<'_>,
+    rows: &mut Vec<Row>,
+) {
     let name = |question: &Question| {
         let text = question.short.as_ref().unwrap_or(&question.text);
         text.in_language(texts.language).unwrap_or_default().to_owned()
@@ -66,14 +72,16 @@ fn words_said(written: Option<&String>) -> Said {
 
 fn choices_said(frame: &Frame, texts: InLanguage<'_>, question: &Question, scored: Option<&ScoredAnswer>) -> Said {
     let Some(scored) = scored else { return Said::Nothing };
-    match labels(question, scored, texts.language) {
+    match labels(texts.definition, question, scored, texts.language) {
         Ok(Labels::Chosen(chosen)) => Said::Choices(chosen.join("; ")),
         Ok(Labels::Ranked(ranked)) => {
-            let place = |at: usize| frame.t(match at {
-                0 => "rank-1",
-                1 => "rank-2",
-                _ => "rank-3",
-            });
+            let place = |at: usize| {
+                frame.t(match at {
+                    0 => "rank-1",
+                    1 => "rank-2",
+                    _ => "rank-3",
+                })
+            };
             let said = ranked.iter().enumerate().map(|(at, label)| format!("{} {label}", place(at)));
             Said::Choices(said.collect::<Vec<_>>().join("; "))
         }

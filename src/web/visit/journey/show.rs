@@ -176,7 +176,13 @@ impl Stage<'_> {
         Ok(Drawn::page(status, &page)?)
     }
 
-    fn one_page(&self, mut frame: Frame, visit: &Visit, standing: Standing<'_>, problem: Option<Fault>) -> AllOnOnePage {
+    fn one_page(
+        &self,
+        mut frame: Frame,
+        visit: &Visit,
+        standing: Standing<'_>,
+        problem: Option<Fault>,
+    ) -> AllOnOnePage {
         let seen = visit.questions(self.texts.definition);
         let asked = self.texts.definition.questions.iter().filter(|question| seen.contains(&&question.id));
         let questions = asked.map(|question| asking::question(self.texts, question, standing, true)).collect();
@@ -241,7 +247,10 @@ impl Stage<'_> {
             self.language.texts().with(id, [("day", said.into())]).into_owned()
         };
         let next = vec![
-            NextStep { what: frame.t("next-closes").into_owned(), when: Some(day("next-closes-when", dates.closes_on)) },
+            NextStep {
+                what: frame.t("next-closes").into_owned(),
+                when: Some(day("next-closes-when", dates.closes_on)),
+            },
             NextStep { what: frame.t("next-panel").into_owned(), when: None },
             NextStep { what: frame.t("next-results").into_owned(), when: None },
             NextStep { what: frame.t("next-reply").into_owned(), when: Some(day("next-reply-when", dates.reply_by)) },

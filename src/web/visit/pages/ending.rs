@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use askama::Template;
 use zeroize::Zeroize;
 
-use super::{Row, Said};
+use super::{Fault, Row, Said};
 use crate::web::frame::Frame;
 
 /// Everything that was answered, before it is sent.
@@ -16,6 +16,8 @@ pub struct CheckPage {
     pub frame: Frame,
     /// One row for each page she saw, and one for the choices.
     pub rows: Vec<Row>,
+    /// What needs a second look: words that hold the person's own code.
+    pub problem: Option<Fault>,
 }
 
 /// The receipt in both spellings (D8). It leaves memory with the page.

@@ -1,6 +1,8 @@
 //! One participant's visit: where she is, what she chose, what she has answered so far. It lives sealed in her
 //! page and nowhere else (D3); this module knows neither pages nor seals, only the way through (DESIGN 8).
 
+mod form;
+
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
@@ -129,10 +131,13 @@ impl fmt::Debug for Step {
 #[derive(Clone, Serialize, Deserialize)]
 pub struct Visit {
     /// Random; drawn when the card was entered.
+    #[serde(with = "form::bytes")]
     pub id: VisitId,
     /// The card that will be spent by *Send*.
+    #[serde(with = "form::bytes")]
     pub card: CardCode,
     /// Drawn when the code page is first shown, never earlier (D8).
+    #[serde(with = "form::optional")]
     pub submission: Option<SubmissionId>,
     /// Where she is.
     pub step: Step,
@@ -141,6 +146,7 @@ pub struct Visit {
     /// The yes or no to each purpose, once she went past the choices.
     pub choices: BTreeMap<Purpose, bool>,
     /// The notice she read, in the language in which she chose.
+    #[serde(with = "form::notice")]
     pub notice: Option<NoticeShown>,
     /// Scored answers so far.
     pub answers: Answers,
@@ -239,7 +245,12 @@ impl Visit {
     #[must_use]
     pub fn questions<'d>(&self, contents: &'d Contents) -> Vec<&'d QuestionId> {
         let words = self.purposes().contains(Purpose::Words);
-        contents.questions.iter().filter(|question| words || !question.is_only_words()).map(|question| &question.id).collect()
+        contents
+            .questions
+            .iter()
+            .filter(|question| words || !question.is_only_words())
+            .map(|question| &question.id)
+            .collect()
     }
 
     /// The whole way through, as it lies before this person.
@@ -331,7 +342,8 @@ impl Visit {
     /// The question that asks about parts of the draft, if there is one.
     #[must_use]
     pub fn parts_question(contents: &Contents) -> Option<&QuestionId> {
-        let mut asks = contents.questions.iter().filter(|question| matches!(question.kind, QuestionKind::Paragraphs { .. }));
+        let mut asks =
+            contents.questions.iter().filter(|question| matches!(question.kind, QuestionKind::Paragraphs { .. }));
         asks.next().map(|question| &question.id)
     }
 }

@@ -1,0 +1,90 @@
+//! The public keys that rows are sealed to, checked at each use (SECURITY B2).
+
+use crate::domain::consultation::Definition;
+use crate::domain::ids::ConsultationId;
+use crate::store::keys::{self, StoredKey};
+use crate::store::{ReadTx, StoreError};
+use crate::vault::ConsultationVault;
+use crate::vault::keys::{CheckedPublicKey, KeyKind, StoredPublicKey};
+use crate::vault::primitives::PublicKey;
+use crate::vault::rows::RowSizes;
+
+/// The pairs in use: the newest epoch of each kind.
+#[derive(Debug, Clone, Copy)]
+pub struct KeysInUse {
+    /// Answer sheets and theme marks are sealed to it.
+    pub figures: CheckedPublicKey,
+    /// Words are sealed to it.
+    pub words: CheckedPublicKey,
+}
+
+/// A public key as it is stored: key and authentication code, 64 bytes.
+#[must_use]
+pub fn to_stored(key: &StoredPublicKey) -> StoredKey {
+    let public_key = [key.key.as_bytes().as_slice(), &key.mac].concat();
+    StoredKey { kind: key.kind.as_str().to_owned(), epoch: key.epoch, public_key }
+}
+
+/// A stored public key, not checked yet.
+///
+/// # Errors
+/// [`StoreError::Malformed`] if it is not one.
+pub fn from_stored(stored: &StoredKey) -> Result<StoredPublicKey, StoreError> {
+    let malformed = || StoreError::Malformed("a public key");
+    let kind = [KeyKind::Figures, KeyKind::Words, KeyKind::Panel];
+    let kind = kind.into_iter().find(|kind| kind.as_str() == stored.kind).ok_or_else(malformed)?;
+    let (key, mac) = stored.public_key.split_first_chunk::<32>().ok_or_else(malformed)?;
+    let mac = mac.try_into().map_err(|_| malformed())?;
+    Ok(StoredPublicKey { kind, epoch: stored.epoch, key: PublicKey::from_bytes(*key), mac })
+}
+
+/// Every key of a consultation, checked.
+///
+/// # Errors
+/// [`StoreError::Malformed`] if one was put there by somebody else than this service.
+pub fn checked_keys(
+    tx: &mut ReadTx<'_>,
+    vault: &ConsultationVault,
+    consultation: ConsultationId,
+) -> Result<Vec<CheckedPublicKey>, StoreError> {
+    let stored = keys::list(tx, consultation)?;
+    let check = |stored: &StoredKey| {
+        let key = from_stored(stored)?;
+        vault.check_public_key(&key).map_err(|_| StoreError::Malformed("a public key that is not ours"))
+    };
+    stored.iter().map(check).collect()
+}
+
+/// The newest key of a kind.
+#[must_use]
+pub fn newest(keys: &[CheckedPublicKey], kind: KeyKind) -> Option<CheckedPublicKey> {
+    keys.iter().filter(|key| key.kind() == kind).max_by_key(|key| key.epoch()).copied()
+}
+
+/// The keys that a response is sealed to now.
+///
+/// # Errors
+/// [`StoreError::Malformed`] if the consultation was opened without them, which cannot be.
+pub fn keys_in_use(
+    tx: &mut ReadTx<'_>,
+    vault: &ConsultationVault,
+    consultation: ConsultationId,
+) -> Result<KeysInUse, StoreError> {
+    let keys = checked_keys(tx, vault, consultation)?;
+    let of = |kind| newest(&keys, kind).ok_or(StoreError::Malformed("a consultation without keys"));
+    Ok(KeysInUse { figures: of(KeyKind::Figures)?, words: of(KeyKind::Words)? })
+}
+
+/// The sizes of the sealed rows of a form (D4).
+#[must_use]
+pub fn row_sizes(definition: &Definition) -> RowSizes {
+    let sizes = definition.sizes();
+    let asks_words = definition.questions.iter().filter(|question| question.asks_words());
+    RowSizes {
+        answers: sizes.answers,
+        about: sizes.about,
+        words_small: sizes.words_small,
+        words_large: sizes.words_large,
+        words_questions: asks_words.map(|question| question.id.clone()).collect(),
+    }
+}

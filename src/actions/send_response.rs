@@ -1,0 +1,158 @@
+//! *Send* (D8): the card is spent and both rows are inserted in one transaction, and the acknowledgement leaves after
+//! the commit is on disk (D11). Sent twice, a response is stored once and has the same receipt.
+
+use crate::domain::answer::{AnswerSheet, Words};
+use crate::domain::card::CardCode;
+use crate::domain::consent::{Consent, ConsentError};
+use crate::domain::consultation::{Consultation, Open, State};
+use crate::domain::help::Help;
+use crate::domain::ids::SubmissionId;
+use crate::domain::receipt::{ReceiptCode, ReceiptMode};
+use crate::store::{StoreError, WriteTx, answer_sheets, cards, consultations, words};
+use crate::vault::keys::KeyDirError;
+use crate::vault::rows::{SealedAnswers, SealedWords, Sending};
+use crate::vault::{CardId, ReceiptKeys, SealError};
+
+use super::consultation_keys::{keys_in_use, row_sizes};
+use super::service::Service;
+
+/// A whole response.
+pub struct Response {
+    /// The card it spends.
+    pub card: CardCode,
+    /// Drawn by the page or by the participant's software; as secret as the receipt.
+    pub submission: SubmissionId,
+    /// What was agreed to.
+    pub consent: Consent,
+    /// Scored answers and bands.
+    pub sheet: AnswerSheet,
+    /// Words.
+    pub words: Words,
+}
+
+impl std::fmt::Debug for Response {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Response(…)")
+    }
+}
+
+/// What became of a response.
+#[derive(Debug)]
+pub enum Sent {
+    /// It is stored.
+    Stored(ReceiptCode),
+    /// It was stored before, under the same receipt.
+    Already(ReceiptCode),
+    /// The card is spent, or not one of ours: nothing was stored.
+    CardNotAccepted,
+    /// The consultation takes no answers at this moment: nothing was stored.
+    NotOpen,
+    /// A text holds the person's own code, which would then lie beside the answers (SECURITY 2): nothing was stored.
+    HoldsCode,
+}
+
+/// Why a response could not be stored.
+#[derive(Debug, thiserror::Error)]
+pub enum SendError {
+    /// The consent does not cover the response.
+    #[error(transparent)]
+    Consent(#[from] ConsentError),
+    /// This instance lacks the consultation's key (D14).
+    #[error("the consultation's key is not here")]
+    NoKey(#[from] KeyDirError),
+    /// The response could not be sealed.
+    #[error("the response could not be sealed")]
+    Sealing(#[from] SealError),
+    /// The database failed; nothing was acknowledged.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What the write transaction found.
+enum Written {
+    Stored,
+    Already,
+    CardNotAccepted,
+    NotOpen,
+}
+
+/// Sends a response.
+///
+/// # Errors
+/// [`SendError`]; nothing was stored then.
+pub fn send_response(
+    service: &Service,
+    consultation: &Consultation<Open>,
+    response: Response,
+) -> Result<Sent, SendError> {
+    let Response { card, submission, consent, sheet, words } = response;
+    let id = consultation.id();
+    let receipt = service.vault.issue_receipt(id, &card, submission);
+    if holds_code(&words, &receipt) {
+        return Ok(Sent::HoldsCode);
+    }
+    let keys = service.vault.receipt_keys(&receipt);
+    let card_id = service.vault.card_id(id, &card);
+    let vault = service.vault.for_consultation(id)?;
+    let in_use = service.store.read(|tx| keys_in_use(tx, &vault, id))?;
+    let sizes = row_sizes(consultation.definition());
+    let sending = Sending {
+        keys: &keys,
+        mode: ReceiptMode::Full,
+        help: Help::Alone,
+        sizes: &sizes,
+        figures: &in_use.figures,
+        words: &in_use.words,
+    };
+    let (sheet, words) = consent.covers(sheet, words)?;
+    let answers = vault.seal_answers(&sheet, &sending)?;
+    let words = vault.seal_words(&words, &sending)?;
+    let written = service.store.write(move |tx| write(tx, id, &keys, &card_id, answers, words))?;
+    Ok(match written {
+        Written::Stored => Sent::Stored(receipt),
+        Written::Already => Sent::Already(receipt),
+        Written::CardNotAccepted => Sent::CardNotAccepted,
+        Written::NotOpen => Sent::NotOpen,
+    })
+}
+
+/// The three steps of D8, under the condition that the consultation is still open.
+fn write(
+    tx: &mut WriteTx<'_>,
+    id: crate::domain::ids::ConsultationId,
+    keys: &ReceiptKeys,
+    card: &CardId,
+    answers: SealedAnswers,
+    sealed_words: SealedWords,
+) -> Result<Written, StoreError> {
+    if answer_sheets::exists(tx, keys)? {
+        return Ok(Written::Already);
+    }
+    let stored = consultations::get(tx, id)?;
+    if stored.state != State::Open.as_str() || stored.paused {
+        return Ok(Written::NotOpen);
+    }
+    let inserted = tx.nested(|tx| {
+        if !cards::spend(tx, id, card.as_bytes())? {
+            return Ok(false);
+        }
+        answer_sheets::insert(tx, id, answers)?;
+        words::insert(tx, id, sealed_words)?;
+        Ok::<_, StoreError>(true)
+    });
+    match inserted {
+        Ok(true) => Ok(Written::Stored),
+        // The same Send may have been committed on another connection meanwhile: look once more.
+        Ok(false) | Err(StoreError::AlreadyExists) => {
+            Ok(if answer_sheets::exists(tx, keys)? { Written::Already } else { Written::CardNotAccepted })
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Whether the receipt stands in the words, in either spelling, however it is grouped.
+fn holds_code(words: &Words, receipt: &ReceiptCode) -> bool {
+    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_uppercase();
+    let spellings = [bare(&receipt.letters()), bare(&receipt.digits())];
+    words.all().map(bare).any(|text| spellings.iter().any(|spelling| text.contains(spelling.as_str())))
+}
