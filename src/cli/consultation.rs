@@ -7,34 +7,13 @@ use std::path::{Path, PathBuf};
 use clap::Args;
 use serde_json::json;
 
+use super::status::Status;
+
 use crate::domain::folder::{self, CONSULTATION_FILE, Checked, Fault, FolderFiles, Rejected, Warning};
 use crate::domain::text::Language;
 
 /// No file of a folder is larger than this.
 pub const LARGEST_FILE: u64 = 512 * 1024;
-
-/// How a command ended (DESIGN 4).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Status {
-    /// 0: done.
-    Done,
-    /// 1: it did not work.
-    Failed,
-    /// 2: it was called in a wrong way.
-    Misused,
-}
-
-impl Status {
-    /// The exit code.
-    #[must_use]
-    pub const fn code(self) -> u8 {
-        match self {
-            Self::Done => 0,
-            Self::Failed => 1,
-            Self::Misused => 2,
-        }
-    }
-}
 
 /// `linden consultation check DIR`
 #[derive(Debug, Args)]

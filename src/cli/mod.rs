@@ -3,3 +3,110 @@
 
 pub mod consultation;
 pub mod disclose;
+mod status;
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+
+use clap::{Parser, Subcommand};
+
+pub use status::Status;
+
+use crate::server::{self, StartError};
+use crate::settings::Settings;
+use crate::store::migrations;
+use crate::telemetry;
+
+/// Consultations with survivors on draft policies: consent first, sealed answers, figures that betray nobody.
+#[derive(Debug, Parser)]
+#[command(name = "linden", version, about, propagate_version = true)]
+pub struct Cli {
+    /// A settings file; the environment (LINDEN__SECTION__KEY) goes before it
+    #[arg(long, global = true, value_name = "FILE")]
+    config: Option<PathBuf>,
+    #[command(subcommand)]
+    command: Command,
+}
+
+#[derive(Debug, Subcommand)]
+enum Command {
+    /// Run the service
+    Serve,
+    /// Bring the database's schema up to date
+    Migrate,
+    /// Check a consultation folder, store it, or give it back
+    Consultation {
+        #[command(subcommand)]
+        command: ConsultationCommand,
+    },
+    /// Say what would be published for given counts: JSON lines in, JSON lines out
+    Disclose(disclose::Disclose),
+}
+
+#[derive(Debug, Subcommand)]
+enum ConsultationCommand {
+    /// Name every fault of a folder, with file, line and remedy
+    Check(consultation::CheckArgs),
+}
+
+/// What keeps a command from being carried out. It is said on standard error, with its causes.
+#[derive(Debug, thiserror::Error)]
+pub enum CommandError {
+    /// The settings cannot be used.
+    #[error(transparent)]
+    Settings(#[from] crate::settings::SettingsError),
+    /// The service cannot start.
+    #[error(transparent)]
+    Start(#[from] StartError),
+    /// Input or output failed.
+    #[error("input or output failed")]
+    Io(#[from] io::Error),
+}
+
+impl Cli {
+    /// Carries the command out.
+    ///
+    /// # Errors
+    /// [`CommandError`], which `main` says in words.
+    pub fn run(self) -> Result<Status, CommandError> {
+        match self.command {
+            Command::Disclose(arguments) => {
+                let finished = disclose::run(&arguments, io::stdin().lock(), io::stdout().lock())?;
+                Ok(match finished {
+                    disclose::Finished::AllAnswered => Status::Done,
+                    disclose::Finished::SomeMalformed => Status::Failed,
+                })
+            }
+            Command::Consultation { command: ConsultationCommand::Check(arguments) } => {
+                Ok(consultation::check(&arguments, &mut io::stdout().lock())?)
+            }
+            Command::Migrate => {
+                let settings = settings(self.config)?;
+                let done = migrations::run(&settings.database.address()?).map_err(StartError::from)?;
+                writeln!(io::stdout(), "{done} migrations run; the schema is up to date.")?;
+                Ok(Status::Done)
+            }
+            Command::Serve => {
+                let settings = settings(self.config)?;
+                telemetry::start(&settings.log);
+                server::serve(&settings)?;
+                Ok(Status::Done)
+            }
+        }
+    }
+}
+
+fn settings(file: Option<PathBuf>) -> Result<Settings, CommandError> {
+    Ok(Settings::read(file.as_deref(), std::env::vars())?)
+}
+
+/// An error with its causes, one below the other, for people at a terminal.
+pub fn explain(error: &dyn std::error::Error, out: &mut dyn Write) -> io::Result<()> {
+    writeln!(out, "linden: {error}")?;
+    let mut cause = error.source();
+    while let Some(next) = cause {
+        writeln!(out, "  because: {next}")?;
+        cause = next.source();
+    }
+    Ok(())
+}

@@ -1,6 +1,8 @@
 //! The only file that knows status codes. People get a calm page with a way back; software gets an
 //! RFC 9457 problem document. The log gets the cause elsewhere, once, under the incident number.
 
+use std::sync::atomic::{AtomicU32, Ordering};
+
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
 use actix_web::http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
@@ -10,6 +12,26 @@ use super::frame::Frame;
 use super::reply;
 use super::staff::{StaffFrame, StaffMessagePage};
 use super::visit::pages::{ErrorPage, Gone, GonePage, Rest, RestPage, Way};
+use crate::store::StoreError;
+
+/// The number of an incident: which line of this process's log it is, and nothing else.
+fn new_incident() -> String {
+    static LAST: AtomicU32 = AtomicU32::new(0);
+    let number = LAST.fetch_add(1, Ordering::Relaxed).wrapping_add(1);
+    format!("{:X}-{number:X}", std::process::id())
+}
+
+/// An error with its causes, on one line. Errors carry no text that somebody typed.
+fn chain(error: &dyn std::error::Error) -> String {
+    let mut said = error.to_string();
+    let mut cause = error.source();
+    while let Some(next) = cause {
+        said.push_str(": ");
+        said.push_str(&next.to_string());
+        cause = next.source();
+    }
+    said
+}
 
 /// What kept a page from being shown.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -50,6 +72,26 @@ pub enum PageError {
 }
 
 impl PageError {
+    /// What a failure of the database is for whoever waits for the page.
+    #[must_use]
+    pub fn from_store(error: &StoreError) -> Self {
+        match error {
+            StoreError::Busy | StoreError::Unavailable(_) => {
+                tracing::error!(error = chain(error), "the database is not available");
+                Self::Unavailable
+            }
+            other => Self::noted(other),
+        }
+    }
+
+    /// A failure of ours: the chain goes to the log once, under a number that the page shows.
+    #[must_use]
+    pub fn noted(error: &dyn std::error::Error) -> Self {
+        let incident = new_incident();
+        tracing::error!(incident, error = chain(error), "a page could not be shown");
+        Self::Internal { incident }
+    }
+
     /// The status code.
     #[must_use]
     pub const fn status(&self) -> StatusCode {

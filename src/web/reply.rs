@@ -1,11 +1,13 @@
-//! From a page to the answer that carries it.
+//! From a page to the answer that carries it, on the async side. [`Drawn`](super::drawn::Drawn) is the same for pages
+//! that are drawn on a worker thread.
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_TYPE, ContentEncoding};
+use actix_web::http::header::{HeaderValue, REFRESH};
 use askama::Template;
 
-const HTML: &str = "text/html; charset=utf-8";
+use super::drawn::Drawn;
+use super::visit::pages::ExitPage;
 
 /// `page` as it is. The server's compression leaves it alone: use it for every page that may echo
 /// what someone typed (SECURITY section 4).
@@ -13,11 +15,7 @@ const HTML: &str = "text/html; charset=utf-8";
 /// # Errors
 /// [`askama::Error`] when the page cannot be drawn.
 pub fn page(status: StatusCode, page: &impl Template) -> Result<HttpResponse, askama::Error> {
-    let body = page.render()?;
-    Ok(HttpResponse::build(status)
-        .insert_header((CONTENT_TYPE, HTML))
-        .insert_header(ContentEncoding::Identity)
-        .body(body))
+    Drawn::page(status, page).map(Drawn::into_response)
 }
 
 /// `page`, which echoes nothing anyone typed, so that it may be compressed (D9).
@@ -25,8 +23,7 @@ pub fn page(status: StatusCode, page: &impl Template) -> Result<HttpResponse, as
 /// # Errors
 /// [`askama::Error`] when the page cannot be drawn.
 pub fn public_page(status: StatusCode, page: &impl Template) -> Result<HttpResponse, askama::Error> {
-    let body = page.render()?;
-    Ok(HttpResponse::build(status).insert_header((CONTENT_TYPE, HTML)).body(body))
+    Drawn::public(status, page).map(Drawn::into_response)
 }
 
 /// The answer to *Leave*: 200 and an almost empty page that turns to the neutral `site` by itself.
@@ -34,11 +31,11 @@ pub fn public_page(status: StatusCode, page: &impl Template) -> Result<HttpRespo
 ///
 /// # Errors
 /// [`askama::Error`] when the page cannot be drawn.
-pub fn exit(exit: &super::visit::pages::ExitPage) -> Result<HttpResponse, askama::Error> {
-    let mut answer = page(StatusCode::OK, exit)?;
-    let turn = format!("0; url={}", exit.site);
-    if let Ok(turn) = turn.parse() {
-        answer.headers_mut().insert(actix_web::http::header::REFRESH, turn);
-    }
-    Ok(answer)
+pub fn exit(exit: &ExitPage) -> Result<HttpResponse, askama::Error> {
+    let drawn = Drawn::page(StatusCode::OK, exit)?;
+    let turn = HeaderValue::from_str(&format!("0; url={}", exit.site));
+    Ok(match turn {
+        Ok(turn) => drawn.with_header(REFRESH, turn).into_response(),
+        Err(_) => drawn.into_response(),
+    })
 }

@@ -2,5 +2,8 @@
 
 pub mod fields;
 pub mod go;
+pub mod handlers;
 pub mod journey;
+pub mod leaving;
 pub mod pages;
+pub mod returning;

@@ -194,7 +194,9 @@ impl<'a> Stage<'a> {
         Ok(Drawn::public(StatusCode::OK, &page)?)
     }
 
-    fn support_page(&self, frame: Frame) -> SupportPage {
+    /// The support services of this consultation, by country.
+    #[must_use]
+    pub fn support_page(&self, frame: Frame) -> SupportPage {
         let today = self.context.service.today();
         let mut groups: Vec<ServiceGroup> = Vec::new();
         for service in &self.texts.definition.services {

@@ -90,3 +90,21 @@ pub struct ExitPage {
     /// The neutral site (SAF-5).
     pub site: String,
 }
+
+/// One consultation in the list of those that are open.
+pub struct OpenConsultation {
+    /// Its neutral name.
+    pub name: String,
+    /// Its address.
+    pub address: String,
+}
+
+/// The first page of the service: what is open, by neutral names.
+#[derive(Template)]
+#[template(path = "visit/home.html", config = "src/web/askama.toml")]
+pub struct HomePage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// What is open and listed.
+    pub open: Vec<OpenConsultation>,
+}

@@ -12,7 +12,10 @@ mod parts;
 mod questions;
 mod returning;
 
-pub use around::{AnswersInfoPage, ExitPage, LanguagesPage, SafetyPage, Service, ServiceGroup, SupportPage};
+pub use around::{
+    AnswersInfoPage, ExitPage, HomePage, LanguagesPage, OpenConsultation, SafetyPage, Service, ServiceGroup,
+    SupportPage,
+};
 pub use before::{CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage};
 pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, StopPage, TypedWords};
 pub use fault::Fault;

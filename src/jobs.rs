@@ -1,0 +1,37 @@
+//! What happens without anybody asking: once a minute the journal is emptied, keys of page state come and go with the
+//! day, and a consultation closes on its day.
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use actix_web::web;
+
+use crate::actions::make_form_keys::make_form_keys;
+use crate::actions::service::Service;
+use crate::store::StoreError;
+
+/// How often the jobs run. What was erased leaves the journal within this time (SECURITY 3.5).
+const EVERY: Duration = Duration::from_secs(60);
+
+/// Runs the jobs until it is dropped.
+pub async fn run(service: Arc<Service>) {
+    let mut turns = actix_web::rt::time::interval(EVERY);
+    loop {
+        turns.tick().await;
+        let shared = Arc::clone(&service);
+        match web::block(move || once(&shared)).await {
+            Ok(Ok(())) => {}
+            Ok(Err(error)) => tracing::error!(%error, "a job failed; it runs again in a minute"),
+            Err(_) => return,
+        }
+    }
+}
+
+/// Runs every job once. All of them may run as often as one likes, and on several instances at once.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn once(service: &Service) -> Result<(), StoreError> {
+    make_form_keys(service)?;
+    service.store.settle()
+}

@@ -1,0 +1,174 @@
+//! The composition root: the only place that builds things from settings and puts them together (D2).
+
+use std::net::SocketAddr;
+use std::path::Path;
+use std::sync::Arc;
+
+use actix_web::dev::Server;
+use actix_web::middleware::{Compress, from_fn};
+use actix_web::{App, HttpServer, web};
+use tracing_actix_web::TracingLogger;
+
+use crate::actions::make_form_keys::make_form_keys;
+use crate::actions::service::Service;
+use crate::clock::{Clock, SystemClock};
+use crate::jobs;
+use crate::randomness::{Randomness, SystemRandomness};
+use crate::settings::{ServerSettings, Settings, SettingsError};
+use crate::store::{DatabaseAddress, Store, StoreError, migrations};
+use crate::vault::Vault;
+use crate::vault::keys::{KeyDir, KeyDirError, KeyName};
+use crate::web::context::WebContext;
+use crate::web::host_check::{Hosts, host_check};
+use crate::web::request_spans::QuietSpans;
+use crate::web::routes;
+use crate::web::security_headers::{SecurityHeaders, security_headers};
+use crate::web::visit::handlers;
+
+/// Why the service cannot start.
+#[derive(Debug, thiserror::Error)]
+pub enum StartError {
+    /// The settings cannot be used.
+    #[error(transparent)]
+    Settings(#[from] SettingsError),
+    /// The database cannot be used.
+    #[error("the database cannot be used")]
+    Store(#[from] StoreError),
+    /// The key directory cannot be used.
+    #[error("the key directory cannot be used")]
+    Keys(#[from] KeyDirError),
+    /// TLS certificate or key cannot be used.
+    #[error("the TLS certificate cannot be used: {0}")]
+    Tls(String),
+    /// The address cannot be listened on.
+    #[error("cannot listen on {address}")]
+    Listen {
+        /// The address.
+        address: SocketAddr,
+        /// Why.
+        #[source]
+        reason: std::io::Error,
+    },
+}
+
+/// The keys in `directory`; a new installation's are made if it holds none yet.
+///
+/// # Errors
+/// [`KeyDirError`] if the directory cannot be used.
+pub fn open_vault(directory: &Path, randomness: Arc<dyn Randomness>) -> Result<Vault, KeyDirError> {
+    let keys = KeyDir::create(directory)?;
+    if keys.has(KeyName::Root) { Vault::open(keys, randomness) } else { Vault::initialise(keys, randomness) }
+}
+
+/// A service over a database and a key directory, ready to be used: schema up to date, today's keys made.
+///
+/// # Errors
+/// [`StartError`].
+pub fn open_service(address: &DatabaseAddress, keys: &Path, clock: Arc<dyn Clock>) -> Result<Arc<Service>, StartError> {
+    let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
+    migrations::run(address)?;
+    let vault = open_vault(keys, Arc::clone(&randomness))?;
+    let service = Service::new(Store::open(address)?, vault, clock, randomness);
+    make_form_keys(&service)?;
+    Ok(Arc::new(service))
+}
+
+/// The service that settings describe.
+///
+/// # Errors
+/// [`StartError`].
+pub fn service_from(settings: &Settings) -> Result<Arc<Service>, StartError> {
+    open_service(&settings.database.address()?, &settings.keys.dir, Arc::new(SystemClock))
+}
+
+/// Listens, and returns the running server with the addresses it really listens on.
+///
+/// # Errors
+/// [`StartError`].
+pub fn listen(context: WebContext, settings: &ServerSettings) -> Result<(Server, Vec<SocketAddr>), StartError> {
+    let hosts = web::Data::new(Hosts(settings.hosts.clone()));
+    let headers = web::Data::new(SecurityHeaders { behind_tls: context.behind_tls });
+    let context = web::Data::new(context);
+    let factory = move || {
+        App::new()
+            .app_data(context.clone())
+            .app_data(hosts.clone())
+            .app_data(headers.clone())
+            .configure(routes::participant)
+            .default_service(web::to(handlers::not_found))
+            .wrap(Compress::default())
+            .wrap(from_fn(host_check))
+            .wrap(TracingLogger::<QuietSpans>::new())
+            .wrap(from_fn(security_headers))
+    };
+    let mut server = HttpServer::new(factory).shutdown_timeout(10);
+    if settings.workers > 0 {
+        server = server.workers(settings.workers);
+    }
+    let failed = |reason| StartError::Listen { address: settings.listen, reason };
+    let bound = match (&settings.certificate, &settings.private_key) {
+        (Some(certificate), Some(key)) => {
+            server.bind_rustls_0_23(settings.listen, tls(certificate, key)?).map_err(failed)?
+        }
+        _ => server.bind(settings.listen).map_err(failed)?,
+    };
+    let addresses = bound.addrs();
+    Ok((bound.run(), addresses))
+}
+
+fn tls(certificate: &Path, key: &Path) -> Result<rustls::ServerConfig, StartError> {
+    use rustls::pki_types::pem::PemObject as _;
+    use rustls::pki_types::{CertificateDer, PrivateKeyDer};
+    let unusable = |error: &dyn std::fmt::Display| StartError::Tls(error.to_string());
+    let chain = CertificateDer::pem_file_iter(certificate).map_err(|error| unusable(&error))?;
+    let chain = chain.collect::<Result<Vec<_>, _>>().map_err(|error| unusable(&error))?;
+    let key = PrivateKeyDer::from_pem_file(key).map_err(|error| unusable(&error))?;
+    let provider = Arc::new(rustls::crypto::ring::default_provider());
+    let builder = rustls::ServerConfig::builder_with_provider(provider);
+    let builder = builder.with_safe_default_protocol_versions().map_err(|error| unusable(&error))?;
+    builder.with_no_client_auth().with_single_cert(chain, key).map_err(|error| unusable(&error))
+}
+
+/// What pages need to know of an installation with these settings.
+#[must_use]
+pub fn context_from(settings: &Settings, service: Arc<Service>) -> WebContext {
+    WebContext {
+        service,
+        public_address: settings.server.public_address.clone(),
+        exit_sites: settings.exit.sites.clone(),
+        demonstration: false,
+        behind_tls: settings.server.public_address.starts_with("https://"),
+        password_cost: settings.passwords.cost,
+    }
+}
+
+/// Serves until the process is told to end.
+///
+/// # Errors
+/// [`StartError`].
+pub fn serve(settings: &Settings) -> Result<(), StartError> {
+    let service = service_from(settings)?;
+    let context = context_from(settings, Arc::clone(&service));
+    run(context, &settings.server, |_| {})
+}
+
+/// Serves `context`, runs the jobs beside it, and tells `ready` the addresses once they answer.
+///
+/// # Errors
+/// [`StartError`].
+pub fn run(
+    context: WebContext,
+    settings: &ServerSettings,
+    ready: impl FnOnce(&[SocketAddr]),
+) -> Result<(), StartError> {
+    let failed = |reason| StartError::Listen { address: settings.listen, reason };
+    actix_web::rt::System::new().block_on(async {
+        let service = Arc::clone(&context.service);
+        let (server, addresses) = listen(context, settings)?;
+        let jobs = actix_web::rt::spawn(jobs::run(service));
+        ready(&addresses);
+        let ended = server.await;
+        jobs.abort();
+        ended.map_err(failed)
+    })
+}

@@ -1,0 +1,38 @@
+//! Every address of the service. Participant pages stand once per language, under its prefix (D16).
+
+use actix_web::web::{self, ServiceConfig, get, post, resource};
+
+use super::languages::Language;
+use super::visit::handlers as visit;
+
+/// Registers the participant's pages, the files they need, and what answers everything else.
+pub fn participant(config: &mut ServiceConfig) {
+    config.route("/assets/{file}", get().to(visit::asset)).route("/favicon.ico", get().to(visit::favicon));
+    for language in Language::ALL {
+        let under = |path: &str| language.link(path);
+        let only = |path: &str, route| resource(under(path)).route(route).default_service(web::to(visit::wrong_method));
+        config
+            .service(only("/", get().to(visit::home)))
+            .service(
+                resource(under("/v/{slug}"))
+                    .route(get().to(visit::start))
+                    .route(post().to(visit::step))
+                    .default_service(web::to(visit::wrong_method)),
+            )
+            .service(only("/v/{slug}/{page:support|safety|answers|languages}", get().to(visit::beside)))
+            .service(
+                resource(under("/c"))
+                    .route(get().to(visit::return_start))
+                    .route(post().to(visit::return_step))
+                    .default_service(web::to(visit::wrong_method)),
+            )
+            .service(only("/c/{page:support|safety|answers|languages}", get().to(visit::beside_all)))
+            .service(only("/{page:support|safety|answers|languages}", get().to(visit::beside_all)))
+            .service(
+                resource(under("/exit"))
+                    .route(get().to(visit::exit))
+                    .route(post().to(visit::exit_form))
+                    .default_service(web::to(visit::wrong_method)),
+            );
+    }
+}

@@ -1,0 +1,192 @@
+//! The participant's addresses: parse, one hop, draw. The same handler serves every language; the address says which.
+
+use actix_multipart::Multipart;
+use actix_web::http::StatusCode;
+use actix_web::{HttpRequest, HttpResponse, web};
+
+use crate::actions::end_visit::leave;
+use crate::domain::ids::Slug;
+use crate::web::assets;
+use crate::web::context::WebContext;
+use crate::web::drawn::Drawn;
+use crate::web::extract::{FormError, StepForm};
+use crate::web::frame::Frame;
+use crate::web::languages::Language;
+use crate::web::page_error::PageError;
+use crate::web::reply;
+use crate::web::visit::journey::{self, JourneyError};
+use crate::web::visit::{fields, leaving, returning};
+
+/// The most fields any form may have; what one form can have is looked at when it is known (DESIGN 8).
+const MOST_FIELDS: usize = 512;
+
+type Context = web::Data<WebContext>;
+
+impl From<JourneyError> for PageError {
+    fn from(error: JourneyError) -> Self {
+        match error {
+            JourneyError::NotFound => Self::NotFound,
+            JourneyError::Malformed => Self::Malformed,
+            JourneyError::TooLarge => Self::TooLarge,
+            JourneyError::Expired => Self::Expired,
+            JourneyError::Store(error) => Self::from_store(&error),
+            JourneyError::Sealing(_) => Self::noted(&error),
+            JourneyError::Drawing(_) => Self::noted(&error),
+        }
+    }
+}
+
+impl From<FormError> for PageError {
+    fn from(error: FormError) -> Self {
+        match error {
+            FormError::Malformed => Self::Malformed,
+            FormError::TooLarge => Self::TooLarge,
+        }
+    }
+}
+
+fn frame(context: &WebContext, request: &HttpRequest) -> Frame {
+    let (language, path) = Language::split(request.path());
+    let address = match path.strip_prefix("/v/").and_then(|rest| rest.split('/').next()) {
+        Some(slug) if Slug::new(slug).is_ok() => format!("/v/{slug}"),
+        _ if path.starts_with("/c") => "/c".to_owned(),
+        _ => "/".to_owned(),
+    };
+    Frame { demonstration: context.demonstration, ..Frame::new(language, &address) }
+}
+
+/// Runs `work` on a worker thread and sends what it drew, or the calm page of its error.
+async fn answer<F, E>(context: Context, request: HttpRequest, work: F) -> HttpResponse
+where
+    F: FnOnce(&WebContext) -> Result<Drawn, E> + Send + 'static,
+    E: Into<PageError> + Send + 'static,
+{
+    let shared = context.clone();
+    let outcome = web::block(move || work(&shared)).await;
+    let error = match outcome {
+        Ok(Ok(drawn)) => return drawn.into_response(),
+        Ok(Err(error)) => error.into(),
+        Err(_) => PageError::Unavailable,
+    };
+    error.page(frame(&context, &request))
+}
+
+fn slug_of(request: &HttpRequest) -> Result<Slug, JourneyError> {
+    let named = request.match_info().get("slug").unwrap_or_default();
+    Slug::new(named).map_err(|_| JourneyError::NotFound)
+}
+
+fn language_of(request: &HttpRequest) -> Language {
+    Language::split(request.path()).0
+}
+
+async fn form_of(request: &HttpRequest, payload: web::Payload) -> Result<StepForm, FormError> {
+    let parts = Multipart::new(request.headers(), payload);
+    StepForm::read(parts, MOST_FIELDS).await
+}
+
+/// `GET /`: the consultations that are listed and open.
+pub async fn home(context: Context, request: HttpRequest) -> HttpResponse {
+    let language = language_of(&request);
+    answer(context, request, move |context| leaving::home(context, language)).await
+}
+
+/// `GET /v/{slug}`: the first page.
+pub async fn start(context: Context, request: HttpRequest) -> HttpResponse {
+    let (language, slug) = (language_of(&request), slug_of(&request));
+    answer(context, request, move |context| journey::start(context, language, &slug?)).await
+}
+
+/// `POST /v/{slug}`: one step of a visit.
+pub async fn step(context: Context, request: HttpRequest, payload: web::Payload) -> HttpResponse {
+    let (language, slug) = (language_of(&request), slug_of(&request));
+    match form_of(&request, payload).await {
+        Ok(form) => answer(context, request, move |context| journey::advance(context, language, &slug?, &form)).await,
+        Err(error) => PageError::from(error).page(frame(&context, &request)),
+    }
+}
+
+/// `GET /v/{slug}/{page}`: support, safety, what happens to answers, languages.
+pub async fn beside(context: Context, request: HttpRequest) -> HttpResponse {
+    let (language, slug) = (language_of(&request), slug_of(&request));
+    let page = request.match_info().get("page").unwrap_or_default().to_owned();
+    answer(context, request, move |context| journey::beside(context, language, &slug?, &page)).await
+}
+
+/// `GET /{page}` and `GET /c/{page}`: the same pages where no consultation is known.
+pub async fn beside_all(context: Context, request: HttpRequest) -> HttpResponse {
+    let language = language_of(&request);
+    let path = Language::split(request.path()).1.to_owned();
+    answer(context, request, move |context| leaving::beside_all(context, language, &path)).await
+}
+
+/// `GET /c`: the page for those who come back.
+pub async fn return_start(context: Context, request: HttpRequest) -> HttpResponse {
+    let language = language_of(&request);
+    answer(context, request, move |context| returning::start(context, language)).await
+}
+
+/// `POST /c`: one step of coming back.
+pub async fn return_step(context: Context, request: HttpRequest, payload: web::Payload) -> HttpResponse {
+    let language = language_of(&request);
+    match form_of(&request, payload).await {
+        Ok(form) => answer(context, request, move |context| returning::advance(context, language, &form)).await,
+        Err(error) => PageError::from(error).page(frame(&context, &request)),
+    }
+}
+
+/// `GET /exit`: leaving before there is state.
+pub async fn exit(context: Context, request: HttpRequest) -> HttpResponse {
+    let site = exit_site(&context, &request).await;
+    HttpResponse::build(StatusCode::SEE_OTHER).insert_header(("location", site)).finish()
+}
+
+/// `POST /exit`: the visit ends on the server; the answer is the same whatever the token (D3).
+pub async fn exit_form(context: Context, request: HttpRequest, payload: web::Payload) -> HttpResponse {
+    let site = exit_site(&context, &request).await;
+    if let Ok(form) = form_of(&request, payload).await {
+        let shared = context.clone();
+        let token = form.get(fields::TOKEN).unwrap_or_default().to_owned();
+        let left = web::block(move || leave(&shared.service, &token)).await;
+        if !matches!(left, Ok(Ok(()))) {
+            tracing::error!("a visit could not be ended");
+        }
+    }
+    let language = language_of(&request);
+    let page = crate::web::visit::pages::ExitPage { language, site };
+    reply::exit(&page).unwrap_or_else(|_| HttpResponse::NoContent().finish())
+}
+
+async fn exit_site(context: &Context, request: &HttpRequest) -> String {
+    let language = language_of(request);
+    let slug = request.query_string().strip_prefix("v=").and_then(|slug| Slug::new(slug).ok());
+    let shared = context.clone();
+    let found = web::block(move || leaving::exit_site(&shared, language, slug.as_ref())).await;
+    found.unwrap_or_else(|_| leaving::default_site(context))
+}
+
+/// `GET /assets/…`: the stylesheet and the icon.
+pub async fn asset(request: HttpRequest) -> HttpResponse {
+    assets::find(request.path()).map_or_else(|| HttpResponse::NotFound().finish(), assets::Asset::reply)
+}
+
+/// Everything else.
+pub async fn not_found(context: Context, request: HttpRequest) -> HttpResponse {
+    if request.path().starts_with("/api/") {
+        return PageError::NotFound.document();
+    }
+    PageError::NotFound.page(frame(&context, &request))
+}
+
+/// A method that an address does not take.
+pub async fn wrong_method(context: Context, request: HttpRequest) -> HttpResponse {
+    if request.path().starts_with("/api/") {
+        return PageError::WrongMethod.document();
+    }
+    PageError::WrongMethod.page(frame(&context, &request))
+}
+
+/// `GET /favicon.ico`, which some browsers ask for whatever the page says.
+pub async fn favicon() -> HttpResponse {
+    assets::icon().reply()
+}

@@ -1,0 +1,105 @@
+//! Pages outside a visit: the list of what is open, support and safety for everyone, and where *Leave* leads.
+
+use actix_web::http::StatusCode;
+
+use super::journey::{JourneyError, Stage};
+use super::pages::{AnswersInfoPage, HomePage, LanguagesPage, OpenConsultation, SafetyPage, SupportPage};
+use crate::domain::consultation::State;
+use crate::domain::ids::Slug;
+use crate::store::StoreError;
+use crate::web::context::WebContext;
+use crate::web::drawn::Drawn;
+use crate::web::frame::Frame;
+use crate::web::languages::Language;
+
+/// The site *Leave* goes to when nothing else is set.
+#[must_use]
+pub fn default_site(context: &WebContext) -> String {
+    context.exit_sites.first().cloned().unwrap_or_else(|| "https://www.wikipedia.org/".to_owned())
+}
+
+/// The neutral site of a consultation in a language, if it is on the allow-list; else the default (SAF-5).
+#[must_use]
+pub fn exit_site(context: &WebContext, language: Language, slug: Option<&Slug>) -> String {
+    let service = &context.service;
+    let found = slug.and_then(|slug| service.store.read(|tx| service.find_by_slug(tx, slug)).ok().flatten());
+    let own = found.and_then(|found| {
+        let definition = found.definition();
+        let language = definition.offered_language(language.tag())?;
+        definition.exit.get(language).map(|site| site.as_str().to_owned())
+    });
+    own.filter(|site| is_allowed(context, site)).unwrap_or_else(|| default_site(context))
+}
+
+fn is_allowed(context: &WebContext, site: &str) -> bool {
+    let host = |address: &str| {
+        let rest = address.strip_prefix("https://")?;
+        Some(rest.split('/').next()?.to_owned())
+    };
+    context.exit_sites.iter().any(|allowed| host(allowed).is_some() && host(allowed) == host(site))
+}
+
+/// The list of consultations that are open and listed, by their neutral names.
+///
+/// # Errors
+/// [`JourneyError`] if the database fails.
+pub fn home(context: &WebContext, language: Language) -> Result<Drawn, JourneyError> {
+    let service = &context.service;
+    let all = service.store.read(|tx| service.list(tx))?;
+    let open = all.iter().filter(|found| found.state() == State::Open && found.definition().listed);
+    let listed = open
+        .filter_map(|found| {
+            let stage = Stage::new(context, language, found).ok()?;
+            let frame = stage.frame();
+            Some(OpenConsultation { name: frame.name().into_owned(), address: frame.action() })
+        })
+        .collect();
+    let frame = Frame { demonstration: context.demonstration, ..Frame::new(language, "/") };
+    Ok(Drawn::public(StatusCode::OK, &HomePage { frame, open: listed })?)
+}
+
+/// Support, safety, what happens to answers and languages where no consultation is known: services of all that
+/// are running, each once.
+///
+/// # Errors
+/// [`JourneyError::NotFound`] for any other page.
+pub fn beside_all(context: &WebContext, language: Language, path: &str) -> Result<Drawn, JourneyError> {
+    let address = if path.starts_with("/c/") { "/c" } else { "/" };
+    let page = path.rsplit('/').next().unwrap_or_default();
+    let frame = Frame { demonstration: context.demonstration, ..Frame::new(language, address) };
+    Ok(match page {
+        "support" => Drawn::public(StatusCode::OK, &all_services(context, language, frame)?)?,
+        "safety" => Drawn::public(StatusCode::OK, &SafetyPage { frame })?,
+        "answers" => Drawn::public(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?,
+        "languages" => Drawn::public(StatusCode::OK, &LanguagesPage { frame })?,
+        _ => return Err(JourneyError::NotFound),
+    })
+}
+
+/// The services of every consultation that is running, each once.
+pub fn all_services(context: &WebContext, language: Language, frame: Frame) -> Result<SupportPage, StoreError> {
+    let service = &context.service;
+    let all = service.store.read(|tx| service.list(tx))?;
+    let mut page = SupportPage { frame, groups: Vec::new() };
+    let unwritten = [State::Draft, State::PanelReview, State::Approved, State::Archived];
+    for found in all.iter().filter(|found| !unwritten.contains(&found.state())) {
+        let Ok(stage) = Stage::new(context, language, found) else { continue };
+        for group in stage.support_page(stage.frame()).groups {
+            match page.groups.iter_mut().find(|other| other.country == group.country) {
+                None => page.groups.push(group),
+                Some(other) => {
+                    for offered in group.services {
+                        if !other
+                            .services
+                            .iter()
+                            .any(|known| known.name == offered.name && known.reach == offered.reach)
+                        {
+                            other.services.push(offered);
+                        }
+                    }
+                }
+            }
+        }
+    }
+    Ok(page)
+}
