@@ -1,0 +1,13 @@
+//! The vault: what opens, what must not, and that formats stay as they are.
+
+mod by_hand;
+mod codes;
+mod keys;
+mod moved;
+mod people;
+mod rewriting;
+mod rows;
+mod staff;
+mod thief;
+mod vectors;
+mod visits;
