@@ -1,124 +1,20 @@
-//! SECURITY B1 to B7 followed by hand from the text, with nothing of the vault but its output: labels are
-//! written out here, and the crates are used directly. A slip in the vault cannot hide in its own mirror.
+//! SECURITY B1 to B8 followed by hand from the text, with nothing of the vault but its output: labels are
+//! written out here. A slip in the vault cannot hide in its own mirror.
 
-use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
-use chacha20poly1305::{Key, XChaCha20Poly1305, XNonce};
 use data_encoding::BASE64URL_NOPAD;
 use hkdf::Hkdf;
-use hmac::{Hmac, Mac as _};
-use hpke::{Deserializable as _, OpModeR};
 use linden::domain::card::CardCode;
 use linden::domain::ids::{BatchId, SubmissionId, VisitId};
 use linden::domain::reading::ItemId;
+use linden::domain::receipt::ReceiptMode;
 use linden::vault::Erased;
-use linden::vault::keys::{KeyKind, KeyName};
+use linden::vault::keys::KeyKind;
 use linden::vault::staff::{Contact, PasswordCost, PasswordMemory, PasswordRecord, Stretching};
 use linden::vault::visit::Journey;
 use sha2::Sha256;
 
-use super::people::{Installation, Sent, day, staff_member};
-
-type Kem = hpke::kem::X25519HkdfSha256;
-
-fn name(label: &str) -> Vec<u8> {
-    [b"linden/v1/", label.as_bytes(), &[0]].concat()
-}
-
-fn kdf(key: &[u8], label: &str, context: &[u8], length: usize) -> Vec<u8> {
-    let mut out = vec![0; length];
-    Hkdf::<Sha256>::new(None, key).expand(&[name(label).as_slice(), context].concat(), &mut out).unwrap();
-    out
-}
-
-fn mac(key: &[u8], label: &str, message: &[u8]) -> Vec<u8> {
-    let mut hmac = Hmac::<Sha256>::new_from_slice(key).unwrap();
-    hmac.update(&[name(label).as_slice(), message].concat());
-    hmac.finalize().into_bytes().to_vec()
-}
-
-fn place(label: &str, consultation: &[u8], owner: &[u8]) -> Vec<u8> {
-    let mut owner = owner.to_vec();
-    owner.resize(32, 0);
-    [&[1], label.as_bytes(), &[0], consultation, &owner].concat()
-}
-
-fn aead(key: &[u8], sealed: &[u8], aad: &[u8]) -> Vec<u8> {
-    let (nonce, msg) = sealed.split_at(24);
-    let cipher = XChaCha20Poly1305::new(&Key::try_from(key).unwrap());
-    cipher.decrypt(&XNonce::try_from(nonce).unwrap(), Payload { msg, aad }).unwrap()
-}
-
-fn unpad(padded: &[u8], size: usize) -> String {
-    assert_eq!(padded.len(), size);
-    let length = usize::try_from(u32::from_be_bytes(padded[..4].try_into().unwrap())).unwrap();
-    assert!(padded[4 + length..].iter().all(|byte| *byte == 0));
-    String::from_utf8(padded[4..4 + length].to_vec()).unwrap()
-}
-
-fn hpke_open(private: &[u8], sealed: &[u8], label: &str, consultation: &[u8], owner: &[u8]) -> Vec<u8> {
-    let private = <Kem as hpke::Kem>::PrivateKey::from_bytes(private).unwrap();
-    let public = hpke::Serializable::to_bytes(&<Kem as hpke::Kem>::sk_to_pk(&private));
-    let info = [name(label).as_slice(), consultation, &sealed[..4], &public].concat();
-    hpke::single_shot_open::<hpke::aead::AesGcm256, hpke::kdf::HkdfSha256, Kem>(
-        &OpModeR::Base,
-        &private,
-        &<Kem as hpke::Kem>::EncappedKey::from_bytes(&sealed[4..36]).unwrap(),
-        &info,
-        &sealed[36..],
-        &place(label, consultation, owner),
-    )
-    .unwrap()
-}
-
-/// The keys of an installation, read from its directory.
-struct Hand {
-    root: Vec<u8>,
-    shred: Vec<u8>,
-    c: Vec<u8>,
-}
-
-impl Hand {
-    fn of(linden: &Installation) -> Self {
-        let keys = linden.vault.directory();
-        let read = |name| std::fs::read(keys.file(name)).unwrap();
-        let shred = read(KeyName::Consultation(linden.here.id()));
-        Self { root: read(KeyName::Root), shred, c: linden.here.id().as_bytes().to_vec() }
-    }
-
-    fn k(&self, label: &str) -> Vec<u8> {
-        kdf(&self.root, label, &[], 32)
-    }
-
-    fn column(&self, label: &str, id: &[u8], sealed: Option<&Vec<u8>>) -> Vec<u8> {
-        let sealed = sealed.unwrap();
-        assert_eq!(sealed[0], 1);
-        let key = kdf(&self.shred, "outer", &[], 32);
-        aead(&key, &sealed[1..], &place(&format!("outer/{label}"), &self.c, id))
-    }
-
-    fn x(&self, sent: &Sent, label: &str) -> Vec<u8> {
-        let mut out = vec![0; 32];
-        let hkdf = Hkdf::<Sha256>::new(Some(&self.k("receipt")), sent.receipt.as_bytes());
-        hkdf.expand(&name(label), &mut out).unwrap();
-        out
-    }
-
-    fn segment(&self, row_key: &[u8], table: &str, column: &str, id: &[u8], sealed: Option<&Vec<u8>>) -> Vec<u8> {
-        let inner = self.column(&format!("{table}/{column}"), id, sealed);
-        aead(&kdf(row_key, column, &[], 32), &inner, &place(&format!("{table}/{column}"), &self.c, id))
-    }
-}
-
-/// A user who was granted all three keys, to get at the private halves.
-fn private_half(linden: &Installation, hand: &Hand, kind: KeyKind) -> Vec<u8> {
-    let (user, own) = staff_member(linden);
-    let [figures, words, panel] = [&linden.figures, &linden.words, &linden.panel].map(|pair| &pair.private);
-    let key = [figures, words, panel].into_iter().find(|key| key.kind() == kind).unwrap();
-    let grant = linden.here.grant(key, user, own.public()).unwrap();
-    let label = format!("grant/{}", kind.as_str());
-    let inner = aead(&kdf(&hand.shred, "grant", &[], 32), &grant, &place(&label, &hand.c, user.as_bytes()));
-    hpke_open(own.private().as_bytes(), &inner, &label, &hand.c, user.as_bytes())
-}
+use super::hand::{Hand, aead, hpke_open, kdf, mac, name, place, private_half, try_aead, unpad};
+use super::people::{ALL, Installation, day, some_words, staff_member};
 
 #[test]
 fn the_answer_sheet_opens_by_hand_b4() {
@@ -308,4 +204,28 @@ fn accounts_items_and_tallies_follow_by_hand_b2_b4() {
     let inner = hand.column("tally/tally", &number, Some(&sealed));
     let figures = private_half(&linden, &hand, KeyKind::Figures);
     assert_eq!(unpad(&hpke_open(&figures, &inner, "tally", &hand.c, &number), 4096), "[3,9]");
+}
+
+#[test]
+fn what_a_take_back_receipt_could_open_is_random_bytes_b5() {
+    let linden = Installation::new(7);
+    let hand = Hand::of(&linden);
+    for (mode, opens) in [(ReceiptMode::Full, true), (ReceiptMode::TakeBack, false)] {
+        let sent = linden.send(mode, &ALL, some_words());
+        let (id, columns) = (hand.x(&sent, "id/answers"), &sent.answers.columns);
+        let own = hand.column("answer_sheet/own", &id, columns.own.as_ref());
+        let plain = try_aead(&hand.x(&sent, "own/answers"), &own, &place("own/answer_sheet", &hand.c, &id));
+        assert_eq!(plain.is_some(), opens);
+        let wrap = hand.column("answer_sheet/wrap", &id, columns.wrap.as_ref());
+        let half = &wrap[84..];
+        let key = try_aead(&hand.x(&sent, "self/answers"), half, &place("self/answer_sheet", &hand.c, &id));
+        assert_eq!(key.is_some(), opens);
+
+        let (id, columns) = (hand.x(&sent, "id/words"), &sent.words.columns);
+        let own = hand.column("words/own", &id, columns.own.as_ref());
+        assert_eq!(try_aead(&hand.x(&sent, "own/words"), &own, &place("own/words", &hand.c, &id)).is_some(), opens);
+        let wrap = hand.column("words/wrap", &id, columns.wrap.as_ref());
+        let key = try_aead(&hand.x(&sent, "self/words"), &wrap[84..], &place("self/words", &hand.c, &id));
+        assert_eq!(key.is_some(), opens);
+    }
 }

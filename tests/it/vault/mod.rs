@@ -2,9 +2,12 @@
 
 mod by_hand;
 mod codes;
+mod hand;
 mod keys;
+mod make_vectors;
 mod moved;
 mod people;
+mod reading;
 mod rewriting;
 mod rows;
 mod staff;
