@@ -12,3 +12,4 @@
 
 mod disclosure;
 mod pages;
+mod vault;

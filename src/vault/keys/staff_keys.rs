@@ -201,3 +201,24 @@ impl fmt::Debug for StaffKey {
         write!(f, "StaffKey({} {}, …)", self.kind.as_str(), self.epoch)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::randomness::SeededRandomness;
+
+    #[test]
+    fn one_pair_under_two_epochs_is_two_keys() {
+        let chance = SeededRandomness::new(1);
+        let (shred, here) = (Secret::random(&chance), ConsultationId::random(&chance));
+        let pair = KeyPair::random(&chance);
+        let place = Place::within(labels::MARKS, here, &[1; 32]);
+        let stored = StoredPublicKey::new(&shred, here, KeyKind::Figures, 2, *pair.public());
+        let public = stored.check(&shred, here).unwrap();
+        let sealed = public.seal(KeyKind::Figures, b"x", &place, &chance).unwrap();
+        let opened =
+            |epoch| StaffKey::new(here, KeyKind::Figures, epoch, pair.clone()).open(KeyKind::Figures, &sealed, &place);
+        assert!(opened(2).is_ok());
+        assert_eq!(opened(1).err(), Some(Unopenable));
+    }
+}

@@ -7,6 +7,7 @@ use super::row::{ANSWER_SHEET, HEAD_SIZE, Kept, Row, Segment};
 use super::sending::Sending;
 use crate::domain::answer::{AboutYou, AnswerSheet, Answers};
 use crate::domain::consent::{Consented, Purpose};
+use crate::domain::ids::ConsultationId;
 use crate::domain::receipt::ReceiptMode;
 use crate::vault::keys::{CheckedPublicKey, StaffKey};
 use crate::vault::labels;
@@ -57,19 +58,28 @@ pub struct AnswerRow {
 
 /// A new answer sheet: the only thing that may be inserted, and only consent makes it (D5).
 #[derive(Debug)]
-pub struct SealedAnswers(AnswerRow);
+pub struct SealedAnswers {
+    consultation: ConsultationId,
+    row: AnswerRow,
+}
 
 impl SealedAnswers {
+    /// The consultation it belongs to.
+    #[must_use]
+    pub const fn consultation(&self) -> ConsultationId {
+        self.consultation
+    }
+
     /// Its id.
     #[must_use]
     pub const fn id(&self) -> AnswerSheetId {
-        self.0.id
+        self.row.id
     }
 
     /// The row to insert.
     #[must_use]
     pub fn into_row(self) -> AnswerRow {
-        self.0
+        self.row
     }
 }
 
@@ -118,7 +128,8 @@ impl ConsultationVault {
             headless: false,
         };
         let readable = sending.mode == ReceiptMode::Full;
-        self.seal_answer_row(&plain, sending.keys, readable, sending.figures).map(SealedAnswers)
+        let row = self.seal_answer_row(&plain, sending.keys, readable, sending.figures)?;
+        Ok(SealedAnswers { consultation: self.id(), row })
     }
 
     /// Seals a whole row under a new row key; `readable` by the receipt, or only to be taken back.

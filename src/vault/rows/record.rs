@@ -104,10 +104,10 @@ impl OwnRecord {
 
     /// Moves a purpose to withdrawn. One that is not agreed to stays as it is.
     pub(super) fn withdraw(&mut self, purpose: Purpose, day: NaiveDate) {
-        if let Some(state) = self.purposes.get_mut(&purpose) {
-            if let PurposeState::Given(notice, given) = state {
-                *state = PurposeState::Withdrawn(*notice, *given, day);
-            }
+        if let Some(state) = self.purposes.get_mut(&purpose)
+            && let PurposeState::Given(notice, given) = state
+        {
+            *state = PurposeState::Withdrawn(*notice, *given, day);
         }
     }
 

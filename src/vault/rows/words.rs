@@ -10,6 +10,7 @@ use super::row::{HEAD_SIZE, Kept, Row, Segment, WORDS};
 use super::sending::Sending;
 use crate::domain::answer::Words;
 use crate::domain::consent::{Consented, Purpose};
+use crate::domain::ids::ConsultationId;
 use crate::domain::reading::Reading;
 use crate::domain::receipt::ReceiptMode;
 use crate::vault::keys::{CheckedPublicKey, KeyKind, StaffKey};
@@ -63,19 +64,28 @@ pub struct WordsRow {
 
 /// A new words row: the only thing that may be inserted, and only consent makes it (D5).
 #[derive(Debug)]
-pub struct SealedWords(WordsRow);
+pub struct SealedWords {
+    consultation: ConsultationId,
+    row: WordsRow,
+}
 
 impl SealedWords {
+    /// The consultation it belongs to.
+    #[must_use]
+    pub const fn consultation(&self) -> ConsultationId {
+        self.consultation
+    }
+
     /// Its id.
     #[must_use]
     pub const fn id(&self) -> WordsId {
-        self.0.id
+        self.row.id
     }
 
     /// The row to insert.
     #[must_use]
     pub fn into_row(self) -> WordsRow {
-        self.0
+        self.row
     }
 }
 
@@ -140,7 +150,8 @@ impl ConsultationVault {
             headless: false,
         };
         let readable = sending.mode == ReceiptMode::Full;
-        self.seal_words_row(&plain, sending.keys, readable, sending.words, sending.figures).map(SealedWords)
+        let row = self.seal_words_row(&plain, sending.keys, readable, sending.words, sending.figures)?;
+        Ok(SealedWords { consultation: self.id(), row })
     }
 
     /// Seals a whole row under a new row key; `readable` by the receipt, or only to be taken back.

@@ -1,0 +1,16 @@
+//! The vault: what opens, what must not, and that formats stay as they are.
+
+mod by_hand;
+mod codes;
+mod hand;
+mod keys;
+mod make_vectors;
+mod moved;
+mod people;
+mod reading;
+mod rewriting;
+mod rows;
+mod staff;
+mod thief;
+mod vectors;
+mod visits;
