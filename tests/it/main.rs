@@ -1,0 +1,10 @@
+//! Every integration test in one binary: it links once (docs/decisions/0001-one-test-binary.md).
+
+// A test may stop at the first thing that is not as it must be; what it does not say is what clippy's exceptions for
+// `#[test]` functions leave out: the helpers they share.
+#![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::as_conversions)]
+#![allow(unreachable_pub, reason = "a module that tests share says `pub`; nothing outside this binary sees it")]
+
+mod layers;
+mod requirements;
+mod support;
