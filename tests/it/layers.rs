@@ -21,10 +21,7 @@ const LAYERS: &[Layer] = &[
     Layer("telemetry", &["settings"]),
     Layer("web", &["actions", "store", "vault", "domain", "settings"]),
     Layer("jobs", &["actions", "store", "vault", "domain", "mail", "settings"]),
-    Layer(
-        "server",
-        &["web", "jobs", "actions", "store", "vault", "domain", "mail", "settings", "telemetry"],
-    ),
+    Layer("server", &["web", "jobs", "actions", "store", "vault", "domain", "mail", "settings", "telemetry"]),
     Layer("cli", &["server", "actions", "store", "vault", "domain", "settings", "telemetry"]),
     Layer("main", &["cli"]),
 ];
@@ -197,7 +194,10 @@ fn a_violation_names_its_file_and_line() {
 fn what_is_permitted_is_not_reported() {
     for (path, text) in [
         ("src/domain/x.rs", "use crate::{clock::Clock, randomness::Randomness, domain::ids}; // crate::web"),
-        ("src/domain/x.rs", "const S: &str = \"crate::store\"; #[cfg(test)] mod tests { use crate::web; use std::fs; }"),
+        (
+            "src/domain/x.rs",
+            "const S: &str = \"crate::store\"; #[cfg(test)] mod tests { use crate::web; use std::fs; }",
+        ),
         ("src/domain/deep/x.rs", "use super::super::ids; use super::y;"),
         ("src/store/x.rs", "use diesel::prelude::*; use crate::vault::Sealed;"),
         ("src/web/x.rs", "use crate::store::Store; async fn f() { actix_web::web::block(g).await }"),

@@ -5,6 +5,7 @@
 #![allow(clippy::unwrap_used, clippy::expect_used, clippy::panic, clippy::indexing_slicing, clippy::as_conversions)]
 #![allow(unreachable_pub, reason = "a module that tests share says `pub`; nothing outside this binary sees it")]
 
+mod browser_harness;
 mod layers;
 mod requirements;
 mod support;

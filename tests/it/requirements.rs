@@ -59,7 +59,8 @@ fn named(name: &str, comments: &str) -> BTreeSet<Requirement> {
     let in_name: Vec<&str> = name.split('_').collect();
     let in_comments = comments.split(|c: char| !(c.is_alphanumeric() || c == '-')).filter(|word| !word.is_empty());
     let pairs = in_name.iter().enumerate().map(|(at, word)| (*word, in_name.get(at + 1).copied()));
-    let words = in_comments.map(|word| word.split_once('-').map_or((word, None), |(kind, number)| (kind, Some(number))));
+    let words =
+        in_comments.map(|word| word.split_once('-').map_or((word, None), |(kind, number)| (kind, Some(number))));
     pairs.chain(words).filter_map(|(first, second)| Requirement::read(first, second)).collect()
 }
 
@@ -151,9 +152,10 @@ fn a_test_is_listed_by_its_name_and_by_the_comments_on_it() {
         #[tokio::test(flavor = \"multi_thread\")]
         #[cfg(unix)]
         async fn nothing_is_ordered() {}";
-    assert_eq!(planted(text).lines().map(|l| l.split(' ').nth(1).unwrap()).collect::<Vec<_>>(), [
-        "CON-2", "CON-10", "PSE-4", "ACC-3", "SEC-12", "T05", "X3"
-    ]);
+    assert_eq!(
+        planted(text).lines().map(|l| l.split(' ').nth(1).unwrap()).collect::<Vec<_>>(),
+        ["CON-2", "CON-10", "PSE-4", "ACC-3", "SEC-12", "T05", "X3"]
+    );
     assert!(planted(text).contains("| CON-10 | `con_10_and_acc_3_hold` in `tests/it/x.rs` |"));
 }
 

@@ -22,7 +22,9 @@ impl FreshDatabase {
     /// Creates an empty database with a name of its own.
     pub fn create() -> Self {
         let server = std::env::var(VARIABLE).unwrap_or_else(|_| {
-            panic!("{VARIABLE} is not set: it names a PostgreSQL that tests may fill. Use `tests/run`, which starts one.")
+            panic!(
+                "{VARIABLE} is not set: it names a PostgreSQL that tests may fill. Use `tests/run`, which starts one."
+            )
         });
         let name = format!("linden_test_{:032x}", rand::random::<u128>());
         run(&server, format!("CREATE DATABASE {name}"));
@@ -60,7 +62,7 @@ fn run(server: &str, statement: String) {
         let reason = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
         let complaint = format!("PostgreSQL, at the address in {VARIABLE}: {error} {reason}");
         // A second panic while a failing test is unwinding would hide the first.
-        if thread::panicking() { eprintln!("{complaint}") } else { panic!("{complaint}") }
+        assert!(thread::panicking(), "{complaint}");
     }
 }
 

@@ -204,7 +204,8 @@ fn end_of_raw_string(source: &[char], from: usize) -> Option<usize> {
     if source.get(open) != Some(&'"') {
         return None;
     }
-    let closes = |i: usize| source[i] == '"' && source[i + 1..].iter().take(hashes).filter(|c| **c == '#').count() == hashes;
+    let closes =
+        |i: usize| source[i] == '"' && source[i + 1..].iter().take(hashes).filter(|c| **c == '#').count() == hashes;
     let end = (open + 1..source.len()).find(|i| closes(*i));
     Some(end.map_or(source.len(), |i| i + 1 + hashes))
 }
@@ -238,7 +239,7 @@ mod tests {
 
     #[test]
     fn comments_and_literals_are_blank_and_lines_stay() {
-        assert_eq!(code("a // b\nc /* d /* e */\n */ f"), "a     \nc            \n    f");
+        assert_eq!(code("a // b\nc /* d /* e */\n */ f"), "a     \nc             \n    f");
         assert_eq!(code(r#"x("a\"b") y"#), "x(      ) y");
         assert_eq!(code("r#\"a \" b\"# y br\"q\" z"), "           y b    z");
         assert_eq!(code("fn f<'a>(c: &'a str) { '\"'; '\\''; b'x' }"), "fn f<'a>(c: &'a str) {    ;     ; b    }");
@@ -253,12 +254,10 @@ mod tests {
 
     #[test]
     fn paths_are_found_with_every_branch() {
-        assert_eq!(named("use std::{fs, net::{TcpStream as S, UdpSocket}};"), [
-            "use",
-            "std::fs",
-            "std::net::TcpStream",
-            "std::net::UdpSocket"
-        ]);
+        assert_eq!(
+            named("use std::{fs, net::{TcpStream as S, UdpSocket}};"),
+            ["use", "std::fs", "std::net::TcpStream", "std::net::UdpSocket"]
+        );
         assert_eq!(named("Vec::<u8>::new(); a :: b"), ["Vec", "u8", "new", "a::b"]);
         assert_eq!(named("use crate::{self, x::*};"), ["use", "crate::self", "crate::x"]);
     }
