@@ -1,8 +1,8 @@
 //! Linden: survivors' feedback on draft policies, given with consent, kept under seal,
 //! published only as figures that betray nobody.
 //!
-//! The layers and their direction (decision D2, held by `tests/layers.rs`):
-//! `web → actions → store → vault → domain`; `cli → actions`; [`server`] alone composes.
+//! The layers and their direction (decision D2, held by `tests/it/layers.rs`):
+//! `web → actions → store → vault → domain`; `cli → actions`; `server` alone composes.
 //! [`clock`] and [`randomness`] lie below everything: time and chance are parameters (D10).
 
 pub mod actions;

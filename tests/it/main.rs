@@ -1,15 +1,22 @@
-//! What the whole service promises, tested from outside, over its public face.
+//! What the whole service promises, tested from outside. Every integration test stands in this one binary: it links
+//! once (docs/decisions/0001-one-test-binary.md).
 
+// A test may stop at the first thing that is not as it must be; what it does not say is what clippy's exceptions for
+// `#[test]` functions leave out: the helpers they share.
 #![allow(
     clippy::unwrap_used,
     clippy::expect_used,
     clippy::panic,
     clippy::indexing_slicing,
     clippy::as_conversions,
-    clippy::print_stdout,
-    reason = "a test that cannot go on should say where"
+    clippy::print_stdout
 )]
+#![allow(unreachable_pub, reason = "a module that tests share says `pub`; nothing outside this binary sees it")]
 
+mod browser_harness;
 mod disclosure;
+mod layers;
 mod pages;
+mod requirements;
+mod support;
 mod vault;

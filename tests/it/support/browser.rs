@@ -1,0 +1,350 @@
+//! A real browser, driven as a person would use it: by what is written on buttons and labels.
+//!
+//! ```ignore
+//! let browser = Browser::start(Screen::Phone, Scripts::Off).await;
+//! browser.goto(&format!("{base}/v/7k2m")).await;
+//! browser.fill("Card code", "…").await;
+//! browser.press("Go on").await;
+//! assert!(browser.main_text().await.contains("Before you start"));
+//! browser.picture("notice").await;
+//! ```
+//!
+//! Every look-up waits, through WebDriver, until the thing is there; what never comes fails the test and tells what
+//! was on the page instead. The browser ends when the value is dropped, whatever happened to the test.
+
+use std::io::{BufRead as _, BufReader, Read as _, Write as _};
+use std::net::TcpStream;
+use std::path::PathBuf;
+use std::process::{Child, Command, Stdio};
+use std::time::Duration;
+
+use fantoccini::elements::Element;
+use fantoccini::{Client, ClientBuilder, Locator, cookies::Cookie};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+
+use super::source;
+
+/// How long a look-up waits for what it looks for.
+const PATIENCE: Duration = Duration::from_secs(5);
+
+/// The size of the screen.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Screen {
+    /// 360 pixels wide, as the cheapest phones are.
+    Phone,
+    /// 1280 pixels wide.
+    Desk,
+}
+
+/// Whether the pages' scripts run.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Scripts {
+    /// They run.
+    On,
+    /// They do not: everything a participant does must work so.
+    Off,
+}
+
+/// A browser with an empty profile of its own. Certificates that do not hold are refused.
+pub struct Browser {
+    client: Client,
+    driver: Driver,
+}
+
+impl Browser {
+    /// Starts a driver and a browser. Fails the test where there is none: a journey that was not walked is not proved.
+    pub async fn start(screen: Screen, scripts: Scripts) -> Self {
+        let driver = Driver::start();
+        let capabilities = match capabilities(screen, scripts) {
+            Value::Object(map) => map,
+            _ => unreachable!("capabilities are an object"),
+        };
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&driver.address())
+            .await
+            .unwrap_or_else(|error| {
+                panic!(
+                    "Chromium did not start ({error}). Use `tests/run`, which installs it (Debian package: chromium)."
+                )
+            });
+        Self { client, driver }
+    }
+
+    /// The client below, for what has no method here.
+    pub const fn client(&self) -> &Client {
+        &self.client
+    }
+
+    /// Opens an address.
+    pub async fn goto(&self, url: &str) {
+        self.client.goto(url).await.unwrap_or_else(|error| panic!("{url} does not open: {error}"));
+    }
+
+    /// Goes back, as by the browser's own button.
+    pub async fn back(&self) {
+        self.client.back().await.expect("the browser goes back");
+    }
+
+    /// The address of the page.
+    pub async fn address(&self) -> String {
+        self.client.current_url().await.expect("the page has an address").to_string()
+    }
+
+    /// The title of the page.
+    pub async fn title(&self) -> String {
+        self.client.title().await.expect("the page has a title")
+    }
+
+    /// Presses the button or follows the link that reads `text`.
+    pub async fn press(&self, text: &str) {
+        let text = quoted(text);
+        let xpath = format!(
+            "//a[normalize-space()={text}] | //button[normalize-space()={text}] | \
+             //input[(@type='submit' or @type='button') and @value={text}] | //summary[normalize-space()={text}]"
+        );
+        self.click(self.find(&xpath, "button or link", &text).await, &text).await;
+    }
+
+    /// Replaces what stands in the field labelled `label`.
+    pub async fn fill(&self, label: &str, value: &str) {
+        let field = self.field(label).await;
+        field.clear().await.unwrap_or_else(|error| panic!("the field “{label}” cannot be emptied: {error}"));
+        field.send_keys(value).await.unwrap_or_else(|error| panic!("the field “{label}” takes no text: {error}"));
+    }
+
+    /// What stands in the field labelled `label`.
+    pub async fn value(&self, label: &str) -> String {
+        self.field(label).await.prop("value").await.expect("the field can be read").unwrap_or_default()
+    }
+
+    /// Chooses the radio button labelled `label`; there must be only one such label on the page.
+    pub async fn choose(&self, label: &str) {
+        self.set(label, self.label("", label).await, true).await;
+    }
+
+    /// Chooses the radio button (or ticks the box) labelled `label` within the group headed `legend`.
+    pub async fn choose_in(&self, legend: &str, label: &str) {
+        let group = format!("//fieldset[legend[contains(normalize-space(),{})]]", quoted(legend));
+        self.set(label, self.label(&group, label).await, true).await;
+    }
+
+    /// Ticks the box labelled `label`, if it is not ticked.
+    pub async fn tick(&self, label: &str) {
+        self.set(label, self.label("", label).await, true).await;
+    }
+
+    /// Takes the tick from the box labelled `label`, if it is ticked.
+    pub async fn untick(&self, label: &str) {
+        self.set(label, self.label("", label).await, false).await;
+    }
+
+    /// Whether the box or radio button labelled `label` is set.
+    pub async fn is_set(&self, label: &str) -> bool {
+        let control = self.control_of(&self.label("", label).await, label).await;
+        control.is_selected().await.expect("the control can be read")
+    }
+
+    /// The text that can be seen in the page's `main`.
+    pub async fn main_text(&self) -> String {
+        let main = self.find("//main", "element", "main").await;
+        main.text().await.expect("main has a text")
+    }
+
+    /// Waits until `text` can be read on the page.
+    pub async fn wait_for(&self, text: &str) {
+        let quoted = quoted(text);
+        self.find(&format!("//body[contains(normalize-space(),{quoted})]"), "text", &quoted).await;
+    }
+
+    /// The cookies the browser holds for the page.
+    pub async fn cookies(&self) -> Vec<Cookie<'static>> {
+        self.client.get_all_cookies().await.expect("the cookies can be read")
+    }
+
+    /// The width of the page's content. More than the screen's width means scrolling sideways.
+    pub async fn content_width(&self) -> i64 {
+        let width = self.client.execute("return document.documentElement.scrollWidth", vec![]).await;
+        width.expect("the width can be read").as_i64().expect("the width is a number")
+    }
+
+    /// Saves a picture of the whole page, however long, as `target/screens/NAME.png`; gives its path.
+    pub async fn picture(&self, name: &str) -> PathBuf {
+        let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| source::root().join("target"), PathBuf::from);
+        let path = target.join("screens").join(format!("{name}.png"));
+        std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        let taken = self.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true })).await;
+        let data = taken["data"].as_str().unwrap_or_else(|| panic!("no picture was taken: {taken}"));
+        std::fs::write(&path, data_encoding::BASE64.decode(data.as_bytes()).unwrap()).unwrap();
+        path
+    }
+
+    /// A command of Chromium's own protocol, for what WebDriver has no word for.
+    pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        let session = self.client.session_id().await.unwrap().expect("there is a session");
+        let url = format!("{}/session/{session}/goog/cdp/execute", self.driver.address());
+        let call = reqwest::Client::new().post(url).json(&json!({ "cmd": command, "params": parameters }));
+        let answer: Value = call.send().await.unwrap().json().await.unwrap();
+        answer["value"].clone()
+    }
+
+    async fn find(&self, xpath: &str, kind: &str, name: &str) -> Element {
+        match self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(xpath)).await {
+            Ok(element) => element,
+            Err(error) => panic!("there is no {kind} {name}: {error}\n{}", self.describe().await),
+        }
+    }
+
+    /// The label that reads `text`, or else the only one that contains it.
+    async fn label(&self, within: &str, text: &str) -> Element {
+        let quoted = quoted(text);
+        let part = format!("{within}//label[contains(normalize-space(),{quoted})]");
+        self.find(&part, "label", &quoted).await;
+        let exact = format!("{within}//label[normalize-space()={quoted}]");
+        let mut labels = self.client.find_all(Locator::XPath(&exact)).await.unwrap();
+        if labels.is_empty() {
+            labels = self.client.find_all(Locator::XPath(&part)).await.unwrap();
+        }
+        assert!(labels.len() == 1, "{} labels read {quoted}; one is needed\n{}", labels.len(), self.describe().await);
+        labels.remove(0)
+    }
+
+    async fn field(&self, label: &str) -> Element {
+        self.control_of(&self.label("", label).await, label).await
+    }
+
+    async fn control_of(&self, label: &Element, text: &str) -> Element {
+        let found = match label.attr("for").await.expect("the label can be read") {
+            Some(id) => self.client.find(Locator::Id(&id)).await,
+            None => label.find(Locator::Css("input, textarea, select")).await,
+        };
+        found.unwrap_or_else(|error| panic!("the label “{text}” belongs to no field: {error}"))
+    }
+
+    /// Clicks the label, as a finger would, unless its control is already as it should be.
+    async fn set(&self, text: &str, label: Element, wanted: bool) {
+        let control = self.control_of(&label, text).await;
+        if control.is_selected().await.expect("the control can be read") != wanted {
+            self.click(label, text).await;
+        }
+        let is_set = control.is_selected().await.expect("the control can be read");
+        assert!(is_set == wanted, "“{text}” did not change when its label was clicked");
+    }
+
+    async fn click(&self, element: Element, name: &str) {
+        if let Err(error) = element.click().await {
+            panic!("{name} cannot be clicked: {error}\n{}", self.describe().await);
+        }
+    }
+
+    async fn describe(&self) -> String {
+        let text = match self.client.find(Locator::Css("body")).await {
+            Ok(body) => body.text().await.unwrap_or_default(),
+            Err(error) => error.to_string(),
+        };
+        format!("The page {} reads:\n{text}", self.address().await)
+    }
+}
+
+fn capabilities(screen: Screen, scripts: Scripts) -> Value {
+    let (width, height) = match screen {
+        Screen::Phone => (360, 740),
+        Screen::Desk => (1280, 900),
+    };
+    let mut options = json!({
+        "args": [
+            "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
+            "--hide-scrollbars", format!("--window-size={width},{height}"),
+        ],
+    });
+    if screen == Screen::Phone {
+        // A window cannot be made as narrow as a phone.
+        let metrics = json!({ "width": width, "height": height, "pixelRatio": 1.0, "mobile": true, "touch": true });
+        options["mobileEmulation"] = json!({ "deviceMetrics": metrics });
+    }
+    if scripts == Scripts::Off {
+        options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
+    }
+    if let Some(program) = std::env::var_os("LINDEN_TEST_CHROMIUM") {
+        options["binary"] = json!(program.to_string_lossy());
+    }
+    json!({ "browserName": "chrome", "acceptInsecureCerts": false, "goog:chromeOptions": options })
+}
+
+/// Text as an XPath literal, which knows no escapes.
+fn quoted(text: &str) -> String {
+    if text.contains('"') {
+        let parts: Vec<String> = text.split('"').map(|part| format!("\"{part}\"")).collect();
+        format!("concat({})", parts.join(",'\"',"))
+    } else {
+        format!("\"{text}\"")
+    }
+}
+
+/// A chromedriver on a free port.
+struct Driver {
+    process: Child,
+    port: u16,
+}
+
+impl Driver {
+    fn start() -> Self {
+        let program = std::env::var_os("LINDEN_TEST_CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
+        let process = Command::new(&program)
+            .arg("--port=0")
+            .stdin(Stdio::null())
+            .stdout(Stdio::piped())
+            .stderr(Stdio::null())
+            .spawn()
+            .unwrap_or_else(|error| {
+                let program = program.to_string_lossy();
+                panic!(
+                    "{program} does not start: {error}. Use `tests/run`, which installs it (package: chromium-driver)."
+                )
+            });
+        let mut driver = Self { process, port: 0 };
+        // It says which port it took: "ChromeDriver was started successfully on port 41234."
+        let mut output = BufReader::new(driver.process.stdout.take().expect("the output is piped"));
+        let mut said = String::new();
+        loop {
+            let from = said.len();
+            let read = output.read_line(&mut said).expect("the driver can be heard");
+            let digits = said[from..]
+                .trim_end()
+                .trim_end_matches('.')
+                .rsplit_once("successfully on port ")
+                .map(|(_, digits)| digits);
+            if let Some(port) = digits.and_then(|digits| digits.parse().ok()) {
+                // Whatever else it says goes nowhere, and it must not be held up by nobody listening.
+                std::thread::spawn(move || std::io::copy(&mut output, &mut std::io::sink()));
+                driver.port = port;
+                return driver;
+            }
+            assert!(read > 0, "chromedriver ended before it was ready: {said}");
+        }
+    }
+
+    fn address(&self) -> String {
+        format!("http://127.0.0.1:{}", self.port)
+    }
+
+    /// Asks the driver to end every browser it started, and itself.
+    fn shut_down(&self) -> std::io::Result<()> {
+        let mut stream = TcpStream::connect(("127.0.0.1", self.port))?;
+        stream.set_read_timeout(Some(PATIENCE))?;
+        stream.write_all(b"GET /shutdown HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n\r\n")?;
+        stream.read_to_end(&mut Vec::new())?;
+        Ok(())
+    }
+}
+
+impl Drop for Driver {
+    fn drop(&mut self) {
+        // Asked first, because a driver that is only killed leaves its browser behind.
+        let _ = self.shut_down();
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}

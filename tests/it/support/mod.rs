@@ -1,0 +1,5 @@
+//! What tests share. Each module says in its head how it is used.
+
+pub mod browser;
+pub mod postgres;
+pub mod source;
