@@ -4,8 +4,6 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use actix_web::web;
-
 use crate::actions::make_form_keys::make_form_keys;
 use crate::actions::service::Service;
 use crate::store::StoreError;
@@ -15,11 +13,11 @@ const EVERY: Duration = Duration::from_secs(60);
 
 /// Runs the jobs until it is dropped.
 pub async fn run(service: Arc<Service>) {
-    let mut turns = actix_web::rt::time::interval(EVERY);
+    let mut turns = tokio::time::interval(EVERY);
     loop {
         turns.tick().await;
         let shared = Arc::clone(&service);
-        match web::block(move || once(&shared)).await {
+        match tokio::task::spawn_blocking(move || once(&shared)).await {
             Ok(Ok(())) => {}
             Ok(Err(error)) => tracing::error!(%error, "a job failed; it runs again in a minute"),
             Err(_) => return,

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use actix_web::dev::Server;
 use actix_web::middleware::{Compress, from_fn};
 use actix_web::{App, HttpServer, web};
+use secrecy::ExposeSecret as _;
 use tracing_actix_web::TracingLogger;
 
 use crate::actions::make_form_keys::make_form_keys;
@@ -73,12 +74,22 @@ pub fn open_service(address: &DatabaseAddress, keys: &Path, clock: Arc<dyn Clock
     Ok(Arc::new(service))
 }
 
+/// Where the database is, by the settings.
+///
+/// # Errors
+/// [`StartError`] if no address can be made of them.
+pub fn database_address(settings: &Settings) -> Result<DatabaseAddress, StartError> {
+    let address = settings.database.address()?;
+    let roots = settings.database.root_certificate().map(Path::to_owned);
+    Ok(DatabaseAddress::new(address.expose_secret(), roots)?)
+}
+
 /// The service that settings describe.
 ///
 /// # Errors
 /// [`StartError`].
 pub fn service_from(settings: &Settings) -> Result<Arc<Service>, StartError> {
-    open_service(&settings.database.address()?, &settings.keys.dir, Arc::new(SystemClock))
+    open_service(&database_address(settings)?, &settings.keys.dir, Arc::new(SystemClock))
 }
 
 /// Listens, and returns the running server with the addresses it really listens on.
@@ -165,7 +176,7 @@ pub fn run(
     actix_web::rt::System::new().block_on(async {
         let service = Arc::clone(&context.service);
         let (server, addresses) = listen(context, settings)?;
-        let jobs = actix_web::rt::spawn(jobs::run(service));
+        let jobs = tokio::task::spawn(jobs::run(service));
         ready(&addresses);
         let ended = server.await;
         jobs.abort();

@@ -3,11 +3,9 @@
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use secrecy::{ExposeSecret, SecretString};
+use secrecy::SecretString;
 use serde::Deserialize;
 use toml::{Table, Value};
-
-use crate::store::{DatabaseAddress, StoreError};
 
 const DEFAULTS: &str = include_str!("../config/default.toml");
 const PREFIX: &str = "LINDEN__";
@@ -176,20 +174,23 @@ impl Settings {
 }
 
 impl DatabaseSettings {
-    /// The address of the database.
+    /// The address of the database, which may hold a password.
     ///
     /// # Errors
-    /// [`SettingsError`] if the file that should hold it cannot be read or the address is of no known kind.
-    pub fn address(&self) -> Result<DatabaseAddress, SettingsError> {
-        let text = match &self.url_file {
-            None => self.url.expose_secret().to_owned(),
+    /// [`SettingsError::Unreadable`] if the file that should hold it cannot be read.
+    pub fn address(&self) -> Result<SecretString, SettingsError> {
+        match &self.url_file {
+            None => Ok(self.url.clone()),
             Some(file) => std::fs::read_to_string(file)
-                .map(|text| text.trim().to_owned())
-                .map_err(|reason| SettingsError::Unreadable { file: file.clone(), reason })?,
-        };
-        DatabaseAddress::new(&text, self.root_certificate.clone()).map_err(|error: StoreError| {
-            SettingsError::Malformed { place: "database.url".into(), reason: error.to_string() }
-        })
+                .map(|text| SecretString::from(text.trim()))
+                .map_err(|reason| SettingsError::Unreadable { file: file.clone(), reason }),
+        }
+    }
+
+    /// A PEM file with the authorities to trust for the database's certificate.
+    #[must_use]
+    pub fn root_certificate(&self) -> Option<&Path> {
+        self.root_certificate.as_deref()
     }
 }
 
@@ -242,6 +243,8 @@ fn from_variable(name: &str, text: &str) -> Result<Table, SettingsError> {
 
 #[cfg(test)]
 mod tests {
+    use secrecy::ExposeSecret as _;
+
     use super::*;
 
     fn read(file: &str, variables: &[(&str, &str)]) -> Result<Settings, SettingsError> {
@@ -274,6 +277,7 @@ mod tests {
         std::fs::write(&secret, "postgres://linden:hush@localhost/linden\n").unwrap();
         let settings = read("", &[("LINDEN__DATABASE__URL_FILE", secret.to_str().unwrap())]).unwrap();
         let shown = format!("{:?} {settings:?}", settings.database.address().unwrap());
+        assert_eq!(settings.database.address().unwrap().expose_secret(), "postgres://linden:hush@localhost/linden");
         assert!(!shown.contains("hush"), "{shown}");
     }
 }

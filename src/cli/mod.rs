@@ -82,7 +82,7 @@ impl Cli {
             }
             Command::Migrate => {
                 let settings = settings(self.config)?;
-                let done = migrations::run(&settings.database.address()?).map_err(StartError::from)?;
+                let done = migrations::run(&server::database_address(&settings)?).map_err(StartError::from)?;
                 writeln!(io::stdout(), "{done} migrations run; the schema is up to date.")?;
                 Ok(Status::Done)
             }
