@@ -5,4 +5,5 @@ pub mod answer;
 pub mod consent;
 pub mod ids;
 pub mod permission;
+pub mod release;
 pub mod role;

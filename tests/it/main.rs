@@ -1,0 +1,3 @@
+//! What the whole service promises, tested from outside.
+
+mod disclosure;
