@@ -1,0 +1,67 @@
+//! The stylesheet and the icon: embedded, and addressed by a fingerprint of their content, so that a
+//! browser may keep them for good and never shows an old one. Nothing comes from elsewhere (PSE-12).
+
+use std::sync::LazyLock;
+
+use actix_web::HttpResponse;
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use data_encoding::HEXLOWER;
+use sha2::{Digest as _, Sha256};
+
+/// How long a fingerprinted file may be kept (SECURITY section 4).
+pub const KEPT_FOR_GOOD: &str = "public, max-age=31536000, immutable";
+
+/// One embedded file.
+pub struct Asset {
+    /// Its address, such as `/assets/linden-0123456789ab.css`.
+    pub address: String,
+    /// Its media type.
+    pub media_type: &'static str,
+    /// Its bytes.
+    pub bytes: &'static [u8],
+}
+
+static STYLE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/linden.css")));
+static ICON: LazyLock<Asset> =
+    LazyLock::new(|| Asset::of("icon", "svg", "image/svg+xml", include_bytes!("assets/icon.svg")));
+
+impl Asset {
+    fn of(name: &str, ending: &str, media_type: &'static str, bytes: &'static [u8]) -> Self {
+        let digest = HEXLOWER.encode(&Sha256::digest(bytes));
+        let mark: String = digest.chars().take(12).collect();
+        Self { address: format!("/assets/{name}-{mark}.{ending}"), media_type, bytes }
+    }
+
+    /// The answer that carries this file. Compression is left to the server's own layer.
+    #[must_use]
+    pub fn reply(&self) -> HttpResponse {
+        HttpResponse::Ok()
+            .insert_header((CONTENT_TYPE, self.media_type))
+            .insert_header((CACHE_CONTROL, KEPT_FOR_GOOD))
+            .body(self.bytes)
+    }
+}
+
+/// The one stylesheet.
+#[must_use]
+pub fn style() -> &'static Asset {
+    &STYLE
+}
+
+/// The icon: a plain turned corner that names no topic (SAF-11).
+#[must_use]
+pub fn icon() -> &'static Asset {
+    &ICON
+}
+
+/// Every embedded file.
+pub fn all() -> impl Iterator<Item = &'static Asset> {
+    [style(), icon()].into_iter()
+}
+
+/// The file at `address`, with its fingerprint.
+#[must_use]
+pub fn find(address: &str) -> Option<&'static Asset> {
+    all().find(|asset| asset.address == address)
+}

@@ -1,0 +1,134 @@
+//! What surrounds every participant page: language, neutral title, the way out, the way to support.
+
+use std::borrow::{Borrow, Cow};
+
+use super::assets;
+use super::languages::{Language, Marked, number};
+
+/// The surroundings of one participant page.
+///
+/// ```
+/// # use linden::web::{frame::Frame, languages::Language};
+/// let frame = Frame { demonstration: true, ..Frame::new(Language::ARABIC, "/v/7k2m") };
+/// assert_eq!(frame.action(), "/ar/v/7k2m");
+/// ```
+#[derive(Clone)]
+pub struct Frame {
+    /// The language of the page.
+    pub language: Language,
+    /// The neutral word after the dash of every title, set per consultation; `None`: "Feedback" (SAF-11).
+    pub name: Option<String>,
+    /// The address of the visit without language prefix: `/v/7k2m`, `/c`, or `/`.
+    pub address: String,
+    /// Where *Leave* goes: an own address of the service, which answers with the neutral site.
+    pub exit: String,
+    /// The languages offered.
+    pub languages: Vec<Language>,
+    /// The visit, once it has state: *Leave* is then a form, and links are buttons of the step's form.
+    pub visit: Option<OpenVisit>,
+    /// Whether to say "demonstration" (D20).
+    pub demonstration: bool,
+    /// Whether to say that nobody has reviewed this language (D19).
+    pub unreviewed: bool,
+}
+
+/// What a page of a visit with state carries (D3).
+#[derive(Clone)]
+pub struct OpenVisit {
+    /// The sealed state, as base64url.
+    pub state: String,
+    /// The token of the exit form (SECURITY B7).
+    pub exit_token: String,
+    /// The idle limit that is said at the top, in minutes: 15 per step, 60 on the draft page and on
+    /// the one-page form.
+    pub minutes: u16,
+}
+
+impl Frame {
+    /// A page at `address` (without language prefix) before there is state.
+    #[must_use]
+    pub fn new(language: Language, address: &str) -> Self {
+        Self {
+            language,
+            name: None,
+            address: address.to_owned(),
+            exit: language.link("/exit"),
+            languages: Language::ALL.to_vec(),
+            visit: None,
+            demonstration: false,
+            unreviewed: false,
+        }
+    }
+
+    /// The message `id`.
+    #[must_use]
+    pub fn t(&self, id: &str) -> Cow<'static, str> {
+        self.language.texts().get(id)
+    }
+
+    /// The message `id` about `count` things.
+    #[must_use]
+    pub fn n(&self, id: &str, count: impl Borrow<usize>) -> Cow<'static, str> {
+        self.language.texts().count(id, count)
+    }
+
+    /// The message `id` with its weight marks.
+    #[must_use]
+    pub fn marked(&self, id: &str) -> Marked<'static> {
+        self.language.texts().marked(id)
+    }
+
+    /// `value` in this language's digits.
+    #[must_use]
+    pub fn number(&self, value: impl Borrow<usize>) -> String {
+        number(self.language, u64::try_from(*value.borrow()).unwrap_or(u64::MAX))
+    }
+
+    /// The neutral word of the title.
+    #[must_use]
+    pub fn name(&self) -> Cow<'_, str> {
+        self.name.as_deref().map_or_else(|| self.t("name"), Cow::Borrowed)
+    }
+
+    /// The address that forms are sent to: the same as the page's.
+    #[must_use]
+    pub fn action(&self) -> String {
+        self.language.link(&self.address)
+    }
+
+    /// The address of a page beside the visit, such as `support`: `/v/7k2m/support`.
+    #[must_use]
+    pub fn beside(&self, page: &str) -> String {
+        self.language.link(&format!("{}/{page}", self.address.trim_end_matches('/')))
+    }
+
+    /// The address of this page in another language.
+    #[must_use]
+    pub fn in_language(&self, language: &Language) -> String {
+        language.link(&self.address)
+    }
+
+    /// The address for people who come back with a code.
+    #[must_use]
+    pub fn return_address(&self) -> String {
+        self.language.link("/c")
+    }
+
+    /// The address of the stylesheet.
+    #[must_use]
+    pub fn style(&self) -> &'static str {
+        &assets::style().address
+    }
+
+    /// The address of the icon.
+    #[must_use]
+    pub fn icon(&self) -> &'static str {
+        &assets::icon().address
+    }
+
+    /// What is said of the idle limit at the top of a step.
+    #[must_use]
+    pub fn time_said(&self) -> Option<Cow<'static, str>> {
+        self.visit.as_ref().map(|visit| self.n("time", usize::from(visit.minutes)))
+    }
+}

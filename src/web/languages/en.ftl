@@ -1,0 +1,379 @@
+### The service's own words on participant pages. British plain English, reading age 9 to 11 (D15).
+### One idea in a sentence. Never "anonymous", never "user", no exclamation marks.
+### *…* marks what is said with weight.
+
+## On every page
+name = Feedback
+leave = Leave this page
+skip-to-main = Skip to the main part
+support = Support
+support-places = Places that can support you
+safety = How to stay safe
+answers = What happens to answers
+languages = Languages
+language = Language
+more = More
+next = Next
+back = Back
+go-on = Go on
+yes = Yes
+no = No
+part = Part
+stop = Stop here
+stop-hint = You choose: send what you have answered so far, or delete everything.
+time = { $count ->
+    [one] This page waits for you for { $count } minute.
+   *[other] This page waits for you for { $count } minutes.
+}
+more-time = More time
+demonstration = This is a demonstration. Nothing here is real, and nobody reads it.
+unreviewed = No speaker of this language has reviewed these words yet. Some may be wrong.
+to-start = Go to the first page
+back-to-step = Go back to where you were
+leave-as-it-is = Leave it as it is
+
+## First page
+start-title = Start
+start-heading = We want your views on a plan
+start-lead = We will not ask what happened to you. You do not need to tell us who you are.
+start-about = What is the plan about?
+private-heading = Are you somewhere private?
+private-leave = You can press *Leave this page* at any time. It is always at the top.
+private-lost = Answers you have not sent are then lost. Nobody else can see them.
+private-history = We cannot clear your phone or computer’s history. Clearing all of it can itself be noticed.
+private-watched = If someone checks your phone, it may be safer to use another one.
+private-more = More about staying safe
+how-heading = How it works
+how-questions = { $count ->
+    [one] There is { $count } question.
+   *[other] There are { $count } questions.
+}
+how-minutes = { $count ->
+    [one] It takes about { $count } minute.
+   *[other] It takes about { $count } minutes.
+}
+how-skip = You can skip any question.
+how-stop = You can stop at any time, or start another day.
+how-buttons = Use the buttons on the page, not the ones of your browser.
+have-card = I have a card
+been-before = I have been here before
+
+## Card
+card-title = Your card
+card-heading = What does your card say?
+card-hint = Type the code from your card. Small or capital letters, spaces and dashes make no difference. If you are not sure between 0 and O, or 1 and I, either is fine.
+card-kinds = It looks like one of these:
+card-letters = four groups of letters and numbers:
+card-numbers = six groups of numbers:
+card-saves-nothing = Typing the code saves nothing and tells nobody. Your card stays good until you send your answers.
+card-once = A card works once. If you have sent answers with it, come back with your own code.
+code-unsent = If you noted a code but did not press Send, nothing was kept.
+
+## Notice
+notice-title = Before you begin
+notice-heading = Before you begin
+notice-lead = Please read this first. Then you choose what we may do with your answers.
+notice-changed = These words have changed since you began
+notice-changed-text = Please read them again. Then we ask for your choices again. Nothing you typed is lost.
+notice-who = Who is asking
+notice-why = Why we ask
+notice-what = What it is about
+notice-how-long = How long it takes
+notice-risks = What to think about first
+notice-undo = If you change your mind
+notice-limits = What we can and cannot do
+notice-watch = When answers are read
+notice-must-act = When we must act
+notice-law = What the law can ask of us
+notice-rest = Read all of it
+notice-promise = What we promise
+notice-can-change = What your answers can change
+notice-cannot-change = What they cannot change
+notice-decides = Who decides
+notice-payment = Money
+notice-protection = How answers are protected
+notice-hosting = Where answers are kept
+notice-safeguarding = If someone is in danger
+notice-complaint = If something is not right
+
+## Choices
+choices-title = Your choices
+choices-lead = Each choice is separate. Yes and no are both good answers. If you leave one empty, we take it as no.
+choices-undo = You can change your mind. Use your code on this site. You do not have to say why. Totals already shared cannot be changed, but your answers will not be in any new ones.
+refused-title = Thank you for coming
+refused-lead = That is all right. Nothing was sent and nothing was kept.
+refused-text = To take part, we would need a yes to the first choice. It is yours to make, today or another day. Your card stays good.
+refused-back = Go back to the choices
+
+## Draft
+draft-title = The plan
+draft-heading = The plan
+draft-lead = Each part starts with a short version in plain words. The full words of the draft come after it, beside the green line. You need not read it all.
+draft-next = Go on to the questions
+draft-jump = Go to a part
+one-page = All questions on one page
+read-draft = Read the plan
+one-by-one = One question at a time
+
+## Questions
+question-of = Question { $number } of { $total }
+change-title = Change an answer
+skip = Skip this question
+leave-empty = Leave it empty
+keep-answer = Keep this answer
+save-answer = Save this answer
+before-question = Before this question
+skip-sensitive = Go past this question
+skip-any = You can leave it empty and go past it.
+tick-up-to = { $count ->
+    [one] You can tick { $count }.
+   *[other] You can tick up to { $count }.
+}
+tick-any = Tick as many as you like.
+rank-hint = Press 1st beside your first choice, 2nd beside your second and 3rd beside your third. One or two is fine too. To move a number, press it somewhere else.
+rank-1 = 1st
+rank-2 = 2nd
+rank-3 = 3rd
+rank-said = { $place } choice: { $option }
+clear = Clear my choices
+up-to-characters = { $count ->
+    [one] There is room for { $count } letter.
+   *[other] There is room for { $count } letters and spaces.
+}
+parts-hint = Press a part to open it. No need to look at all of them.
+parts-hint-here = Answer for any part. No need to look at all of them.
+parts-done = I have finished with the parts
+part-said = { $count ->
+   *[other] The plan, part { $count }
+}
+part-read = Read the words of the draft
+part-question = What should happen to this part?
+part-comment = What would you change, and how?
+part-comment-hint = You need not write anything. Please leave out names and places.
+part-comment-on = { $count ->
+   *[other] What would you change in part { $count }?
+}
+part-write = Write about this part
+part-done = Keep this and go back to the parts
+part-leave-out = Leave this part empty
+one-page-title = All questions on one page
+one-page-lead = Answer only what you want to. Anything left empty is skipped.
+to-check = Go on and check
+
+## About you
+about-heading = About you
+about-lead = These help us see if groups think differently. Answer only what you want to.
+about-small = Some groups are small. If few people like you answer, we will not show that group.
+about-skip = Skip this page
+rather-not-say = Rather not say
+
+## Check, code, send
+check-title = Check your answers
+check-lead = Nothing has been sent yet. You can change any answer. Skipped questions can stay skipped.
+check-next = Next we show you a code. You send after that.
+check-go-on = Go on to my code
+skipped = Skipped
+answer = Answer
+change = Change
+code-title = Your code
+code-lead = With this code you can read, change or delete your answers later. *Your answers are not sent yet.*
+code-copy-letters = Press the code once and all of it is selected, ready to copy. Or write it on paper: five groups of five.
+code-copy-numbers = Press the code once and all of it is selected, ready to copy. Or write it on paper: ten groups of four.
+code-in-numbers = Easier to say aloud: the same code in numbers
+code-in-letters = Shorter to write: the same code in letters and numbers
+code-keep = Keep it where only you look. We cannot send it to you. Without it nobody can find your answers, not even us. Anyone who has it can read them.
+code-replaced = This is a new code
+code-replaced-text = You gave another card, so the code you saw before does not work any more. Please keep this one instead.
+send = Send my answers
+slip-heading = A small paper for your pocket
+slip-text = It says nothing about the plan. Copy it by hand, or print this page: only the slip comes out.
+done-title = Thank you
+done-heading = Your answers arrived. Thank you
+done-lead = They are locked away. Only your code opens them for you.
+done-already = We already had your answers
+done-already-text = They are safe. If you changed anything since, come back with your code and change it there.
+done-code = Show my code again
+done-code-text = Hide it again by pressing the line above.
+done-next = What happens next
+done-after = Be good to yourself now
+done-after-text = If you feel shaken or tired, that is understandable. You do not have to be alone with it.
+done-leave = You can leave this page now. Nothing more is needed.
+
+## Stopping
+stop-title = You can stop here
+stop-answered = { $count ->
+    [0] You have not answered any questions yet.
+    [one] You have answered { $count } question.
+   *[other] You have answered { $count } questions.
+}
+stop-lead = Nothing has been sent. You do not have to say why you stop.
+stop-send = Send what I have answered
+stop-send-text = We show you a code first. The questions you did not reach count as skipped.
+stop-send-button = Go on and send
+stop-drop = Delete everything
+stop-drop-text = Nothing is kept. Your card stays good, so you can start again another day.
+stop-drop-button = Delete everything
+stop-back = Go back to the questions
+stop-tired = If you feel shaken or tired, that is understandable.
+dropped-title = Everything is deleted
+dropped-lead = Nothing was sent and nothing was kept. Thank you for your time.
+
+## When a visit is over
+expired-title = This page has closed by itself
+expired-lead = It waited a while and then closed, to keep you safe. You have not done anything wrong.
+expired-text = Nothing was sent and nothing was kept. Your card is still good.
+ended-title = This page is closed
+ended-lead = You can start again from the first page.
+
+## When a consultation rests
+rest-title = Not available today
+rest-lead = This page is resting. You have not done anything wrong.
+rest-text = Nothing was sent and nothing was kept. Your card is still good. Please come back another day.
+not-yet-title = Not open yet
+not-yet-lead = This page opens soon. Your card will be good then.
+not-yet-text = You need not do anything until then.
+closed-title = This has ended
+closed-lead = No more answers can be sent here. Thank you to everyone who took part.
+closed-text = If you sent answers, your code still works. You can take your answers back on any day.
+to-results = Read what people said
+not-open-title = It closed while you were writing
+not-open-lead = We are sorry. Your answers could not be sent any more, and nothing was kept.
+not-open-nothing = Thank you for the time you gave.
+not-open-words = Here is what you wrote, so that you can copy it. It goes when you leave this page.
+
+## Support
+support-heading = Places that can support you
+support-lead = You can ask for support whether you take part or not. You do not need a card or a code.
+support-everywhere = Everywhere
+support-checked = Last checked on { $day }.
+support-check-first = Please check first: this may have changed.
+support-none = The group that gave you the card can tell you where to find support.
+support-danger = If you are in danger now, go to a place where people can help you.
+support-calls = A call or a visit to another site can stay in your phone’s history.
+
+## Staying safe
+safety-lead = Some small things that can help. You know your own situation best.
+safety-leave = Leaving quickly
+safety-leave-1 = Press *Leave this page* at the top. It takes you to an ordinary site.
+safety-leave-2 = Answers you have not sent are then lost. Nobody else can see them.
+safety-leave-3 = Afterwards, close the window too. Then the Back button cannot lead here.
+safety-device = Your phone or computer
+safety-device-1 = If someone checks it or shares it, it may be safer to use another one.
+safety-device-2 = Programs that watch a phone can see what you do here. We cannot stop that.
+safety-device-3 = While a page is open, anyone who holds the phone can see it. It closes by itself after its waiting time.
+safety-device-4 = Use the buttons on the page. The browser’s Back button may ask to send a page again.
+safety-history = What stays behind
+safety-history-1 = We put no cookies on your phone. Your history shows only the name of this site.
+safety-history-2 = We cannot clear your history. Clearing all of it can itself be noticed.
+safety-history-3 = A private window keeps no history. It does not hide you from the network. Tor Browser does.
+safety-code = Your card and your code
+safety-code-1 = The card says nothing about the plan. You can leave it behind after sending.
+safety-code-2 = Anyone who has your code can read your answers. Keep it where only you look.
+safety-code-3 = If you think someone has it, open this site and take everything back.
+
+## What happens to answers
+answers-lead = Your answers are locked away when you send them. Nothing is kept before that.
+answers-who = Who can see what
+answers-who-1 = You, with your code.
+answers-who-2 = Custodians can count the answers. They never see one person’s row.
+answers-who-3 = Readers see single pieces of writing, if you said yes. They do not see your other answers.
+answers-who-4 = The people who write the plan see only totals that show no single person.
+answers-keep = How long they are kept
+answers-keep-1 = You can take them back on any day. You do not have to say why.
+answers-keep-2 = After that they may lie in locked safety copies for up to 30 more days.
+answers-keep-3 = Totals that are already shared cannot be changed.
+answers-limits = What we cannot promise
+answers-limits-1 = Nobody reads answers straight away, so we cannot send help.
+answers-limits-2 = A court could order us to hand over what we hold. That is why we ask for so little.
+answers-limits-3 = What you write could show who you are. Please leave out names and places.
+answers-notice = The full notice
+languages-lead = Choose the language you like best to read. What you have answered stays.
+
+## Coming back
+return-title = Come back
+return-heading = Type your code
+return-hint = This is the code you were shown before you sent your answers. Small or capital letters, spaces and dashes make no difference.
+return-open = Open my answers
+return-take-back = Take everything back
+return-private = Your answers will be on the screen. Are you somewhere private?
+return-take-back-text = Taking back shows nothing on the screen. We ask once more, and never why.
+return-lost = Without the code nobody can find answers, not even us.
+own-title = Your answers
+own-until = You can change them until { $day }.
+own-frozen = They cannot be changed any more, because counting has begun.
+own-take-back-any-day = You can take them back on any day.
+own-themes = What was found in your words
+own-themes-text = A reader noted these ideas in what you wrote.
+own-choices = Your choices
+own-choices-text = A yes can become a no on any day.
+to-no = Change to no
+to-yes = Change to yes
+own-download = Keep a copy
+own-download-text = The copy holds your answers. Anyone who opens it can read them.
+own-download-txt = As plain text
+own-download-json = For a program
+own-take-back-text = All your answers, your words and your choices are erased.
+own-finished = When you have finished, press the button at the top to leave.
+purpose-add = Do you want to say yes to this?
+purpose-add-text = You can change it back on any day.
+purpose-add-button = Yes
+purpose-remove = Do you want to change this to no?
+purpose-also = These change to no with it:
+purpose-remove-text = What you gave for this is erased at once. It may lie in locked safety copies for up to 30 more days. You do not have to say why.
+purpose-remove-button = Change to no
+news-changed = Your change is saved.
+news-withdrawn = Changed to no. What belonged to it is erased.
+news-added = Changed to yes.
+take-back-title = Take everything back
+take-back-heading = Take everything back?
+take-back-lead = We erase everything that belongs to this code. You do not have to say why.
+take-back-1 = This cannot be undone.
+take-back-2 = Totals already shared stay as they are. No new total will hold your answers.
+take-back-3 = It may lie in locked safety copies for up to 30 more days.
+take-back-yes = Yes, take everything back
+taken-back-title = It is done
+taken-back-lead = If that code was correct, the answers are gone.
+taken-back-1 = This page looks the same for every code, so that nobody can find out anything with it.
+taken-back-2 = Locked safety copies are gone after at most 30 days.
+taken-back-3 = Thank you for the time you gave. You need not do anything more.
+
+## What can be put right
+fault-code = We could not use that code yet
+fault-no-code = Please type the code here. Take your time.
+fault-misspelt = A character looks wrong. Please look at each group again. You can try as often as you need.
+fault-card = This card cannot be used here. If you have sent answers with it, come back with your own code. Or ask for another card. Nothing is lost.
+fault-nothing = We found nothing for that code
+fault-nothing-text = Please look at each group again. If you took your answers back, or if their time is over, they are gone. If you never pressed Send, nothing was kept.
+fault-too-many = That is a little more than we asked
+fault-too-many-text = { $count ->
+    [one] Please tick only { $count }, the one that matters most.
+   *[other] Please tick up to { $count }, the ones that matter most.
+}
+fault-too-long = That is a little too long
+fault-too-long-text = { $count ->
+    [one] There is room for { $count } letter. What you wrote is still here.
+   *[other] There is room for { $count } letters and spaces. What you wrote is still here.
+}
+fault-ranked = One choice has two places
+fault-ranked-text = Please give each choice only one place.
+fault-unreadable = Some signs cannot be kept
+fault-unreadable-text = Please type that part again. The rest is still here.
+fault-holds-code = Your own code is in this text
+fault-holds-code-text = Please take it out, so that nobody can find your answers with it.
+
+## When something does not work
+error-not-found = We cannot find this page
+error-not-found-text = The address may have a small slip in it. Nothing is lost.
+error-malformed = That did not come through
+error-malformed-text = Nothing was kept. Please start again from the first page. Your card is still good.
+error-too-large = That was more than fits
+error-too-large-text = Nothing was kept. Please go back and make it a little shorter.
+error-unavailable = Not just now
+error-unavailable-text = Something we need is resting. Your card is still good. Please try again in a minute.
+error-internal = Something went wrong on our side
+error-internal-text = You have not done anything wrong. Your card is still good, unless you had already sent.
+error-number = If you ask for help, you can give this number:
+
+## Leaving
+exit-title = Page
+exit-link = Continue

@@ -1,0 +1,130 @@
+//! The languages of the service's own words. Each is one file beside this one, embedded when the
+//! service is built; a test holds every file to the same messages and variables (LNG-1).
+
+mod figures;
+mod texts;
+
+use std::fmt;
+use std::sync::LazyLock;
+
+pub use figures::{date, number};
+pub use texts::{Marked, Texts};
+
+/// What is known of one language.
+struct Entry {
+    tag: &'static str,
+    own_name: &'static str,
+    dir: &'static str,
+    prefix: &'static str,
+    source: &'static str,
+    texts: LazyLock<Texts>,
+}
+
+static ENGLISH: Entry = Entry {
+    tag: "en",
+    own_name: "English",
+    dir: "ltr",
+    prefix: "",
+    source: include_str!("en.ftl"),
+    texts: LazyLock::new(|| Texts::of(Language::ENGLISH)),
+};
+
+static ARABIC: Entry = Entry {
+    tag: "ar",
+    own_name: "العربية",
+    dir: "rtl",
+    prefix: "/ar",
+    source: include_str!("ar.ftl"),
+    texts: LazyLock::new(|| Texts::of(Language::ARABIC)),
+};
+
+/// A language the service speaks.
+#[derive(Clone, Copy)]
+pub struct Language(&'static Entry);
+
+impl Language {
+    /// The source language: its addresses carry no prefix.
+    pub const ENGLISH: Self = Self(&ENGLISH);
+    /// Arabic, written from right to left.
+    pub const ARABIC: Self = Self(&ARABIC);
+    /// Every language there is.
+    pub const ALL: [Self; 2] = [Self::ENGLISH, Self::ARABIC];
+
+    /// The language with this BCP 47 tag.
+    #[must_use]
+    pub fn from_tag(tag: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|language| language.tag() == tag)
+    }
+
+    /// Splits an address into its language and the address without the prefix:
+    /// `/ar/v/7k2m` is Arabic and `/v/7k2m`.
+    #[must_use]
+    pub fn split(path: &str) -> (Self, &str) {
+        let prefixed = Self::ALL.into_iter().filter(|language| !language.prefix().is_empty());
+        let mut found = prefixed.filter_map(|language| {
+            let rest = path.strip_prefix(language.prefix())?;
+            match rest {
+                "" => Some((language, "/")),
+                _ if rest.starts_with('/') => Some((language, rest)),
+                _ => None,
+            }
+        });
+        found.next().unwrap_or((Self::ENGLISH, path))
+    }
+
+    /// The BCP 47 tag, for `lang`.
+    #[must_use]
+    pub const fn tag(self) -> &'static str {
+        self.0.tag
+    }
+
+    /// The name of the language in the language, in its own script (LNG-3).
+    #[must_use]
+    pub const fn own_name(self) -> &'static str {
+        self.0.own_name
+    }
+
+    /// The direction of writing, for `dir`.
+    #[must_use]
+    pub const fn dir(self) -> &'static str {
+        self.0.dir
+    }
+
+    /// What stands before an address in this language: nothing for English, `/ar` for Arabic (D16).
+    #[must_use]
+    pub const fn prefix(self) -> &'static str {
+        self.0.prefix
+    }
+
+    /// `path` in this language.
+    #[must_use]
+    pub fn link(self, path: &str) -> String {
+        if path == "/" && !self.prefix().is_empty() { self.prefix().to_owned() } else { format!("{}{path}", self.prefix()) }
+    }
+
+    /// The words of this language.
+    #[must_use]
+    pub fn texts(self) -> &'static Texts {
+        &self.0.texts
+    }
+
+    /// The file the words come from, for the test that compares languages.
+    #[must_use]
+    pub const fn source(self) -> &'static str {
+        self.0.source
+    }
+}
+
+impl PartialEq for Language {
+    fn eq(&self, other: &Self) -> bool {
+        self.tag() == other.tag()
+    }
+}
+
+impl Eq for Language {}
+
+impl fmt::Debug for Language {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.tag())
+    }
+}

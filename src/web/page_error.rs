@@ -1,0 +1,170 @@
+//! The only file that knows status codes. People get a calm page with a way back; software gets an
+//! RFC 9457 problem document. The log gets the cause elsewhere, once, under the incident number.
+
+use actix_web::HttpResponse;
+use actix_web::http::StatusCode;
+use actix_web::http::header::{ALLOW, CONTENT_TYPE, RETRY_AFTER};
+use serde_json::json;
+
+use super::frame::Frame;
+use super::reply;
+use super::staff::{StaffFrame, StaffMessagePage};
+use super::visit::pages::{ErrorPage, Gone, GonePage, Rest, RestPage, Way};
+
+/// What kept a page from being shown.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum PageError {
+    /// There is nothing at this address.
+    #[error("not found")]
+    NotFound,
+    /// The request cannot be read.
+    #[error("malformed")]
+    Malformed,
+    /// The method is not one of GET, HEAD and POST, or not one the address knows.
+    #[error("method not allowed")]
+    WrongMethod,
+    /// The request is larger than the form can be.
+    #[error("too large")]
+    TooLarge,
+    /// Not signed in, or without the right to this page. Staff pages only.
+    #[error("forbidden")]
+    Forbidden,
+    /// The visit rested too long.
+    #[error("expired")]
+    Expired,
+    /// Paused: new responses wait (SAF-23).
+    #[error("paused")]
+    Paused,
+    /// Not open, or not any more.
+    #[error("not open")]
+    NotOpen,
+    /// Something needed is not there just now; what was typed may be sent again.
+    #[error("unavailable")]
+    Unavailable,
+    /// Something went wrong on our side.
+    #[error("internal error, incident {incident}")]
+    Internal {
+        /// The number in the log and on the page.
+        incident: String,
+    },
+}
+
+impl PageError {
+    /// The status code.
+    #[must_use]
+    pub const fn status(&self) -> StatusCode {
+        match self {
+            Self::NotFound => StatusCode::NOT_FOUND,
+            Self::Malformed => StatusCode::BAD_REQUEST,
+            Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
+            Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::Forbidden => StatusCode::FORBIDDEN,
+            Self::Expired => StatusCode::GONE,
+            Self::NotOpen => StatusCode::CONFLICT,
+            Self::Paused | Self::Unavailable => StatusCode::SERVICE_UNAVAILABLE,
+            Self::Internal { .. } => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    /// The problem type and title of the JSON door (DESIGN 6).
+    const fn problem(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::NotFound => ("not-found", "There is nothing at this address."),
+            Self::Malformed => ("malformed", "The request could not be read."),
+            Self::WrongMethod => ("wrong-method", "This address does not take that method."),
+            Self::TooLarge => ("too-large", "The request is too large."),
+            Self::Forbidden => ("forbidden", "This is not for you to see."),
+            Self::Expired => ("expired", "The visit rested too long."),
+            Self::Paused => ("paused", "Not available today."),
+            Self::NotOpen => ("not-open", "The consultation is not open."),
+            Self::Unavailable => ("unavailable", "Not available just now. Please try again."),
+            Self::Internal { .. } => ("internal", "Something went wrong on our side."),
+        }
+    }
+
+    fn incident(&self) -> Option<&str> {
+        if let Self::Internal { incident } = self { Some(incident) } else { None }
+    }
+
+    /// The calm page for a participant. `frame` is without a visit: nothing of one is echoed.
+    #[must_use]
+    pub fn page(&self, frame: Frame) -> HttpResponse {
+        let status = self.status();
+        let drawn = match self {
+            Self::Expired => reply::page(status, &GonePage { frame, why: Gone::Expired }),
+            Self::Paused => reply::page(status, &RestPage { frame, why: Rest::NotToday, results: None }),
+            Self::NotOpen => reply::page(status, &RestPage { frame, why: Rest::Closed, results: None }),
+            other => {
+                let incident = other.incident().map(str::to_owned);
+                reply::page(status, &ErrorPage { frame, stem: other.stem(), incident })
+            }
+        };
+        self.with_headers(drawn.unwrap_or_else(|_| HttpResponse::build(status).finish()))
+    }
+
+    /// The page for a staff member.
+    #[must_use]
+    pub fn staff_page(&self, frame: StaffFrame) -> HttpResponse {
+        let (heading, text) = self.staff_words();
+        let page = StaffMessagePage {
+            frame,
+            heading: heading.to_owned(),
+            texts: vec![text.to_owned()],
+            incident: self.incident().map(str::to_owned),
+            way: Way { address: "/staff".to_owned(), label: "Go to the overview".to_owned() },
+        };
+        let drawn = reply::page(self.status(), &page);
+        self.with_headers(drawn.unwrap_or_else(|_| HttpResponse::build(self.status()).finish()))
+    }
+
+    /// The problem document for software.
+    #[must_use]
+    pub fn document(&self) -> HttpResponse {
+        let (kind, title) = self.problem();
+        let mut body = json!({ "type": kind, "title": title, "status": self.status().as_u16() });
+        if let (Some(incident), Some(fields)) = (self.incident(), body.as_object_mut()) {
+            fields.insert("incident".to_owned(), incident.into());
+        }
+        let answer = HttpResponse::build(self.status())
+            .insert_header((CONTENT_TYPE, "application/problem+json"))
+            .body(body.to_string());
+        self.with_headers(answer)
+    }
+
+    const fn stem(&self) -> &'static str {
+        match self {
+            Self::NotFound | Self::Forbidden => "error-not-found",
+            Self::Malformed | Self::WrongMethod => "error-malformed",
+            Self::TooLarge => "error-too-large",
+            Self::Expired | Self::Paused | Self::NotOpen | Self::Unavailable => "error-unavailable",
+            Self::Internal { .. } => "error-internal",
+        }
+    }
+
+    const fn staff_words(&self) -> (&'static str, &'static str) {
+        match self {
+            Self::NotFound => ("Nothing here", "The address may have a slip in it, or the page has moved."),
+            Self::Malformed | Self::WrongMethod => {
+                ("That did not come through", "Nothing was changed. Go back, reload the page and try again.")
+            }
+            Self::TooLarge => ("That is more than fits", "Nothing was changed. Try it in smaller pieces."),
+            Self::Forbidden => ("Not part of your role here", "An administrator can tell you who does this."),
+            Self::Expired => ("This page rested too long", "Nothing was changed. Sign in again and go on."),
+            Self::Paused | Self::NotOpen => ("Not at this stage", "Nothing was changed. The overview shows what comes next."),
+            Self::Unavailable => ("Not just now", "Nothing was changed. Please try again in a minute."),
+            Self::Internal { .. } => ("Something went wrong on our side", "Nothing was changed. It has been noted."),
+        }
+    }
+
+    fn with_headers(&self, mut answer: HttpResponse) -> HttpResponse {
+        let extra = match self {
+            Self::Unavailable => Some((RETRY_AFTER, "60")),
+            Self::WrongMethod => Some((ALLOW, "GET, HEAD, POST")),
+            _ => None,
+        };
+        if let Some((name, value)) = extra {
+            answer.headers_mut().insert(name, actix_web::http::header::HeaderValue::from_static(value));
+        }
+        answer
+    }
+}

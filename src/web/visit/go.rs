@@ -1,0 +1,134 @@
+//! What the pressed button of a visit's form asks for: one field, `go`, read and written here.
+
+use std::fmt;
+use std::str::FromStr;
+
+use crate::domain::consent::Purpose;
+use crate::domain::ids::{ParagraphRef, QuestionId};
+use crate::web::languages::Language;
+
+/// What a button asks for.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Go {
+    /// The main way on.
+    Next,
+    /// To the page before.
+    Back,
+    /// On, without an answer; in a change: leave it empty.
+    Skip,
+    /// To the page with the two ways of stopping (SAF-19).
+    Stop,
+    /// The same page again with what was typed, and the idle time anew (D3).
+    Stay,
+    /// The same page with nothing chosen.
+    Clear,
+    /// From the start page to the card page.
+    Card,
+    /// To the draft, from the one-page form.
+    Draft,
+    /// To all questions on one page.
+    OnePage,
+    /// Back to one question on each page.
+    OneByOne,
+    /// To the support page.
+    Support,
+    /// To the safety page.
+    Safety,
+    /// To "what happens to answers".
+    Answers,
+    /// To the choice of languages.
+    Languages,
+    /// The same page in another language.
+    Language(Language),
+    /// To the page of one part of the draft.
+    Part(ParagraphRef),
+    /// To a question, to change its answer.
+    Question(QuestionId),
+    /// To the about-you page, to change it.
+    About,
+    /// To the choices, to change them before sending.
+    Choices,
+    /// *Send*; on the stop page: on to the code page.
+    Send,
+    /// Delete everything that is in the page.
+    Drop,
+    /// Open the answers of a code.
+    Open,
+    /// Take everything back; asks once more.
+    TakeBack,
+    /// The second yes of a confirming page.
+    Confirm,
+    /// Take one consent back; asks once more.
+    Withdraw(Purpose),
+    /// Agree to one more purpose; asks once more.
+    Add(Purpose),
+    /// The own answers as `feedback.txt`.
+    DownloadText,
+    /// The own answers as `feedback.json`.
+    DownloadJson,
+}
+
+/// A button value that no page of the visit writes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("no page offers this button")]
+pub struct UnknownButton;
+
+/// Buttons that carry nothing but themselves.
+const PLAIN: [(&str, Go); 23] = [
+    ("next", Go::Next),
+    ("back", Go::Back),
+    ("skip", Go::Skip),
+    ("stop", Go::Stop),
+    ("stay", Go::Stay),
+    ("clear", Go::Clear),
+    ("card", Go::Card),
+    ("draft", Go::Draft),
+    ("one-page", Go::OnePage),
+    ("one-by-one", Go::OneByOne),
+    ("support", Go::Support),
+    ("safety", Go::Safety),
+    ("answers", Go::Answers),
+    ("languages", Go::Languages),
+    ("about", Go::About),
+    ("choices", Go::Choices),
+    ("send", Go::Send),
+    ("drop", Go::Drop),
+    ("open", Go::Open),
+    ("take-back", Go::TakeBack),
+    ("confirm", Go::Confirm),
+    ("download-text", Go::DownloadText),
+    ("download-json", Go::DownloadJson),
+];
+
+impl FromStr for Go {
+    type Err = UnknownButton;
+
+    fn from_str(value: &str) -> Result<Self, UnknownButton> {
+        if let Some((_, go)) = PLAIN.iter().find(|(name, _)| *name == value) {
+            return Ok(go.clone());
+        }
+        let (kind, of) = value.split_once(':').ok_or(UnknownButton)?;
+        match kind {
+            "language" => Language::from_tag(of).map(Self::Language),
+            "part" => of.parse().ok().map(Self::Part),
+            "question" => of.parse().ok().map(Self::Question),
+            "withdraw" => of.parse().ok().map(Self::Withdraw),
+            "add" => of.parse().ok().map(Self::Add),
+            _ => None,
+        }
+        .ok_or(UnknownButton)
+    }
+}
+
+impl fmt::Display for Go {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Language(language) => write!(f, "language:{}", language.tag()),
+            Self::Part(part) => write!(f, "part:{part}"),
+            Self::Question(question) => write!(f, "question:{question}"),
+            Self::Withdraw(purpose) => write!(f, "withdraw:{purpose}"),
+            Self::Add(purpose) => write!(f, "add:{purpose}"),
+            plain => f.write_str(PLAIN.iter().find(|(_, go)| go == plain).map_or("next", |(name, _)| name)),
+        }
+    }
+}

@@ -1,0 +1,88 @@
+//! Pages beside the steps: support, safety, what happens to answers, languages, and the way out.
+
+use askama::Template;
+use fluent_bundle::FluentValue;
+
+use super::Notice;
+use crate::web::frame::Frame;
+use crate::web::languages::Language;
+
+/// One support service.
+pub struct Service {
+    /// Its name.
+    pub name: String,
+    /// How to reach it.
+    pub reach: String,
+    /// When it answers.
+    pub hours: String,
+    /// The day it was last checked, written out.
+    pub checked_on: String,
+    /// Whether that is more than 90 days ago (SAF-18).
+    pub check_first: bool,
+}
+
+impl Service {
+    fn checked_said(&self, frame: &Frame) -> String {
+        frame.language.texts().with("support-checked", [("day", FluentValue::from(self.checked_on.as_str()))]).into_owned()
+    }
+}
+
+/// The services of one country.
+pub struct ServiceGroup {
+    /// The name of the country; `None` for services that answer everywhere.
+    pub country: Option<String>,
+    /// The services.
+    pub services: Vec<Service>,
+}
+
+impl ServiceGroup {
+    fn place(&self, frame: &Frame) -> String {
+        self.country.clone().unwrap_or_else(|| frame.t("support-everywhere").into_owned())
+    }
+}
+
+/// Support, one press away on every page (SAF-18).
+#[derive(Template)]
+#[template(path = "visit/support.html", config = "src/web/askama.toml")]
+pub struct SupportPage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// The services, the chosen country first.
+    pub groups: Vec<ServiceGroup>,
+}
+
+/// How to stay safe (SAF-6).
+#[derive(Template)]
+#[template(path = "visit/safety.html", config = "src/web/askama.toml")]
+pub struct SafetyPage {
+    /// The surroundings.
+    pub frame: Frame,
+}
+
+/// What happens to answers.
+#[derive(Template)]
+#[template(path = "visit/answers.html", config = "src/web/askama.toml")]
+pub struct AnswersInfoPage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// The consultation's own notice, where the page belongs to one.
+    pub notice: Option<Notice>,
+}
+
+/// The languages, each in its own script (LNG-3).
+#[derive(Template)]
+#[template(path = "visit/languages.html", config = "src/web/askama.toml")]
+pub struct LanguagesPage {
+    /// The surroundings.
+    pub frame: Frame,
+}
+
+/// The way out: almost empty, with a plain link; the handler adds the `Refresh` header.
+#[derive(Template)]
+#[template(path = "visit/exit.html", config = "src/web/askama.toml")]
+pub struct ExitPage {
+    /// The language of the link.
+    pub language: Language,
+    /// The neutral site (SAF-5).
+    pub site: String,
+}

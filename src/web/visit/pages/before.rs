@@ -1,0 +1,86 @@
+//! Before the questions: what this is, how to leave, and one choice at a time.
+
+use askama::Template;
+
+use super::{Block, DraftPart, Fault, Notice};
+use crate::web::frame::Frame;
+
+/// The first page: what this is, how to leave, what is asked. It has no state and sets nothing.
+#[derive(Template)]
+#[template(path = "visit/start.html", config = "src/web/askama.toml")]
+pub struct StartPage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// What the plan is about: shown behind a press, since it names the topic.
+    pub about: String,
+    /// How many questions there are.
+    pub questions: usize,
+    /// How many minutes it takes.
+    pub minutes: usize,
+}
+
+/// Where the card's code is typed. It may stand before there is state.
+#[derive(Template)]
+#[template(path = "visit/card.html", config = "src/web/askama.toml")]
+pub struct CardPage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// What was typed, on a corrected error.
+    pub typed: String,
+    /// What needs a second look.
+    pub problem: Option<Fault>,
+}
+
+/// The notice, short first, in full behind a press.
+#[derive(Template)]
+#[template(path = "visit/notice.html", config = "src/web/askama.toml")]
+pub struct NoticePage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// The texts.
+    pub notice: Notice,
+    /// Whether a new version came out meanwhile and is shown before *Send* (D3).
+    pub changed: bool,
+}
+
+/// One purpose, as asked.
+pub struct ChoiceAsked {
+    /// Its code, which is also its field: `C1`.
+    pub code: &'static str,
+    /// What is asked, in the person's voice.
+    pub text: String,
+    /// What a no means.
+    pub if_no: String,
+    /// What was said so far; `None` until the person chooses.
+    pub said: Option<bool>,
+}
+
+/// The separate choices per purpose (CON-2).
+#[derive(Template)]
+#[template(path = "visit/choices.html", config = "src/web/askama.toml")]
+pub struct ChoicesPage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// The choices, C1 first.
+    pub choices: Vec<ChoiceAsked>,
+}
+
+/// After a no to the basic purpose: thanks, and nothing kept (CON-1).
+#[derive(Template)]
+#[template(path = "visit/refused.html", config = "src/web/askama.toml")]
+pub struct RefusedPage {
+    /// The surroundings.
+    pub frame: Frame,
+}
+
+/// The draft, read only, with the way on at both ends.
+#[derive(Template)]
+#[template(path = "visit/draft.html", config = "src/web/askama.toml")]
+pub struct DraftPage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// The parts in order.
+    pub parts: Vec<DraftPart>,
+    /// Whether *all on one page* is offered: not when the draft is read from there.
+    pub offer_one_page: bool,
+}

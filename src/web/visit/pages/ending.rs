@@ -1,0 +1,130 @@
+//! The end of the journey: check, code, send; or stop.
+
+use std::fmt::Write as _;
+
+use askama::Template;
+use zeroize::Zeroize;
+
+use super::{Fault, Row, Said};
+use crate::web::frame::Frame;
+
+/// Everything that was answered, before it is sent.
+#[derive(Template)]
+#[template(path = "visit/check.html", config = "src/web/askama.toml")]
+pub struct CheckPage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// One row for each page she saw, and one for the choices.
+    pub rows: Vec<Row>,
+    /// What needs a second look.
+    pub problem: Option<Fault>,
+}
+
+/// The receipt in both spellings (D8). It leaves memory with the page.
+pub struct Receipt {
+    /// Spelling A: five groups of five characters.
+    pub letters: Vec<String>,
+    /// Spelling B: ten groups of four digits.
+    pub digits: Vec<String>,
+    /// The neutral address to come back to, without scheme, such as `feedback.example/c`.
+    pub address: String,
+}
+
+impl Receipt {
+    fn in_lines(groups: &[String], each: usize) -> String {
+        let mut lines = String::new();
+        for (place, group) in groups.iter().enumerate() {
+            let between = if place == 0 { "" } else if place % each == 0 { "\n" } else { " " };
+            // Writing to a string cannot fail.
+            let _ = write!(lines, "{between}{group}");
+        }
+        lines
+    }
+
+    fn letters_in_lines(&self) -> String {
+        Self::in_lines(&self.letters, 3)
+    }
+
+    fn digits_in_lines(&self) -> String {
+        Self::in_lines(&self.digits, 5)
+    }
+
+    /// Digits come first where the page is not in Latin script: they are read everywhere.
+    fn digits_first(&self, frame: &Frame) -> bool {
+        frame.language.dir() == "rtl"
+    }
+}
+
+impl Drop for Receipt {
+    fn drop(&mut self) {
+        self.letters.iter_mut().chain(&mut self.digits).for_each(Zeroize::zeroize);
+    }
+}
+
+/// The receipt, beside *Send*.
+#[derive(Template)]
+#[template(path = "visit/code.html", config = "src/web/askama.toml")]
+pub struct CodePage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// The code.
+    pub receipt: Receipt,
+    /// Whether an earlier code is void, because another card was given (D8).
+    pub replaced: bool,
+}
+
+/// *Stop here*: two equal choices (SAF-19).
+#[derive(Template)]
+#[template(path = "visit/stop.html", config = "src/web/askama.toml")]
+pub struct StopPage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// How many questions were answered. With none, there is nothing to send.
+    pub answered: usize,
+}
+
+/// One thing that happens next.
+pub struct NextStep {
+    /// What.
+    pub what: String,
+    /// When, as a sentence, if known.
+    pub when: Option<String>,
+}
+
+/// The answers arrived, and the commit is on disk (D11).
+#[derive(Template)]
+#[template(path = "visit/done.html", config = "src/web/askama.toml")]
+pub struct DonePage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// Whether they had arrived before.
+    pub already: bool,
+    /// The code, behind a press.
+    pub receipt: Option<Receipt>,
+    /// What happens next, with days.
+    pub next: Vec<NextStep>,
+}
+
+/// Words typed before the consultation closed, to copy.
+pub struct TypedWords {
+    /// What was asked.
+    pub label: String,
+    /// What was written.
+    pub text: String,
+}
+
+impl Drop for TypedWords {
+    fn drop(&mut self) {
+        self.text.zeroize();
+    }
+}
+
+/// Sent after closing: nothing was kept, and what was typed can be copied (DESIGN 8).
+#[derive(Template)]
+#[template(path = "visit/not_open.html", config = "src/web/askama.toml")]
+pub struct NotOpenPage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// What was typed.
+    pub words: Vec<TypedWords>,
+}

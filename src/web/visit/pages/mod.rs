@@ -1,0 +1,25 @@
+//! The participant's pages, in the order of the journey (DESIGN 8). Each is plain data: texts of the
+//! consultation come in already chosen for the language; the service's own words come from the
+//! catalogue inside the template. A page sets no cookie, runs no script and names no topic in its title.
+
+mod around;
+mod before;
+mod ending;
+mod fault;
+mod messages;
+mod notice;
+mod parts;
+mod questions;
+mod returning;
+
+pub use around::{AnswersInfoPage, ExitPage, LanguagesPage, Service, ServiceGroup, SupportPage, SafetyPage};
+pub use before::{CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage};
+pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, StopPage, TypedWords};
+pub use fault::Fault;
+pub use messages::{ErrorPage, Gone, GonePage, Rest, RestPage, TakenBackPage, Way};
+pub use notice::{Notice, Slot};
+pub use parts::{Block, Choice, DraftPart, Row, Said, TypedText};
+pub use questions::{
+    AboutPage, AllOnOnePage, Asked, Band, PartHere, PartLine, PartPage, Question, QuestionPage, Turn,
+};
+pub use returning::{News, OwnAnswersPage, OwnChoice, PurposePage, ReturnEntryPage, TakeBackConfirmPage};
