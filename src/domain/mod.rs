@@ -2,8 +2,17 @@
 //! them. Pure: no input or output, no async, no database, no web.
 
 pub mod answer;
+pub mod band;
 pub mod consent;
+pub mod consultation;
+pub mod folder;
 pub mod ids;
+pub mod notice;
 pub mod permission;
+pub mod policy;
+pub mod question;
+pub mod questionnaire;
 pub mod release;
 pub mod role;
+pub mod service;
+pub mod text;
