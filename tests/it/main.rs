@@ -1,3 +1,4 @@
 //! What the whole service promises, tested from outside.
 
 mod disclosure;
+mod pages;

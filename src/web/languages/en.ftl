@@ -151,7 +151,7 @@ part-question = What should happen to this part?
 part-comment = What would you change, and how?
 part-comment-hint = You need not write anything. Please leave out names and places.
 part-comment-on = { $count ->
-   *[other] What would you change in part { $count }?
+   *[other] Write about part { $count }
 }
 part-write = Write about this part
 part-done = Keep this and go back to the parts

@@ -10,14 +10,20 @@ use icu_locale::Locale;
 
 use super::Language;
 
-fn locale(language: Language) -> Locale {
-    Locale::try_from_str(language.tag()).unwrap_or(Locale::UNKNOWN)
+/// The locale that writes the figures of a language: Arabic in Arabic digits, English in British order.
+pub(super) fn locale(tag: &str) -> Locale {
+    let full = match tag {
+        "ar" => "ar-u-nu-arab",
+        "en" => "en-GB",
+        other => other,
+    };
+    Locale::try_from_str(full).unwrap_or(Locale::UNKNOWN)
 }
 
 /// `value` in the digits and groups of `language`: 1,000 or ١٬٠٠٠.
 #[must_use]
 pub fn number(language: Language, value: u64) -> String {
-    write_number(&locale(language), value)
+    write_number(&locale(language.tag()), value)
 }
 
 /// `value` in the digits and groups of `locale`; plain digits where the locale is not known.
@@ -29,10 +35,7 @@ pub(super) fn write_number(locale: &Locale, value: u64) -> String {
 /// `day` in full, as `language` writes it: 30 March 2026.
 #[must_use]
 pub fn date(language: Language, day: NaiveDate) -> String {
-    let locale = match language.tag() {
-        "en" => Locale::try_from_str("en-GB").unwrap_or(Locale::UNKNOWN),
-        _ => locale(language),
-    };
+    let locale = locale(language.tag());
     let written = || {
         let formatter = FixedCalendarDateTimeFormatter::try_new((&locale).into(), YMD::long()).ok()?;
         let month = u8::try_from(day.month()).ok()?;

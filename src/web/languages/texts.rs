@@ -9,7 +9,7 @@ use icu_locale::Locale;
 use unic_langid::LanguageIdentifier;
 
 use super::Language;
-use super::figures::write_number;
+use super::figures::{locale, write_number};
 
 /// Every message of one language.
 pub struct Texts {
@@ -22,10 +22,10 @@ struct Digits(Locale);
 
 impl intl_memoizer::Memoizable for Digits {
     type Args = ();
-    type Error = ();
+    type Error = std::convert::Infallible;
 
-    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, ()> {
-        Locale::try_from_str(&language.to_string()).map(Self).map_err(|_| ())
+    fn construct(language: LanguageIdentifier, (): ()) -> Result<Self, Self::Error> {
+        Ok(Self(locale(&language.to_string())))
     }
 }
 

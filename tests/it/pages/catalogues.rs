@@ -1,0 +1,115 @@
+//! Every language says everything (LNG-1). A fault names its file and line.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use chrono::NaiveDate;
+use linden::web::languages::{Language, date, number};
+
+/// One message as written.
+struct Message {
+    line: usize,
+    variables: BTreeSet<String>,
+    forms: BTreeSet<String>,
+    counts: bool,
+}
+
+/// The messages of a catalogue. The files keep to one message after another, forms indented in brackets.
+fn messages(source: &str) -> BTreeMap<String, Message> {
+    let mut found: BTreeMap<String, Message> = BTreeMap::new();
+    let mut last = String::new();
+    for (place, line) in source.lines().enumerate() {
+        if line.is_empty() || line.starts_with('#') {
+            continue;
+        }
+        if let Some((id, _)) = line.split_once(" = ").filter(|_| !line.starts_with([' ', '}'])) {
+            last = id.to_owned();
+            let message =
+                Message { line: place + 1, variables: BTreeSet::new(), forms: BTreeSet::new(), counts: line.ends_with("->") };
+            assert!(found.insert(last.clone(), message).is_none(), "line {}: {id} stands twice", place + 1);
+        }
+        let message = found.get_mut(&last).unwrap();
+        let names = line.split('$').skip(1).map(|rest| rest.chars().take_while(char::is_ascii_alphanumeric).collect());
+        message.variables.extend(names);
+        if let Some(form) = line.trim_start().trim_start_matches('*').strip_prefix('[') {
+            message.forms.insert(form.split(']').next().unwrap().to_owned());
+        }
+    }
+    found
+}
+
+#[test]
+fn every_language_has_the_same_messages_with_the_same_variables() {
+    let english = messages(Language::ENGLISH.source());
+    for language in Language::ALL {
+        let own = messages(language.source());
+        let file = format!("{}.ftl", language.tag());
+        for (id, source) in &english {
+            let Some(message) = own.get(id) else { panic!("{file}: {id} (en.ftl:{}) is missing", source.line) };
+            assert_eq!(message.variables, source.variables, "{file}:{}: variables of {id}", message.line);
+            assert_eq!(message.counts, source.counts, "{file}:{}: {id} must choose by number", message.line);
+            assert!(language.texts().has(id), "{file}:{}: {id} cannot be read", message.line);
+        }
+        for (id, message) in &own {
+            assert!(english.contains_key(id), "{file}:{}: {id} is in no other language", message.line);
+        }
+    }
+}
+
+#[test]
+fn arabic_has_all_six_forms_wherever_a_number_is_used() {
+    let all: BTreeSet<String> = ["zero", "one", "two", "few", "many", "other"].map(str::to_owned).into();
+    for (id, message) in messages(Language::ARABIC.source()).into_iter().filter(|(_, message)| message.counts) {
+        assert_eq!(message.forms, all, "ar.ftl:{}: {id}", message.line);
+    }
+}
+
+fn files(folder: &Path, ending: &str) -> Vec<PathBuf> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let (folders, files): (Vec<_>, Vec<_>) = entries.partition(|path| path.is_dir());
+    let inner = folders.iter().flat_map(|folder| self::files(folder, ending));
+    files.into_iter().filter(|path| path.extension().is_some_and(|own| own == ending)).chain(inner).collect()
+}
+
+#[test]
+fn every_word_a_page_asks_for_is_in_the_catalogue_and_none_is_left_over() {
+    let web = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/web");
+    let sources = files(&web, "html").into_iter().chain(files(&web, "rs"));
+    let text: Vec<(PathBuf, String)> = sources.map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect();
+    let english = messages(Language::ENGLISH.source());
+    for (path, source) in &text {
+        for call in [".t(\"", ".n(\"", ".marked(\"", "texts().get(\"", "texts().with(\""] {
+            for rest in source.split(call).skip(1) {
+                let id = rest.split('"').next().unwrap();
+                assert!(english.contains_key(id), "{}: {id}", path.display());
+            }
+        }
+    }
+    for (id, message) in &english {
+        let stem = id.strip_suffix("-text").filter(|stem| stem.starts_with("error-")).unwrap_or(id);
+        let quoted = format!("\"{stem}\"");
+        assert!(text.iter().any(|(_, source)| source.contains(&quoted)), "en.ftl:{}: {id} is shown nowhere", message.line);
+    }
+}
+
+#[test]
+fn numbers_and_dates_are_written_as_the_language_writes_them() {
+    let closing = NaiveDate::from_ymd_opt(2026, 3, 30).unwrap();
+    assert_eq!(number(Language::ENGLISH, 1000), "1,000");
+    assert_eq!(number(Language::ARABIC, 1000), "١٬٠٠٠");
+    assert_eq!(date(Language::ENGLISH, closing), "30 March 2026");
+    assert_eq!(date(Language::ARABIC, closing), "٣٠ مارس ٢٠٢٦");
+    let said = Language::ARABIC.texts().count("how-questions", 14_usize);
+    assert!(said.contains("١٤") && said.contains("سؤالًا"), "{said}");
+    assert!(Language::ENGLISH.texts().count("stop-answered", 1_usize).contains("question."));
+}
+
+#[test]
+fn an_address_tells_its_language() {
+    assert_eq!(Language::split("/ar/v/7k2m"), (Language::ARABIC, "/v/7k2m"));
+    assert_eq!(Language::split("/ar"), (Language::ARABIC, "/"));
+    assert_eq!(Language::split("/art"), (Language::ENGLISH, "/art"));
+    assert_eq!(Language::ARABIC.link("/v/7k2m"), "/ar/v/7k2m");
+    assert_eq!(Language::ENGLISH.link("/"), "/");
+}

@@ -1,0 +1,387 @@
+//! Every page once, filled as the sample consultation (DOMAIN 10) would fill it.
+
+use askama::Template;
+use chrono::NaiveDate;
+use linden::domain::consent::Purpose;
+use linden::web::frame::{Frame, OpenVisit};
+use linden::web::languages::{Language, date};
+use linden::web::page_error::PageError;
+use linden::web::staff::{NavigationItem, Person, SignInPage, StaffFrame, StaffMessagePage};
+use linden::web::visit::go::Go;
+use linden::web::visit::pages::*;
+
+use super::words::{Words, of};
+
+/// One page as it would be sent.
+pub(super) struct Sample {
+    pub name: &'static str,
+    pub language: Language,
+    pub html: String,
+    pub staff: bool,
+}
+
+pub(super) const STATE: &str = "AAABc2VhbGVkLXN0YXRl";
+
+pub(super) fn open(language: Language, address: &str, minutes: u16) -> Frame {
+    let visit = OpenVisit { state: STATE.to_owned(), exit_token: "0f".repeat(24), minutes };
+    Frame { visit: Some(visit), ..Frame::new(language, address) }
+}
+
+fn visit(language: Language) -> Frame {
+    open(language, "/v/7k2m", 15)
+}
+
+fn plain(language: Language) -> Frame {
+    Frame::new(language, "/v/7k2m")
+}
+
+fn day(language: Language) -> String {
+    date(language, NaiveDate::from_ymd_opt(2026, 3, 30).unwrap())
+}
+
+pub(super) fn choices(labels: &[&str], chosen: &[usize]) -> Vec<Choice> {
+    let choice = |(place, label): (usize, &&str)| Choice { chosen: chosen.contains(&place), ..Choice::new(*label) };
+    labels.iter().enumerate().map(choice).collect()
+}
+
+fn question(field: &str, text: &str, asked: Asked) -> Question {
+    Question { field: field.into(), text: text.into(), hint: None, note: None, asked }
+}
+
+fn scale(w: &Words, chosen: &[usize]) -> Question {
+    question("Q3", w.promise, Asked::One { options: choices(&w.scale, chosen), levels: true })
+}
+
+fn sensitive(w: &Words) -> Question {
+    let asked = Asked::One { options: choices(&w.agree, &[]), levels: false };
+    Question { note: Some(w.note.into()), ..question("Q7", w.safe, asked) }
+}
+
+fn several(w: &Words, chosen: &[usize]) -> Question {
+    question("Q5", w.help, Asked::Several { options: choices(&w.helps, chosen), most: Some(3) })
+}
+
+fn ranking(w: &Words) -> Question {
+    let mut options = choices(&w.ways, &[]);
+    options[0].rank = Some(1);
+    options[4].rank = Some(2);
+    question("Q6", w.way, Asked::Ranking { options, ranks: 3 })
+}
+
+fn text(w: &Words, value: &str) -> Question {
+    let asked = Asked::Text(TypedText { value: value.into(), most: 1000 });
+    Question { hint: Some(w.missing_hint.into()), ..question("Q12", w.missing, asked) }
+}
+
+fn part_lines(w: &Words) -> Question {
+    let line = |(place, part): (usize, &[&str; 3])| PartLine {
+        number: place + 1,
+        title: part[0].into(),
+        said: (place == 7).then(|| w.keeps[0].to_owned()),
+        go: Go::Part(format!("P{}", place + 1).parse().unwrap()),
+    };
+    question("Q13", w.parts_asked, Asked::Parts(w.parts.iter().enumerate().map(line).collect()))
+}
+
+fn parts_here(w: &Words) -> Question {
+    let here = |(place, part): (usize, &[&str; 3])| PartHere {
+        number: place + 1,
+        title: part[0].into(),
+        field: format!("Q13.P{}", place + 1),
+        options: choices(&w.keeps, &[]),
+        comment: Some(TypedText { value: String::new(), most: 500 }),
+    };
+    question("Q13", w.parts_asked, Asked::AllParts(w.parts.iter().enumerate().map(here).collect()))
+}
+
+fn draft(w: &Words) -> Vec<DraftPart> {
+    let part = |(place, part): (usize, &[&str; 3])| DraftPart {
+        reference: format!("P{}", place + 1),
+        title: part[0].into(),
+        short: part[1].into(),
+        body: match place {
+            10 => vec![
+                Block::Paragraph(part[2].into()),
+                Block::List { ordered: true, items: w.pledges.iter().map(|item| (*item).to_owned()).collect() },
+            ],
+            _ => vec![Block::Paragraph(part[2].into())],
+        },
+    };
+    w.parts.iter().enumerate().map(part).collect()
+}
+
+fn bands(w: &Words) -> Vec<Band> {
+    let band = |(id, text, options): &(&str, &str, &[&str])| Band {
+        field: format!("about.{id}"),
+        text: (*text).into(),
+        reason: w.reason.into(),
+        options: choices(options, &[]),
+    };
+    w.bands.iter().map(band).collect()
+}
+
+fn purposes(w: &Words) -> Vec<ChoiceAsked> {
+    let asked = |(purpose, (text, if_no)): (Purpose, &(&str, &str))| ChoiceAsked {
+        code: purpose.code(),
+        text: (*text).into(),
+        if_no: (*if_no).into(),
+        said: None,
+    };
+    Purpose::ALL.into_iter().zip(&w.purposes).map(asked).collect()
+}
+
+fn rows(w: &Words, change: bool) -> Vec<Row> {
+    let row = |id: &str, label: &str, said| Row {
+        label: label.into(),
+        said,
+        change: change.then(|| Go::Question(id.parse().unwrap())),
+    };
+    vec![
+        row("Q3", w.promise, Said::Choices(w.scale[1].into())),
+        row("Q5", w.help, Said::Choices(format!("{}; {}", w.helps[1], w.helps[4]))),
+        row("Q7", w.safe, Said::Nothing),
+        row("Q12", w.missing, Said::Words(w.written.into())),
+    ]
+}
+
+fn receipt() -> Receipt {
+    let split = |text: &str| text.split(' ').map(str::to_owned).collect();
+    Receipt {
+        letters: split("7KQ2M 9XHTR 4BWNE C6VJP 0D3FY"),
+        digits: split("4071 2286 9153 0748 6620 3917 5584 1209 7346 8851"),
+        address: "feedback.example/c".into(),
+    }
+}
+
+fn notice(w: &Words) -> Notice {
+    let text = |place: usize| w.notice[place % w.notice.len()].to_owned();
+    Notice {
+        who: text(0),
+        why: text(4),
+        what: text(1),
+        how_long: text(2),
+        risks: text(3),
+        undo: text(4),
+        promise: text(0),
+        can_change: text(1),
+        cannot_change: text(2),
+        who_decides: text(0),
+        payment: text(2),
+        law: text(7),
+        must_act: text(6),
+        nobody_watches: text(5),
+        protection: text(3),
+        complaint: text(0),
+        hosting: text(2),
+        safeguarding: text(6),
+    }
+}
+
+/// Every participant page in `language`.
+pub(super) fn participant(language: Language) -> Vec<Sample> {
+    let w = of(language);
+    let mut pages = before(language, w);
+    pages.extend(questions(language, w));
+    pages.extend(ending(language, w));
+    pages.extend(messages(language));
+    pages.extend(returning(language, w));
+    pages
+}
+
+fn sample(name: &'static str, language: Language, page: &impl Template) -> Sample {
+    Sample { name, language, html: page.render().unwrap(), staff: false }
+}
+
+fn before(l: Language, w: &Words) -> Vec<Sample> {
+    let services = |country: Option<&str>, check_first| ServiceGroup {
+        country: country.map(str::to_owned),
+        services: vec![Service {
+            name: w.service[0].into(),
+            reach: w.service[1].into(),
+            hours: w.service[2].into(),
+            checked_on: day(l),
+            check_first,
+        }],
+    };
+    let groups = || vec![services(None, false), services(Some(w.service[3]), true)];
+    let start = StartPage { frame: plain(l), about: w.about.into(), questions: 14, minutes: 15 };
+    let banners = Frame { demonstration: true, unreviewed: l == Language::ARABIC, ..plain(l) };
+    let start_demo = StartPage { frame: banners, about: w.about.into(), questions: 14, minutes: 15 };
+    let card = |typed: &str, problem| CardPage { frame: plain(l), typed: typed.into(), problem };
+    vec![
+        sample("start", l, &start),
+        sample("start-demo", l, &start_demo),
+        sample("card", l, &card("", None)),
+        sample("card-again", l, &card("8312 0447 1906 6529 1738 2057", Some(Fault::Misspelt))),
+        sample("notice", l, &NoticePage { frame: visit(l), notice: notice(w), changed: false }),
+        sample("notice-changed", l, &NoticePage { frame: visit(l), notice: notice(w), changed: true }),
+        sample("choices", l, &ChoicesPage { frame: visit(l), choices: purposes(w) }),
+        sample("refused", l, &RefusedPage { frame: visit(l) }),
+        sample("draft", l, &DraftPage { frame: open(l, "/v/7k2m", 60), parts: draft(w), offer_one_page: true }),
+        sample("support", l, &SupportPage { frame: visit(l), groups: groups() }),
+        sample("support-plain", l, &SupportPage { frame: plain(l), groups: groups() }),
+        sample("safety", l, &SafetyPage { frame: visit(l) }),
+        sample("answers", l, &AnswersInfoPage { frame: plain(l), notice: Some(notice(w)) }),
+        sample("languages", l, &LanguagesPage { frame: visit(l) }),
+        sample("languages-plain", l, &LanguagesPage { frame: plain(l) }),
+        sample("exit", l, &ExitPage { language: l, site: "https://weather.example/".into() }),
+    ]
+}
+
+fn questions(l: Language, w: &Words) -> Vec<Sample> {
+    let asking = |number| Turn::Asking { number, total: 14 };
+    let page = |number, question, problem| QuestionPage { frame: visit(l), turn: asking(number), question, problem };
+    let too_many = Fault::TooMany { field: "Q5".into(), most: 3 };
+    let part = PartPage {
+        frame: visit(l),
+        number: 8,
+        part: draft(w).remove(7),
+        field: "Q13.P8".into(),
+        options: choices(&w.keeps, &[0]),
+        comment: Some(TypedText { value: String::new(), most: 500 }),
+        can_stop: true,
+        problem: None,
+    };
+    let named = |field: &str, question: Question| Question { field: field.into(), ..question };
+    let single = |w: &Words| Asked::One { options: choices(&w.scale, &[]), levels: false };
+    let mut fourteen: Vec<_> = (1..=4).map(|number| named(&format!("Q{number}"), scale(w, &[]))).collect();
+    fourteen.extend([several(w, &[]), ranking(w), sensitive(w), named("Q8", several(w, &[]))]);
+    fourteen.extend(["Q9", "Q10", "Q11"].map(|field| question(field, w.safe, single(w))));
+    fourteen.extend([text(w, ""), parts_here(w), named("Q14", text(w, ""))]);
+    let mend = QuestionPage { frame: visit(l), turn: Turn::Mending, question: scale(w, &[1]), problem: None };
+    vec![
+        sample("scale", l, &page(3, scale(w, &[1]), None)),
+        sample("several", l, &page(5, several(w, &[1, 4]), None)),
+        sample("several-again", l, &page(5, several(w, &[0, 1, 2, 4]), Some(too_many))),
+        sample("ranking", l, &page(6, ranking(w), None)),
+        sample("sensitive", l, &page(7, sensitive(w), None)),
+        sample("text", l, &page(12, text(w, w.written), None)),
+        sample("parts", l, &page(13, part_lines(w), None)),
+        sample("part", l, &part),
+        sample("mend", l, &mend),
+        sample("about", l, &AboutPage { frame: visit(l), turn: Turn::Asking { number: 15, total: 15 }, bands: bands(w) }),
+        sample(
+            "one-page",
+            l,
+            &AllOnOnePage { frame: open(l, "/v/7k2m", 60), questions: fourteen, bands: bands(w), problem: None },
+        ),
+    ]
+}
+
+fn ending(l: Language, w: &Words) -> Vec<Sample> {
+    let next = || {
+        vec![
+            NextStep { what: w.next[0].into(), when: Some(day(l)) },
+            NextStep { what: w.next[1].into(), when: None },
+        ]
+    };
+    let words = vec![TypedWords { label: w.missing.into(), text: w.written.into() }];
+    let done = |already, receipt| DonePage { frame: visit_free(l), already, receipt, next: next() };
+    vec![
+        sample("check", l, &CheckPage { frame: visit(l), rows: rows(w, true), problem: None }),
+        sample("code", l, &CodePage { frame: visit(l), receipt: receipt(), replaced: false }),
+        sample("code-new", l, &CodePage { frame: visit(l), receipt: receipt(), replaced: true }),
+        sample("stop", l, &StopPage { frame: visit(l), answered: 5 }),
+        sample("stop-none", l, &StopPage { frame: visit(l), answered: 0 }),
+        sample("done", l, &done(false, Some(receipt()))),
+        sample("done-already", l, &done(true, None)),
+        sample("not-open", l, &NotOpenPage { frame: plain(l), words }),
+    ]
+}
+
+fn visit_free(l: Language) -> Frame {
+    plain(l)
+}
+
+fn messages(l: Language) -> Vec<Sample> {
+    let gone = |why| GonePage { frame: plain(l), why };
+    let rest = |why, results: Option<&str>| RestPage { frame: plain(l), why, results: results.map(str::to_owned) };
+    vec![
+        sample("expired", l, &gone(Gone::Expired)),
+        sample("ended", l, &gone(Gone::Ended)),
+        sample("dropped", l, &gone(Gone::Dropped)),
+        sample("rest", l, &rest(Rest::NotToday, None)),
+        sample("not-yet", l, &rest(Rest::NotYet, None)),
+        sample("closed", l, &rest(Rest::Closed, Some("/r/7k2m"))),
+        sample("taken-back", l, &TakenBackPage { frame: Frame::new(l, "/c") }),
+        error("error-not-found", l, &PageError::NotFound),
+        error("error-internal", l, &PageError::Internal { incident: "4F2K-91".into() }),
+    ]
+}
+
+fn error(name: &'static str, language: Language, error: &PageError) -> Sample {
+    let body = error.page(plain(language)).into_body();
+    let bytes = actix_web::body::MessageBody::try_into_bytes(body).ok().unwrap();
+    Sample { name, language, html: String::from_utf8(bytes.to_vec()).unwrap(), staff: false }
+}
+
+fn returning(l: Language, w: &Words) -> Vec<Sample> {
+    let back = || open(l, "/c", 15);
+    let entry = |problem| ReturnEntryPage { frame: Frame::new(l, "/c"), typed: String::new(), problem };
+    let choice = |place: usize, given, change| OwnChoice { text: w.purposes[place].0.into(), given, change };
+    let own = OwnAnswersPage {
+        frame: back(),
+        news: Some(News::Changed),
+        rows: rows(w, true),
+        themes: vec![w.theme.into()],
+        choices: vec![
+            choice(0, true, None),
+            choice(1, true, Some(Go::Withdraw(Purpose::Words))),
+            choice(2, false, Some(Go::Add(Purpose::Quote))),
+        ],
+        changes_end: Some(day(l)),
+    };
+    let frozen = OwnAnswersPage {
+        frame: back(),
+        news: None,
+        rows: rows(w, false),
+        themes: Vec::new(),
+        choices: vec![choice(1, true, Some(Go::Withdraw(Purpose::Words)))],
+        changes_end: None,
+    };
+    let purpose = |adding, also: &[&str]| PurposePage {
+        frame: back(),
+        adding,
+        text: w.purposes[1].0.into(),
+        if_no: w.purposes[1].1.into(),
+        also: also.iter().map(|text| (*text).to_owned()).collect(),
+    };
+    let change = QuestionPage { frame: back(), turn: Turn::Changing, question: text(w, w.written), problem: None };
+    vec![
+        sample("return", l, &entry(None)),
+        sample("return-again", l, &entry(Some(Fault::NothingFound))),
+        sample("own", l, &own),
+        sample("own-frozen", l, &frozen),
+        sample("own-change", l, &change),
+        sample("purpose-remove", l, &purpose(false, &[w.purposes[2].0, w.purposes[5].0])),
+        sample("purpose-add", l, &purpose(true, &[])),
+        sample("take-back", l, &TakeBackConfirmPage { frame: back() }),
+    ]
+}
+
+/// The first staff pages.
+pub(super) fn staff() -> Vec<Sample> {
+    let person = Person { name: "Amara Diallo".into(), roles: "custodian".into(), csrf: "token".into() };
+    let item = |label: &str, current| NavigationItem { address: "/staff".into(), label: label.into(), current };
+    let frame = StaffFrame {
+        person: Some(person),
+        navigation: vec![item("Consultations", true), item("Accounts", false)],
+        demonstration: true,
+    };
+    let sign_in = SignInPage {
+        frame: StaffFrame::default(),
+        form_token: "token".into(),
+        email: "amara@example.org".into(),
+        refused: true,
+        second_factor: true,
+    };
+    let message = StaffMessagePage {
+        frame,
+        heading: "The cards are printed".into(),
+        texts: vec!["Codes are shown once and kept nowhere.".into(), "You can print a new batch at any time.".into()],
+        incident: None,
+        way: Way { address: "/staff".into(), label: "Go to the overview".into() },
+    };
+    let staff = |name, page: String| Sample { name, language: Language::ENGLISH, html: page, staff: true };
+    vec![staff("staff-sign-in", sign_in.render().unwrap()), staff("staff-message", message.render().unwrap())]
+}
