@@ -165,10 +165,9 @@ impl<'de> Deserialize<'de> for Fields {
             fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<Fields, A::Error> {
                 let mut fields = Fields { left: BTreeMap::new(), twice: None };
                 while let Some((name, value)) = map.next_entry::<String, Value>()? {
-                    if fields.left.contains_key(&name) {
+                    if let Some(first) = fields.left.insert(name.clone(), value) {
+                        fields.left.insert(name.clone(), first);
                         fields.twice.get_or_insert(name);
-                    } else {
-                        fields.left.insert(name, value);
                     }
                 }
                 Ok(fields)

@@ -64,9 +64,9 @@ pub(super) fn ordered(limits: Limits, options: &[i64], from: usize, words: bool)
         return json!({"status": "too_few"});
     }
     let levels = levels(options);
-    for level in from..levels.len() {
-        if levels[level].iter().min() >= Some(&limits.c) {
-            return with(limits.figures(&levels[level]), &[("status", json!("shown")), ("level", json!(level))]);
+    for (level, cells) in levels.iter().enumerate().skip(from) {
+        if cells.iter().min() >= Some(&limits.c) {
+            return with(limits.figures(cells), &[("status", json!("shown")), ("level", json!(level))]);
         }
     }
     if !words || n < 2 * limits.b {
