@@ -1,5 +1,5 @@
-//! Pages and the JSON door, and the headers they travel under: parses requests, makes one hop to one
-//! action, renders. Async stops here (D2).
+//! Pages and the JSON door, and the headers they travel under. Async stops here (D2): a handler parses, makes one hop
+//! to one action, and fills one page.
 
 pub mod assets;
 pub mod extract;

@@ -61,7 +61,7 @@ impl StepForm {
 
     /// The first value of `name`.
     #[must_use]
-    pub fn get(&self, name: &str) -> Option<&str> {
+    pub fn get<'f>(&'f self, name: &'f str) -> Option<&'f str> {
         self.all(name).next()
     }
 

@@ -2,4 +2,5 @@
 
 pub mod fields;
 pub mod go;
+pub mod journey;
 pub mod pages;

@@ -34,7 +34,13 @@ impl Receipt {
     fn in_lines(groups: &[String], each: usize) -> String {
         let mut lines = String::new();
         for (place, group) in groups.iter().enumerate() {
-            let between = if place == 0 { "" } else if place % each == 0 { "\n" } else { " " };
+            let between = if place == 0 {
+                ""
+            } else if place % each == 0 {
+                "\n"
+            } else {
+                " "
+            };
             // Writing to a string cannot fail.
             let _ = write!(lines, "{between}{group}");
         }

@@ -1,0 +1,88 @@
+//! Texts of a consultation in the language of a page.
+
+use crate::domain::consultation::Definition;
+use crate::domain::notice::Slot;
+use crate::domain::policy;
+use crate::domain::text::{Language, Localised};
+use crate::web::visit::pages::{Block, DraftPart, Notice};
+
+/// A consultation's texts in one language it is offered in.
+#[derive(Clone, Copy)]
+pub struct InLanguage<'d> {
+    /// The consultation.
+    pub definition: &'d Definition,
+    /// The language; one of the definition's own.
+    pub language: &'d Language,
+}
+
+impl<'d> InLanguage<'d> {
+    /// The texts in the language with this tag, if the consultation is offered in it.
+    #[must_use]
+    pub fn new(definition: &'d Definition, tag: &str) -> Option<Self> {
+        let language = definition.offered_language(tag)?;
+        Some(Self { definition, language })
+    }
+
+    /// The words of a text. A definition is complete in its languages (LNG-1), so there is always one.
+    #[must_use]
+    pub fn of(&self, text: &'d Localised) -> &'d str {
+        text.in_language(self.language).unwrap_or_default()
+    }
+
+    /// The same, as an owned text.
+    #[must_use]
+    pub fn owned(&self, text: &'d Localised) -> String {
+        self.of(text).to_owned()
+    }
+
+    /// The notice.
+    #[must_use]
+    pub fn notice(&self) -> Notice {
+        let slot = |slot| self.definition.notice.text(slot, self.language).unwrap_or_default().to_owned();
+        Notice {
+            who: slot(Slot::Who),
+            why: slot(Slot::Why),
+            what: slot(Slot::What),
+            how_long: slot(Slot::HowLong),
+            risks: slot(Slot::Risks),
+            undo: slot(Slot::Undo),
+            promise: slot(Slot::Promise),
+            can_change: slot(Slot::CanChange),
+            cannot_change: slot(Slot::CannotChange),
+            who_decides: slot(Slot::WhoDecides),
+            payment: slot(Slot::Payment),
+            law: slot(Slot::Law),
+            must_act: slot(Slot::MustAct),
+            nobody_watches: slot(Slot::NobodyWatches),
+            protection: slot(Slot::Protection),
+            complaint: slot(Slot::Complaint),
+            hosting: slot(Slot::Hosting),
+            safeguarding: slot(Slot::Safeguarding),
+        }
+    }
+
+    /// The draft, part by part.
+    #[must_use]
+    pub fn draft(&self) -> Vec<DraftPart> {
+        self.definition.policy.paragraphs().iter().map(|paragraph| self.part(paragraph)).collect()
+    }
+
+    /// One part of the draft.
+    #[must_use]
+    pub fn part(&self, paragraph: &'d policy::PolicyParagraph) -> DraftPart {
+        let body = paragraph.body(self.language).unwrap_or_default();
+        DraftPart {
+            reference: paragraph.reference.to_string(),
+            title: self.owned(&paragraph.heading),
+            short: self.owned(&paragraph.short),
+            body: body.iter().map(block).collect(),
+        }
+    }
+}
+
+fn block(block: &policy::Block) -> Block {
+    match block {
+        policy::Block::Paragraph(text) => Block::Paragraph(text.clone()),
+        policy::Block::List { numbered, items } => Block::List { ordered: *numbered, items: items.clone() },
+    }
+}
