@@ -4,12 +4,12 @@
 use serde::{Deserialize, Serialize};
 
 use crate::domain::band::Breakdown;
-use crate::domain::consultation::Definition;
+use crate::domain::consultation::{Definition, Profile as DeclaredProfile};
 use crate::domain::question::QuestionKind;
 
 use super::disclosure::{
     AllowWords, BreakdownCounts, BreakdownOutcome, CountsError, DisclosurePolicy, Ladder, LadderError, Note,
-    OptionCounts, OrderedCounts, OrderedOutcome, Parameters, RankingOutcome, RankingPoints, SeveralCounts,
+    OptionCounts, OrderedCounts, OrderedOutcome, Parameters, Profile, RankingOutcome, RankingPoints, SeveralCounts,
     SeveralOutcome, SingleOutcome,
 };
 use super::labels::ThemeLists;
@@ -53,6 +53,23 @@ pub struct Release {
     pub(super) lines: Vec<(LineId, LineOutcome)>,
     pub(super) breakdowns: Vec<(Breakdown, BreakdownOutcome)>,
     pub(super) made_up: bool,
+}
+
+impl Release {
+    /// The profile that was locked at opening (AGG-20).
+    #[must_use]
+    pub fn profile(&self) -> Profile {
+        self.definition.profile.into()
+    }
+}
+
+impl From<DeclaredProfile> for Profile {
+    fn from(declared: DeclaredProfile) -> Self {
+        match declared {
+            DeclaredProfile::Standard => Self::Standard,
+            DeclaredProfile::High => Self::High,
+        }
+    }
 }
 
 impl LineOutcome {
@@ -123,7 +140,9 @@ impl DisclosurePolicy {
         let declared = &tally.declared;
         let question = definition.question(&declared.question).ok_or(ReleaseError::NoQuestion)?;
         let ladder = match &question.kind {
-            QuestionKind::Scale { scale, .. } => Ladder::new(scale.ladder.levels())?.starting_at(declared.from_level)?,
+            QuestionKind::Scale { scale, .. } => {
+                Ladder::new(scale.ladder.levels())?.starting_at(declared.from_level)?
+            }
             _ => Ladder::two_cells(),
         };
         let bands = tally.bands.iter().map(|band| OptionCounts::new(band.clone())).collect::<Result<_, _>>()?;
@@ -152,9 +171,8 @@ impl DisclosurePolicy {
             bands.iter().map(|band| band.iter().sum::<u64>() >= enough).collect()
         };
         let (large_earlier, large_later) = (large(overlap.earlier), large(overlap.later));
-        let of_later: Vec<u64> = (0..large_later.len())
-            .map(|band| overlap.joint.iter().filter_map(|row| row.get(band)).sum())
-            .collect();
+        let of_later: Vec<u64> =
+            (0..large_later.len()).map(|band| overlap.joint.iter().filter_map(|row| row.get(band)).sum()).collect();
         overlap.joint.iter().zip(large_earlier).filter(|(_, large)| *large).any(|(row, _)| {
             let of_earlier: u64 = row.iter().sum();
             let mut pairs = row.iter().zip(&of_later).zip(&large_later).filter(|(_, large)| **large);

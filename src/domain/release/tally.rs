@@ -117,7 +117,8 @@ impl Tally {
         let bands: Vec<usize> = self.breakdowns.iter().map(|breakdown| breakdown.band_of(about)).collect();
         for overlap in &mut self.overlaps {
             let answered = places.get(overlap.later).is_some_and(Option::is_some);
-            if let (true, Some(earlier), Some(later)) = (answered, bands.get(overlap.earlier), bands.get(overlap.later)) {
+            if let (true, Some(earlier), Some(later)) = (answered, bands.get(overlap.earlier), bands.get(overlap.later))
+            {
                 add(overlap.joint.get_mut(*earlier), *later, 1);
             }
         }
@@ -252,10 +253,13 @@ fn overlaps_of(breakdowns: &[BreakdownTally]) -> Vec<Overlap> {
 fn answer_fits(definition: &Definition, question: &Question, answer: &ScoredAnswer) -> bool {
     let options = question.options().len();
     let in_range = |option: &u8| usize::from(*option) < options;
-    let distinct = |chosen: &[u8]| chosen.iter().enumerate().all(|(at, option)| !chosen.iter().take(at).any(|o| o == option));
+    let distinct =
+        |chosen: &[u8]| chosen.iter().enumerate().all(|(at, option)| !chosen.iter().take(at).any(|o| o == option));
     match (&question.kind, answer) {
         (QuestionKind::Scale { .. } | QuestionKind::Single { .. }, ScoredAnswer::One(option)) => in_range(option),
-        (QuestionKind::Several { .. }, ScoredAnswer::Several(chosen)) => chosen.iter().all(in_range) && distinct(chosen),
+        (QuestionKind::Several { .. }, ScoredAnswer::Several(chosen)) => {
+            chosen.iter().all(in_range) && distinct(chosen)
+        }
         (QuestionKind::Ranking { .. }, ScoredAnswer::Ranking(chosen)) => {
             (1..=3).contains(&chosen.len()) && chosen.iter().all(in_range) && distinct(chosen)
         }
