@@ -8,6 +8,7 @@ pub mod languages;
 pub mod page_error;
 pub mod reply;
 pub mod request_spans;
+pub mod results;
 pub mod security_headers;
 pub mod staff;
 pub mod visit;
