@@ -17,6 +17,7 @@ pub mod questionnaire;
 pub mod reading;
 pub mod receipt;
 pub mod recovery_code;
+
 pub mod release;
 pub mod role;
 pub mod service;

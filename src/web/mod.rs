@@ -11,6 +11,7 @@ pub mod languages;
 pub mod page_error;
 pub mod reply;
 pub mod request_spans;
+pub mod results;
 pub mod routes;
 pub mod security_headers;
 pub mod staff;

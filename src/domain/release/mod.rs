@@ -1,3 +1,16 @@
-//! What is published: figures that have passed disclosure control, and nothing else (AGG-1, D6).
+//! Releases: the one way from answers to figures (D5, D6).
+//!
+//! A [`Tally`](tally::Tally) counts and cannot be read; [`DisclosurePolicy::release`] is its only way out; a
+//! [`Release`](door::Release) becomes an [`Artefact`](artefact::Artefact), whose bytes are stored, signed and
+//! rendered. Nothing else ever feeds a page, a table or the JSON door (AGG-1, X11).
+//!
+//! [`DisclosurePolicy::release`]: disclosure::DisclosurePolicy::release
 
+pub mod artefact;
 pub mod disclosure;
+pub mod door;
+pub mod labels;
+pub mod made_up;
+pub mod phrases;
+pub mod table;
+pub mod tally;

@@ -1,0 +1,22 @@
+//! Results: one renderer for the public page, the designers' page and the check before publication (AGG-1).
+//!
+//! [`Results::new`] takes a stored artefact and a language, and gives a page whose every figure stands in that artefact
+//! (X11). Charts are drawn here as SVG with geometry in percent; no page needs a script or an inline style.
+
+mod bars;
+mod beside;
+mod figures;
+mod groups;
+mod pages;
+mod phrases;
+mod strips;
+mod view;
+
+pub use bars::{BarChart, Segment};
+pub use beside::{Beside, Downloads, Promised, Replies, Reply, ReplyState, Voices};
+pub use figures::{Drawing, Figure, KeyItem, RowBar, Table};
+pub use groups::{GroupFigure, GroupRow};
+pub use pages::{PublicResultsPage, StaffResultsPage};
+pub use phrases::{made_up_idea, phrases};
+pub use strips::{Strip, StripCell, StripSection};
+pub use view::{Block, NotLabelled, Results};
