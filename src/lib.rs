@@ -5,6 +5,7 @@
 //! `web → actions → store → vault → domain`; `cli → actions`; [`server`] alone composes.
 //! [`clock`] and [`randomness`] lie below everything: time and chance are parameters (D10).
 
+pub mod cli;
 pub mod clock;
 pub mod domain;
 pub mod randomness;

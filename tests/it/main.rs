@@ -1,0 +1,3 @@
+//! Tests of the whole, in one program.
+
+mod demo_participants;
