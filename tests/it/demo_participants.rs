@@ -194,7 +194,7 @@ fn three_paragraphs_have_the_true_counts_and_nine_too_few_answers() {
             8 => assert_eq!(counts, [30, 22, 6, 5]),
             10 => assert_eq!(counts, [41, 14, 3, 5]),
             12 => assert_eq!(counts, [12, 39, 8, 4]),
-            _ => assert!((3..=8).contains(&counts.iter().sum()), "{paragraph}"),
+            _ => assert!((3..=8).contains(&counts.iter().sum::<usize>()), "{paragraph}"),
         }
     }
 }
