@@ -2,6 +2,7 @@
 //! they are given and return their exit status; only `main` ends the process.
 
 pub mod consultation;
+pub mod demo;
 pub mod disclose;
 mod status;
 

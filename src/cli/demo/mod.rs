@@ -1,0 +1,3 @@
+//! `linden demo`: a demonstration that needs nothing else.
+
+pub mod participants;
