@@ -19,5 +19,6 @@ mod disclosure;
 mod layers;
 mod pages;
 mod requirements;
+mod store;
 mod support;
 mod vault;

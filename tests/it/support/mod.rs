@@ -1,5 +1,6 @@
 //! What tests share. Each module says in its head how it is used.
 
 pub mod browser;
+pub mod engine;
 pub mod postgres;
 pub mod source;

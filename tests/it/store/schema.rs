@@ -1,0 +1,55 @@
+//! Both migrations make one schema (STYLE, "Tests").
+
+use std::collections::BTreeMap;
+
+const SQLITE: &str = include_str!("../../../migrations/sqlite/00000000000001_first/up.sql");
+const POSTGRES: &str = include_str!("../../../migrations/postgres/00000000000001_first/up.sql");
+
+/// The columns and constraints of every table, in order, with the types both engines have a word for.
+fn tables(sql: &str) -> BTreeMap<String, Vec<String>> {
+    let mut found: BTreeMap<String, Vec<String>> = BTreeMap::new();
+    let mut table = None;
+    for line in sql.lines().map(str::trim).filter(|line| !line.starts_with("--")) {
+        if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
+            table = rest.split_whitespace().next().map(str::to_owned);
+        } else if line.starts_with(')') {
+            table = None;
+        } else if let Some(name) = &table {
+            found.entry(name.clone()).or_default().push(plain(line.trim_end_matches(',')));
+        }
+    }
+    found
+}
+
+/// SQLite keeps days and moments as text and a yes or no as a number: those differ by design.
+fn plain(column: &str) -> String {
+    let words = column.split_whitespace().enumerate().map(|(at, word)| match (at, word) {
+        (1, "BLOB" | "BYTEA") => "bytes",
+        (1, "INTEGER" | "BIGINT" | "BOOLEAN") => "number",
+        (1, "TEXT" | "DATE" | "TIMESTAMP") => "text",
+        (_, other) => other,
+    });
+    words.collect::<Vec<_>>().join(" ")
+}
+
+#[test]
+fn both_migrations_give_one_schema() {
+    let (sqlite, postgres) = (tables(SQLITE), tables(POSTGRES));
+    assert!(sqlite.len() > 15, "{}", sqlite.len());
+    assert_eq!(sqlite, postgres);
+}
+
+/// PSE-4, PSE-5, SECURITY 3.1: what a participant sends has no time, no counter, no foreign key, and in SQLite no row number.
+#[test]
+fn pse_4_participants_tables_have_no_order_to_join_on() {
+    let all = tables(SQLITE);
+    for table in ["card", "answer_sheet", "words"] {
+        for column in &all[table] {
+            for word in ["REFERENCES", "_at", "_on", "AUTOINCREMENT", "position"] {
+                assert!(!column.contains(word), "{table}: {column}");
+            }
+        }
+        let definition = SQLITE.split(&format!("CREATE TABLE {table} (")).nth(1).unwrap();
+        assert!(definition.split(';').next().unwrap().contains("WITHOUT ROWID"), "{table}");
+    }
+}

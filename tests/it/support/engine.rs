@@ -1,0 +1,66 @@
+//! A database of a test's own on either engine. Tests that must hold on both are written once as a function of
+//! [`Engine`] and called twice, by [`on_both_engines!`].
+
+use linden::store::{DatabaseAddress, Store, migrations};
+
+use super::postgres::FreshDatabase;
+
+/// Which database a test runs on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Engine {
+    Sqlite,
+    Postgres,
+}
+
+/// An empty database, gone when this is dropped.
+pub struct Database {
+    pub address: DatabaseAddress,
+    pub engine: Engine,
+    pub folder: tempfile::TempDir,
+    _postgres: Option<FreshDatabase>,
+}
+
+impl Database {
+    /// A database with the schema and nothing else.
+    pub fn fresh(engine: Engine) -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let postgres = (engine == Engine::Postgres).then(FreshDatabase::create);
+        let text = match &postgres {
+            None => format!("sqlite:{}", folder.path().join("linden.db").display()),
+            Some(database) => database.url(),
+        };
+        let address = DatabaseAddress::new(&text, None).unwrap();
+        migrations::run(&address).unwrap();
+        Self { address, engine, folder, _postgres: postgres }
+    }
+
+    /// Opens it.
+    pub fn open(&self) -> Store {
+        Store::open(&self.address).unwrap()
+    }
+}
+
+/// Makes two tests of each function `name(engine: Engine)`.
+#[macro_export]
+macro_rules! on_both_engines {
+    ($($(#[$meta:meta])* fn $name:ident($engine:ident: Engine) $body:block)*) => {$(
+        mod $name {
+            #[allow(unused_imports)]
+            use super::*;
+
+            fn holds($engine: $crate::support::engine::Engine) $body
+
+            $(#[$meta])*
+            #[test]
+            fn on_sqlite() {
+                holds($crate::support::engine::Engine::Sqlite);
+            }
+
+            $(#[$meta])*
+            #[test]
+            fn on_postgres() {
+                holds($crate::support::engine::Engine::Postgres);
+            }
+        }
+    )*};
+}
