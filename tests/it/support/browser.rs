@@ -260,8 +260,8 @@ fn capabilities(screen: Screen, scripts: Scripts) -> Value {
         ],
     });
     if screen == Screen::Phone {
-        // A window cannot be made as narrow as a phone.
-        let metrics = json!({ "width": width, "height": height, "pixelRatio": 1.0, "mobile": true, "touch": true });
+        // A window cannot be made as narrow as a phone. No touch: the driver would tap, and its taps here never end.
+        let metrics = json!({ "width": width, "height": height, "pixelRatio": 1.0, "mobile": true, "touch": false });
         options["mobileEmulation"] = json!({ "deviceMetrics": metrics });
     }
     if scripts == Scripts::Off {

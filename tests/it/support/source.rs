@@ -50,7 +50,7 @@ pub fn without_comments_and_literals(text: &str) -> Vec<char> {
             '/' if source.get(at + 1) == Some(&'*') => end_of_block_comment(&source, at),
             '"' => end_of_quoted(&source, at, '"'),
             '\'' if is_character(&source, at) => end_of_quoted(&source, at, '\''),
-            'r' if !continues_a_word(&source, at) => end_of_raw_string(&source, at).unwrap_or(at + 1),
+            'r' if begins_a_literal(&source, at) => end_of_raw_string(&source, at).unwrap_or(at + 1),
             _ => at + 1,
         };
         if end > at + 1 {
@@ -198,6 +198,11 @@ fn is_character(source: &[char], at: usize) -> bool {
     source.get(at + 1) == Some(&'\\') || source.get(at + 2) == Some(&'\'')
 }
 
+/// Whether the `r` at `at` can open a raw string: it begins a word, or follows the `b` or `c` that does.
+fn begins_a_literal(source: &[char], at: usize) -> bool {
+    !continues_a_word(source, at) || (matches!(source[at - 1], 'b' | 'c') && !continues_a_word(source, at - 1))
+}
+
 fn end_of_raw_string(source: &[char], from: usize) -> Option<usize> {
     let hashes = source[from + 1..].iter().take_while(|c| **c == '#').count();
     let open = from + 1 + hashes;
@@ -241,7 +246,7 @@ mod tests {
     fn comments_and_literals_are_blank_and_lines_stay() {
         assert_eq!(code("a // b\nc /* d /* e */\n */ f"), "a     \nc             \n    f");
         assert_eq!(code(r#"x("a\"b") y"#), "x(      ) y");
-        assert_eq!(code("r#\"a \" b\"# y br\"q\" z"), "           y b    z");
+        assert_eq!(code("r#\"a \" b\"# y br\"q\" z"), "           y b     z");
         assert_eq!(code("fn f<'a>(c: &'a str) { '\"'; '\\''; b'x' }"), "fn f<'a>(c: &'a str) {    ;     ; b    }");
     }
 
