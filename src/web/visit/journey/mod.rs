@@ -12,8 +12,10 @@ pub mod texts;
 
 use actix_web::http::StatusCode;
 
+use crate::actions::change_response::ChangeError;
 use crate::actions::send_response::SendError;
 use crate::actions::service::{Found, StateError};
+use crate::actions::withdraw_response::WithdrawError;
 use crate::domain::ids::Slug;
 use crate::store::StoreError;
 use crate::web::context::WebContext;
@@ -59,6 +61,26 @@ impl From<SendError> for JourneyError {
             SendError::Consent(_) => Self::Malformed,
             SendError::NoKey(_) => Self::Sealing("no key for this consultation"),
             SendError::Sealing(_) => Self::Sealing("a response"),
+        }
+    }
+}
+
+impl From<ChangeError> for JourneyError {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::Store(error) => Self::Store(error),
+            ChangeError::UnknownReceipt | ChangeError::NotOpen => Self::Expired,
+            ChangeError::NotCovered | ChangeError::HoldsCode => Self::Malformed,
+            ChangeError::Sealing(_) => Self::Sealing("a change"),
+        }
+    }
+}
+
+impl From<WithdrawError> for JourneyError {
+    fn from(error: WithdrawError) -> Self {
+        match error {
+            WithdrawError::Store(error) => Self::Store(error),
+            WithdrawError::Sealing(_) => Self::Sealing("what is left of a response"),
         }
     }
 }
@@ -154,6 +176,12 @@ impl<'a> Stage<'a> {
     pub fn new(context: &'a WebContext, language: Language, found: &'a Found) -> Result<Self, JourneyError> {
         let texts = InLanguage::new(found.definition(), language.tag()).ok_or(JourneyError::NotFound)?;
         Ok(Self { context, language, found, texts })
+    }
+
+    /// The consultation's texts in the language of the page.
+    #[must_use]
+    pub const fn texts(&self) -> InLanguage<'a> {
+        self.texts
     }
 
     /// The surroundings of a page without a visit.
