@@ -16,7 +16,7 @@ use crate::web::visit::pages::{Fault, News};
 
 impl Coming<'_> {
     /// To one part of the draft.
-    pub(super) fn to_part(&self, visit: &mut ReturnVisit, part: &ParagraphRef) -> Result<Next, JourneyError> {
+    pub(super) fn open_part(&self, visit: &mut ReturnVisit, part: &ParagraphRef) -> Result<Next, JourneyError> {
         if let Some(opened) = self.opened(visit)? {
             let question = Visit::parts_question(opened.found.definition()).ok_or(JourneyError::Malformed)?;
             opened.found.definition().policy.find(part.as_str()).ok_or(JourneyError::Malformed)?;

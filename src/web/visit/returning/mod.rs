@@ -159,7 +159,7 @@ impl Coming<'_> {
             }
             Go::Stay => {}
             Go::Question(id) => visit.step = ReturnStep::Question(id.clone()),
-            Go::Part(part) => return self.to_part(visit, part),
+            Go::Part(part) => return self.open_part(visit, part),
             Go::About => visit.step = ReturnStep::About,
             Go::Withdraw(purpose) => visit.step = ReturnStep::Withdraw(*purpose),
             Go::Add(purpose) => visit.step = ReturnStep::Add(*purpose),
