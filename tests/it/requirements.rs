@@ -70,7 +70,7 @@ fn tests_of(file: &SourceFile) -> Vec<(String, String)> {
     let (mut comments, mut is_test, mut on_both_engines) = (String::new(), false, false);
     for whole_line in file.text.lines() {
         let line = whole_line.trim();
-        on_both_engines = (on_both_engines && whole_line != "}") || line.starts_with("on_both_engines!");
+        on_both_engines = (on_both_engines && whole_line != "}") || line.contains("on_both_engines! {");
         // The macro makes a test of each function directly inside it.
         is_test |= on_both_engines && whole_line.starts_with("    fn ");
         if line.starts_with("//") {
@@ -165,7 +165,7 @@ fn a_test_is_listed_by_its_name_and_by_the_comments_on_it() {
 
 #[test]
 fn a_function_that_runs_on_both_engines_is_a_test() {
-    let text = "on_both_engines! {
+    let text = "crate::on_both_engines! {
     /// Keeps RET-2.
     fn ret_1_holds(engine: Engine) {
         fn con_1_helper() {}
