@@ -2,5 +2,6 @@
 
 pub mod browser;
 pub mod engine;
+pub mod house;
 pub mod postgres;
 pub mod source;
