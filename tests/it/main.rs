@@ -22,3 +22,4 @@ mod requirements;
 mod store;
 mod support;
 mod vault;
+mod visit;
