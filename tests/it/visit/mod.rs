@@ -3,4 +3,5 @@
 mod consenting;
 mod leaving;
 mod returning;
+mod secrecy;
 mod sending;
