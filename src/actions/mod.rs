@@ -4,9 +4,13 @@
 //! transaction that repeats what it read as a condition (DESIGN 8, "One write transaction"). Actions never call
 //! actions; what several need stands in [`service`] and [`consultation_keys`].
 
+pub mod change_response;
 pub mod consultation_keys;
 pub mod end_visit;
 pub mod enter_card;
+pub mod list_themes;
 pub mod make_form_keys;
+pub mod open_receipt;
 pub mod send_response;
 pub mod service;
+pub mod withdraw_response;

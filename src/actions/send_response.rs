@@ -151,7 +151,7 @@ fn write(
 }
 
 /// Whether the receipt stands in the words, in either spelling, however it is grouped.
-fn holds_code(words: &Words, receipt: &ReceiptCode) -> bool {
+pub(super) fn holds_code(words: &Words, receipt: &ReceiptCode) -> bool {
     let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_uppercase();
     let spellings = [bare(&receipt.letters()), bare(&receipt.digits())];
     words.all().map(bare).any(|text| spellings.iter().any(|spelling| text.contains(spelling.as_str())))

@@ -98,6 +98,12 @@ impl Purposes {
         }
     }
 
+    /// Exactly these purposes, whatever they need: the ones that are added or taken back, not a whole consent.
+    #[must_use]
+    pub fn exactly(purposes: impl IntoIterator<Item = Purpose>) -> Self {
+        Self(purposes.into_iter().collect())
+    }
+
     /// Whether `purpose` was agreed to.
     #[must_use]
     pub fn contains(&self, purpose: Purpose) -> bool {

@@ -23,3 +23,4 @@ mod results;
 mod store;
 mod support;
 mod vault;
+mod visit;

@@ -67,8 +67,12 @@ fn named(name: &str, comments: &str) -> BTreeSet<Requirement> {
 /// Each test of `file`, with the lines above it that belong to it.
 fn tests_of(file: &SourceFile) -> Vec<(String, String)> {
     let mut found = Vec::new();
-    let (mut comments, mut is_test) = (String::new(), false);
-    for line in file.text.lines().map(str::trim) {
+    let (mut comments, mut is_test, mut on_both_engines) = (String::new(), false, false);
+    for whole_line in file.text.lines() {
+        let line = whole_line.trim();
+        on_both_engines = (on_both_engines && whole_line != "}") || line.contains("on_both_engines! {");
+        // The macro makes a test of each function directly inside it.
+        is_test |= on_both_engines && whole_line.starts_with("    fn ");
         if line.starts_with("//") {
             comments.push_str(line);
             comments.push('\n');
@@ -157,6 +161,21 @@ fn a_test_is_listed_by_its_name_and_by_the_comments_on_it() {
         ["CON-2", "CON-10", "PSE-4", "ACC-3", "SEC-12", "T05", "X3"]
     );
     assert!(planted(text).contains("| CON-10 | `con_10_and_acc_3_hold` in `tests/it/x.rs` |"));
+}
+
+#[test]
+fn a_function_that_runs_on_both_engines_is_a_test() {
+    let text = "crate::on_both_engines! {
+    /// Keeps RET-2.
+    fn ret_1_holds(engine: Engine) {
+        fn con_1_helper() {}
+    }
+}
+    fn con_2_helper() {}";
+    assert_eq!(
+        planted(text),
+        "| RET-1 | `ret_1_holds` in `tests/it/x.rs` |\n| RET-2 | `ret_1_holds` in `tests/it/x.rs` |"
+    );
 }
 
 #[test]

@@ -17,6 +17,9 @@ pub(super) struct Node<'a> {
 
 const REPEAT: &str = "Translate it: each translation repeats every text of consultation.toml under the same keys.";
 
+/// The entries of a list in one language, each under its id; none if the language's file cannot be read.
+type Translated<'a> = (Language, Option<Vec<(String, Value<'a>)>>);
+
 impl<'a> Node<'a> {
     /// A text on one line, in every language.
     pub(super) fn line(&self, key: &'static str) -> Option<Localised> {
@@ -147,7 +150,7 @@ impl<'a> Node<'a> {
         &self,
         key: &str,
         own: Vec<(String, Value<'a>)>,
-        mut translated: Vec<(Language, Option<Vec<(String, Value<'a>)>>)>,
+        mut translated: Vec<Translated<'a>>,
     ) -> Vec<(String, Self)> {
         let mut nodes = Vec::new();
         for (id, value) in own {

@@ -36,9 +36,10 @@ fn person_of(definition: &Definition, person: u64) -> (Answers, AboutYou, ThemeM
     let (mut answers, mut about, mut marks) = (Answers::default(), AboutYou::default(), ThemeMarks::default());
     for (question, place) in definition.questions.iter().zip(1u64..) {
         if let QuestionKind::Text { themes: true, .. } = question.kind {
-            if mixed(person, place) % 2 == 0 {
-                let bits = (0..THEMES)
-                    .filter(|theme| mixed(person, place * 97 + u64::from(*theme)) % (2 + u64::from(*theme)) == 0);
+            if mixed(person, place).is_multiple_of(2) {
+                let bits = (0..THEMES).filter(|theme| {
+                    mixed(person, place * 97 + u64::from(*theme)).is_multiple_of(2 + u64::from(*theme))
+                });
                 marks.0.insert(question.id.clone(), bits.fold(0, |bits, theme| bits | 1 << theme));
             }
         } else if let Some(answer) = answer_of(definition, question, person, place) {

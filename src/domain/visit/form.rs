@@ -7,6 +7,7 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 use crate::domain::card::CardCode;
 use crate::domain::consent::NoticeShown;
 use crate::domain::ids::{SubmissionId, VisitId};
+use crate::domain::receipt::ReceiptCode;
 
 /// Something with a fixed number of bytes.
 pub(super) trait Bytes: Sized {
@@ -43,6 +44,16 @@ impl Bytes for CardCode {
 
     fn of(bytes: &[u8]) -> Option<Self> {
         bytes.try_into().ok().and_then(|bytes| Self::from_bytes(bytes).ok())
+    }
+}
+
+impl Bytes for ReceiptCode {
+    fn bytes(&self) -> &[u8] {
+        self.as_bytes()
+    }
+
+    fn of(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(Self::from_bytes)
     }
 }
 

@@ -2,6 +2,7 @@
 //! page and nowhere else (D3); this module knows neither pages nor seals, only the way through (DESIGN 8).
 
 mod form;
+mod returning;
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -16,6 +17,8 @@ use super::consent::{NoticeShown, Purpose, Purposes};
 use super::consultation::Contents;
 use super::ids::{InvalidId, ParagraphRef, QuestionId, SubmissionId, VisitId};
 use super::question::QuestionKind;
+
+pub use returning::{ReturnStep, ReturnVisit};
 
 /// How long a step may rest (SAF-15, D3).
 pub const IDLE: TimeDelta = TimeDelta::minutes(15);
@@ -205,9 +208,7 @@ impl Visit {
     /// # Errors
     /// [`Expired`] past the idle or the hard limit.
     pub const fn check_time(&self, now: DateTime<Utc>) -> Result<(), Expired> {
-        let now = now.timestamp();
-        let hard = self.issued.saturating_add(HARD_LIMIT.num_seconds());
-        if now <= self.idle && now <= hard && self.issued <= now.saturating_add(60) { Ok(()) } else { Err(Expired) }
+        check_times(self.issued, self.idle, HARD_LIMIT, now)
     }
 
     /// Starts the idle time of the page that is about to be shown.
@@ -346,4 +347,12 @@ impl Visit {
             contents.questions.iter().filter(|question| matches!(question.kind, QuestionKind::Paragraphs { .. }));
         asks.next().map(|question| &question.id)
     }
+}
+
+/// Whether a page that was issued then and rests until then still works. One from the future does not (clocks of
+/// several instances may differ by a minute).
+const fn check_times(issued: i64, idle: i64, hard_limit: TimeDelta, now: DateTime<Utc>) -> Result<(), Expired> {
+    let now = now.timestamp();
+    let hard = issued.saturating_add(hard_limit.num_seconds());
+    if now <= idle && now <= hard && issued <= now.saturating_add(60) { Ok(()) } else { Err(Expired) }
 }

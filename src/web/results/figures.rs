@@ -167,13 +167,13 @@ impl Draughtsman {
 
     /// The numbers of a bar, each with the colour of its piece.
     pub(super) fn key(&self, names: &[String], cells: &[Rounded], percent: Option<&[Percent]>) -> Vec<KeyItem> {
-        let entries = names.iter().zip(cells).zip(colours(cells.len())).enumerate();
-        let entry = |(at, ((name, cell), (class, hatched))): (usize, ((&String, &Rounded), (&'static str, bool)))| {
+        let mut items = Vec::new();
+        for (at, ((name, cell), (class, hatched))) in names.iter().zip(cells).zip(colours(cells.len())).enumerate() {
             let percent = percent.and_then(|percent| percent.get(at));
             let percent = percent.map(|percent| self.percent(*percent));
-            KeyItem { class, hatched, label: name.clone(), number: self.rounded(*cell), percent }
-        };
-        entries.map(entry).collect()
+            items.push(KeyItem { class, hatched, label: name.clone(), number: self.rounded(*cell), percent });
+        }
+        items
     }
 
     fn words(&self, labels: &LineLabels) -> Drawing {

@@ -12,9 +12,12 @@ pub mod texts;
 
 use actix_web::http::StatusCode;
 
+use crate::actions::change_response::ChangeError;
 use crate::actions::send_response::SendError;
 use crate::actions::service::{Found, StateError};
+use crate::actions::withdraw_response::WithdrawError;
 use crate::domain::ids::Slug;
+use crate::domain::question::{Question, QuestionKind};
 use crate::store::StoreError;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
@@ -63,6 +66,26 @@ impl From<SendError> for JourneyError {
     }
 }
 
+impl From<ChangeError> for JourneyError {
+    fn from(error: ChangeError) -> Self {
+        match error {
+            ChangeError::Store(error) => Self::Store(error),
+            ChangeError::UnknownReceipt | ChangeError::NotOpen => Self::Expired,
+            ChangeError::NotCovered | ChangeError::HoldsCode => Self::Malformed,
+            ChangeError::Sealing(_) => Self::Sealing("a change"),
+        }
+    }
+}
+
+impl From<WithdrawError> for JourneyError {
+    fn from(error: WithdrawError) -> Self {
+        match error {
+            WithdrawError::Store(error) => Self::Store(error),
+            WithdrawError::Sealing(_) => Self::Sealing("what is left of a response"),
+        }
+    }
+}
+
 impl From<StateError> for JourneyError {
     fn from(error: StateError) -> Self {
         match error {
@@ -84,13 +107,14 @@ pub struct Stage<'a> {
 /// The most fields a form of this consultation can have: its own count and eight (DESIGN 8).
 fn most_fields(found: &Found) -> usize {
     let definition = found.definition();
-    let parts = definition.policy.paragraphs().len().saturating_mul(2);
-    let of_question = |question: &crate::domain::question::Question| match question.options().len() {
-        0 => 1,
-        options => options.max(parts),
+    let of_question = |question: &Question| match &question.kind {
+        QuestionKind::Scale { .. } | QuestionKind::Single { .. } | QuestionKind::Text { .. } => 1,
+        QuestionKind::Several { options, .. } => options.len(),
+        QuestionKind::Ranking { ranks, .. } => usize::from(*ranks),
+        QuestionKind::Paragraphs { .. } => definition.policy.paragraphs().len().saturating_mul(2),
     };
     let questions = definition.questions.iter().map(of_question).fold(0, usize::saturating_add);
-    questions.saturating_add(definition.bands.len()).saturating_add(definition.purposes.len()).saturating_add(8)
+    questions.saturating_add(definition.bands.len()).max(definition.purposes.len()).saturating_add(8)
 }
 
 /// Shows the first page of a consultation, or what keeps it from being shown.
@@ -154,6 +178,12 @@ impl<'a> Stage<'a> {
     pub fn new(context: &'a WebContext, language: Language, found: &'a Found) -> Result<Self, JourneyError> {
         let texts = InLanguage::new(found.definition(), language.tag()).ok_or(JourneyError::NotFound)?;
         Ok(Self { context, language, found, texts })
+    }
+
+    /// The consultation's texts in the language of the page.
+    #[must_use]
+    pub const fn texts(&self) -> InLanguage<'a> {
+        self.texts
     }
 
     /// The surroundings of a page without a visit.

@@ -5,7 +5,6 @@ use chrono::DateTime;
 
 use super::asking::{self, Standing};
 use super::rows::{Answered, rows, typed_words};
-use super::texts::InLanguage;
 use super::{JourneyError, Stage};
 use crate::domain::consent::Purpose;
 use crate::domain::ids::{ParagraphRef, QuestionId};
@@ -270,6 +269,3 @@ impl Stage<'_> {
         Ok(Drawn::page(StatusCode::CONFLICT, &NotOpenPage { frame, words })?)
     }
 }
-
-/// The texts of a definition, for callers outside a stage.
-pub type Texts<'d> = InLanguage<'d>;

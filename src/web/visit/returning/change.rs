@@ -1,0 +1,114 @@
+//! Changing an answer, a band or a consent with the receipt.
+
+use super::{Coming, Next};
+use crate::actions::change_response::{Change, ChangeError, change_response};
+use crate::actions::open_receipt::OpenedReceipt;
+use crate::actions::withdraw_response::withdraw_response;
+use crate::domain::answer::AnswerSheet;
+use crate::domain::consent::{Purpose, Purposes};
+use crate::domain::consultation::{AnyConsultation, Consultation, Open};
+use crate::domain::ids::ParagraphRef;
+use crate::domain::visit::{ReturnStep, ReturnVisit, Visit};
+use crate::web::extract::StepForm;
+use crate::web::visit::journey::JourneyError;
+use crate::web::visit::journey::absorb::{self, Draft};
+use crate::web::visit::pages::{Fault, News};
+
+impl Coming<'_> {
+    /// To one part of the draft.
+    pub(super) fn open_part(&self, visit: &mut ReturnVisit, part: &ParagraphRef) -> Result<Next, JourneyError> {
+        if let Some(opened) = self.opened(visit)? {
+            let question = Visit::parts_question(opened.found.definition()).ok_or(JourneyError::Malformed)?;
+            opened.found.definition().policy.find(part.as_str()).ok_or(JourneyError::Malformed)?;
+            visit.step = ReturnStep::Part(question.clone(), part.clone());
+        }
+        Ok(Next::Page(None))
+    }
+
+    /// Takes over a changed answer and stores it. An empty form is an erased answer.
+    pub(super) fn change(&self, visit: &mut ReturnVisit, form: &StepForm, skip: bool) -> Result<Next, JourneyError> {
+        if visit.aside.take().is_some() {
+            return Ok(Next::Page(None));
+        }
+        let Some(opened) = self.opened(visit)? else { return Ok(Next::Page(None)) };
+        let AnyConsultation::Open(consultation) = &opened.found.consultation else {
+            visit.step = ReturnStep::Answers;
+            return Ok(Next::Page(None));
+        };
+        let empty = StepForm::default();
+        let form = if skip { &empty } else { form };
+        let OpenedAnswers { mut sheet, mut words } = OpenedAnswers::of(&opened);
+        let with_words = opened.purposes.contains(Purpose::Words);
+        let mut draft = Draft { sheet: &mut sheet, words: &mut words, with_words };
+        if let Err(fault) = absorb_step(consultation, &mut draft, visit, form) {
+            return Ok(Next::Again(fault));
+        }
+        let change = Change::Answers { sheet, words };
+        match change_response(&self.context.service, &visit.receipt, change) {
+            Ok(()) => {}
+            Err(ChangeError::HoldsCode) => return Ok(Next::Again(Fault::HoldsCode { field: "main".into() })),
+            Err(error) => return Err(error.into()),
+        }
+        // From one part of the draft she goes back to the list of parts, from everything else to her answers.
+        let back_to_list = matches!(visit.step, ReturnStep::Part(..));
+        visit.step = super::before(&visit.step);
+        Ok(Next::Page((!back_to_list).then_some(News::Changed)))
+    }
+
+    /// The second yes to taking one consent back or adding one.
+    pub(super) fn confirm(&self, visit: &mut ReturnVisit) -> Result<Next, JourneyError> {
+        let service = &self.context.service;
+        match visit.step {
+            ReturnStep::Withdraw(Purpose::Count) => {
+                withdraw_response(service, &visit.receipt, None)?;
+                self.taken_back().map(Next::Drawn)
+            }
+            ReturnStep::Withdraw(purpose) => {
+                let one = Purposes::exactly([purpose]);
+                withdraw_response(service, &visit.receipt, Some(&one))?;
+                visit.step = ReturnStep::Answers;
+                Ok(Next::Page(Some(News::Withdrawn)))
+            }
+            ReturnStep::Add(purpose) => {
+                let Some(opened) = self.opened(visit)? else { return Ok(Next::Page(None)) };
+                let definition = opened.found.definition();
+                let language = definition.offered_language(self.language.tag()).or(definition.languages.first());
+                let notice = language.and_then(|language| definition.notice_shown(language).ok());
+                let notice = notice.ok_or(JourneyError::NotFound)?;
+                let change = Change::Agree { purposes: Purposes::exactly([purpose]), notice };
+                change_response(service, &visit.receipt, change)?;
+                visit.step = ReturnStep::Answers;
+                Ok(Next::Page(Some(News::Added)))
+            }
+            _ => Err(JourneyError::Malformed),
+        }
+    }
+}
+
+/// The answers as they stand, to be changed.
+struct OpenedAnswers {
+    sheet: AnswerSheet,
+    words: crate::domain::answer::Words,
+}
+
+impl OpenedAnswers {
+    fn of(opened: &OpenedReceipt) -> Self {
+        let answers = opened.answers.clone().unwrap_or_default();
+        let about = opened.about.clone().unwrap_or_default();
+        Self { sheet: AnswerSheet { answers, about }, words: opened.words.clone().unwrap_or_default() }
+    }
+}
+
+fn absorb_step(
+    consultation: &Consultation<Open>,
+    draft: &mut Draft<'_>,
+    visit: &ReturnVisit,
+    form: &StepForm,
+) -> Result<(), Fault> {
+    match &visit.step {
+        ReturnStep::Question(id) => absorb::question(consultation, draft, id, form, false),
+        ReturnStep::Part(id, part) => absorb::one_part(consultation, draft, id, part, form),
+        ReturnStep::About => absorb::about(consultation, draft, form),
+        _ => Ok(()),
+    }
+}
