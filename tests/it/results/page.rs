@@ -25,8 +25,9 @@ fn numbers(text: &str) -> BTreeSet<u64> {
 fn published(value: &Value, known: &mut BTreeSet<u64>) {
     match value {
         Value::Object(fields) => {
-            let told =
-                fields.iter().filter(|(name, _)| !["options", "tiers", "level", "schema"].contains(&name.as_str()));
+            let told = fields.iter().filter(|(name, _)| {
+                !["question", "paragraph", "slug", "options", "tiers", "level", "schema"].contains(&name.as_str())
+            });
             told.for_each(|(_, value)| published(value, known));
             // The labels' options are words.
             fields.get("labels").into_iter().for_each(|labels| known.extend(numbers(&labels.to_string())));
@@ -43,7 +44,7 @@ fn x11_no_number_on_the_page_is_not_in_the_artefact() {
     let stored = sample_artefact();
     let mut known = BTreeSet::new();
     published(&serde_json::from_slice(stored.bytes()).unwrap(), &mut known);
-    assert!(!known.contains(&2) && !known.contains(&22) && !known.contains(&64), "no true count: {known:?}");
+    assert!([21, 22, 44, 63, 64].iter().all(|truth| !known.contains(truth)), "no true count: {known:?}");
     for language in Language::ALL {
         let page = html(&stored, language, Beside::default());
         let main = page.split("<main").nth(1).unwrap().split("</main>").next().unwrap();
