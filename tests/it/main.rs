@@ -19,6 +19,7 @@ mod disclosure;
 mod layers;
 mod pages;
 mod requirements;
+mod results;
 mod store;
 mod support;
 mod vault;
