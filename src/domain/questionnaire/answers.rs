@@ -1,14 +1,14 @@
 //! Parsing answers: the only way from what somebody sent to [`AnswerSheet`] and [`Words`]. Only an
 //! open consultation does it (PAR-2), and every fault is named at once, without the answer.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use serde_json::{Map, Value};
-use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroize as _;
 
 use super::FEELINGS;
+use super::checks::Faults;
 use super::fault::{AnswerFault, AnswerFaultKind, below};
 use super::fields::{AboutFields, AnswerFields};
 use super::submitted::{SubmittedAnswers, wipe};
@@ -28,9 +28,6 @@ pub struct ParsedAnswer {
     /// Comments on parts of the draft.
     pub comments: BTreeMap<ParagraphRef, String>,
 }
-
-/// The parsed about-you bands.
-pub type About = AboutYou;
 
 impl ParsedAnswer {
     /// Whether the question was skipped.
@@ -129,7 +126,7 @@ pub fn parse_answer(
 ///
 /// # Errors
 /// Every fault, each with its JSON pointer.
-pub fn parse_about(consultation: &Consultation<Open>, fields: AboutFields) -> Result<About, Vec<AnswerFault>> {
+pub fn parse_about(consultation: &Consultation<Open>, fields: AboutFields) -> Result<AboutYou, Vec<AnswerFault>> {
     let mut faults = Faults::default();
     let parsed = about(consultation.definition(), &fields.into_values(), &mut faults);
     faults.or(parsed)
@@ -230,81 +227,4 @@ fn paragraphs(
         }
     }
     parsed.scored = (!choices.is_empty()).then_some(ScoredAnswer::Paragraphs(choices));
-}
-
-/// The faults so far, and the checks that find them.
-#[derive(Default)]
-struct Faults(Vec<AnswerFault>);
-
-impl Faults {
-    fn add(&mut self, pointer: String, kind: AnswerFaultKind) {
-        self.0.push(AnswerFault { pointer, kind });
-    }
-
-    fn or<T>(self, parsed: T) -> Result<T, Vec<AnswerFault>> {
-        if self.0.is_empty() { Ok(parsed) } else { Err(self.0) }
-    }
-
-    fn position(&mut self, pointer: &str, value: &Value, options: usize) -> Option<u8> {
-        let Some(number) = value.as_number() else {
-            self.add(pointer.to_owned(), AnswerFaultKind::WrongKind);
-            return None;
-        };
-        let position = number.as_u64().and_then(|number| u8::try_from(number).ok());
-        let position = position.filter(|position| usize::from(*position) < options);
-        if position.is_none() {
-            self.add(pointer.to_owned(), AnswerFaultKind::NotAnOption);
-        }
-        position
-    }
-
-    /// Distinct positions in the order given; none at all is skipped.
-    fn positions(&mut self, pointer: &str, value: &Value, options: usize, most: usize) -> Option<Vec<u8>> {
-        let Some(items) = value.as_array() else {
-            self.add(pointer.to_owned(), AnswerFaultKind::WrongKind);
-            return None;
-        };
-        if items.len() > most {
-            self.add(pointer.to_owned(), AnswerFaultKind::TooMany { most });
-            return None;
-        }
-        let mut seen = BTreeSet::new();
-        let mut positions = Vec::new();
-        for (at, item) in items.iter().enumerate() {
-            let pointer = below(pointer, &at.to_string());
-            let Some(position) = self.position(&pointer, item, options) else { continue };
-            if !seen.insert(position) {
-                self.add(pointer, AnswerFaultKind::Repeated);
-            }
-            positions.push(position);
-        }
-        (!positions.is_empty()).then_some(positions)
-    }
-
-    /// A text after NFC and CRLF→LF; only white space is skipped.
-    fn text(&mut self, pointer: &str, value: &Value, most: usize) -> Option<String> {
-        let Some(written) = value.as_str() else {
-            self.add(pointer.to_owned(), AnswerFaultKind::WrongKind);
-            return None;
-        };
-        if written.trim().is_empty() {
-            return None;
-        }
-        let mut with_line_feeds = written.replace("\r\n", "\n");
-        let mut text: String = with_line_feeds.nfc().collect();
-        with_line_feeds.zeroize();
-        let fault = if text.chars().any(|c| c.is_control() && c != '\n') {
-            Some(AnswerFaultKind::ControlCharacter)
-        } else if text.chars().count() > most {
-            Some(AnswerFaultKind::TooLong { most })
-        } else {
-            None
-        };
-        if let Some(kind) = fault {
-            text.zeroize();
-            self.add(pointer.to_owned(), kind);
-            return None;
-        }
-        Some(text)
-    }
 }

@@ -2,13 +2,14 @@
 //! how they are shown back (DESIGN 6 and 8).
 
 mod answers;
+mod checks;
 mod display;
 mod fault;
 mod fields;
 mod sizes;
 mod submitted;
 
-pub use answers::{About, ParsedAnswer, parse_about, parse_answer, parse_answers};
+pub use answers::{ParsedAnswer, parse_about, parse_answer, parse_answers};
 pub use display::{Labels, band_label, labels};
 pub use fault::{AnswerFault, AnswerFaultKind};
 pub use fields::{AboutFields, AnswerFields, ParagraphFields};
