@@ -17,6 +17,7 @@ mod browser_harness;
 mod demo_participants;
 mod disclosure;
 mod layers;
+mod model;
 mod pages;
 mod requirements;
 mod results;
