@@ -3,7 +3,8 @@
 use std::fs;
 use std::path::Path;
 
-use linden::cli::consultation::{CheckArgs, FolderError, LARGEST_FILE, Status, check, read_folder, write_folder};
+use linden::cli::Status;
+use linden::cli::consultation::{CheckArgs, FolderError, LARGEST_FILE, check, read_folder, write_folder};
 use linden::domain::folder::FolderFiles;
 use serde_json::Value;
 

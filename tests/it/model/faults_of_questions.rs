@@ -57,7 +57,7 @@ fn a_question_is_complete_and_has_nothing_that_its_kind_does_not_know() {
     broken("max_characters = 40", "max_characters = 0", "whole number from 1 to 5000");
     broken("comment_max = 20", "comment_max = 9999", "whole number from 1 to 5000");
     broken("ranks = 3", "ranks = 4", "whole number from 3 to 3");
-    broken("max = 2", "max = 4", "whole number from 1 to 3");
+    broken("kind = \"several\"\nmax = 2", "kind = \"several\"\nmax = 4", "whole number from 1 to 3");
 }
 
 #[test]
