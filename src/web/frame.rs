@@ -84,6 +84,26 @@ impl Frame {
         number(self.language, u64::try_from(*value.borrow()).unwrap_or(u64::MAX))
     }
 
+    /// Several options in one line: for the rows of the check page.
+    #[must_use]
+    pub fn together(&self, options: &[&str]) -> String {
+        options.join(&format!("{} ", self.t("between")))
+    }
+
+    /// A ranking in one line, first place first: for the rows of the check page.
+    #[must_use]
+    pub fn ranked(&self, options: &[&str]) -> String {
+        let places = ["rank-1", "rank-2", "rank-3"].into_iter().zip(options);
+        let said: Vec<_> = places.map(|(place, option)| self.rank_said(place, option)).collect();
+        self.together(&said.iter().map(String::as_str).collect::<Vec<_>>())
+    }
+
+    /// One place of a ranking: "1st choice: …"; `place` is the message id of the place.
+    pub(in crate::web) fn rank_said(&self, place: &str, option: &str) -> String {
+        let variables = [("place", self.t(place).into()), ("option", option.into())];
+        self.language.texts().with("rank-said", variables).into_owned()
+    }
+
     /// The neutral word of the title.
     #[must_use]
     pub fn name(&self) -> Cow<'_, str> {

@@ -150,7 +150,9 @@ impl PageError {
             Self::TooLarge => ("That is more than fits", "Nothing was changed. Try it in smaller pieces."),
             Self::Forbidden => ("Not part of your role here", "An administrator can tell you who does this."),
             Self::Expired => ("This page rested too long", "Nothing was changed. Sign in again and go on."),
-            Self::Paused | Self::NotOpen => ("Not at this stage", "Nothing was changed. The overview shows what comes next."),
+            Self::Paused | Self::NotOpen => {
+                ("Not at this stage", "Nothing was changed. The overview shows what comes next.")
+            }
             Self::Unavailable => ("Not just now", "Nothing was changed. Please try again in a minute."),
             Self::Internal { .. } => ("Something went wrong on our side", "Nothing was changed. It has been noted."),
         }

@@ -22,8 +22,8 @@ part = Part
 stop = Stop here
 stop-hint = You choose: send what you have answered so far, or delete everything.
 time = { $count ->
-    [one] This page waits for you for { $count } minute.
-   *[other] This page waits for you for { $count } minutes.
+    [one] This page waits { $count } minute.
+   *[other] This page waits { $count } minutes.
 }
 more-time = More time
 demonstration = This is a demonstration. Nothing here is real, and nobody reads it.
@@ -173,6 +173,7 @@ check-lead = Nothing has been sent yet. You can change any answer. Skipped quest
 check-next = Next we show you a code. You send after that.
 check-go-on = Go on to my code
 skipped = Skipped
+between = ;
 answer = Answer
 change = Change
 code-title = Your code
@@ -188,7 +189,7 @@ send = Send my answers
 slip-heading = A small paper for your pocket
 slip-text = It says nothing about the plan. Copy it by hand, or print this page: only the slip comes out.
 done-title = Thank you
-done-heading = Your answers arrived. Thank you
+done-heading = Thank you. Your answers arrived
 done-lead = They are locked away. Only your code opens them for you.
 done-already = We already had your answers
 done-already-text = They are safe. If you changed anything since, come back with your code and change it there.

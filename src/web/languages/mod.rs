@@ -99,7 +99,11 @@ impl Language {
     /// `path` in this language.
     #[must_use]
     pub fn link(self, path: &str) -> String {
-        if path == "/" && !self.prefix().is_empty() { self.prefix().to_owned() } else { format!("{}{path}", self.prefix()) }
+        if path == "/" && !self.prefix().is_empty() {
+            self.prefix().to_owned()
+        } else {
+            format!("{}{path}", self.prefix())
+        }
     }
 
     /// The words of this language.

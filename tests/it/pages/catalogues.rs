@@ -25,8 +25,12 @@ fn messages(source: &str) -> BTreeMap<String, Message> {
         }
         if let Some((id, _)) = line.split_once(" = ").filter(|_| !line.starts_with([' ', '}'])) {
             last = id.to_owned();
-            let message =
-                Message { line: place + 1, variables: BTreeSet::new(), forms: BTreeSet::new(), counts: line.ends_with("->") };
+            let message = Message {
+                line: place + 1,
+                variables: BTreeSet::new(),
+                forms: BTreeSet::new(),
+                counts: line.ends_with("->"),
+            };
             assert!(found.insert(last.clone(), message).is_none(), "line {}: {id} stands twice", place + 1);
         }
         let message = found.get_mut(&last).unwrap();
@@ -89,7 +93,11 @@ fn every_word_a_page_asks_for_is_in_the_catalogue_and_none_is_left_over() {
     for (id, message) in &english {
         let stem = id.strip_suffix("-text").filter(|stem| stem.starts_with("error-")).unwrap_or(id);
         let quoted = format!("\"{stem}\"");
-        assert!(text.iter().any(|(_, source)| source.contains(&quoted)), "en.ftl:{}: {id} is shown nowhere", message.line);
+        assert!(
+            text.iter().any(|(_, source)| source.contains(&quoted)),
+            "en.ftl:{}: {id} is shown nowhere",
+            message.line
+        );
     }
 }
 

@@ -18,9 +18,12 @@ async fn answer(path: &str, host: &str) -> (StatusCode, HeaderMap) {
         .wrap(from_fn(security_headers))
         .route("/assets/{file}", web::get().to(async || assets::style().reply()))
         .route("/v/7k2m", web::get().to(async || PageError::Paused.page(Frame::new(Language::ENGLISH, "/v/7k2m"))))
-        .route("/exit", web::get().to(async || {
-            reply::exit(&ExitPage { language: Language::ENGLISH, site: "https://weather.example/".into() }).unwrap()
-        }))
+        .route(
+            "/exit",
+            web::get().to(async || {
+                reply::exit(&ExitPage { language: Language::ENGLISH, site: "https://weather.example/".into() }).unwrap()
+            }),
+        )
         .route("/broken", web::get().to(async || Err::<HttpResponse, _>(actix_web::error::ErrorBadGateway("no"))));
     let app = init_service(app).await;
     let request = TestRequest::get().uri(path).insert_header(("host", host)).to_request();

@@ -37,22 +37,26 @@ fn every_page_is_drawn_for_people_to_look_at_and_weighs_little() {
         fs::write(folder.join(asset.address.trim_start_matches("/assets/")), asset.bytes).unwrap();
     }
     let mut table = String::new();
+    let mut heaviest = 0;
     for page in everything() {
         let file = format!("{}-{}.html", page.name, page.language.tag());
         fs::write(folder.join(&file), page.html.replace("\"/assets/", "\"")).unwrap();
         let weight = page.html.len() - page.html.matches(STATE).count() * STATE.len();
         writeln!(table, "{weight:>6}  {file}").unwrap();
-        assert!(weight <= 30 * 1024, "{file} weighs {weight} bytes (D9)\n{table}");
+        heaviest = heaviest.max(weight);
     }
     fs::write(folder.join("weights.txt"), &table).unwrap();
     println!("{table}");
+    assert!(heaviest <= 30 * 1024, "a page is too heavy (D9)\n{table}");
 }
 
 #[test]
 fn no_page_has_inline_style_script_or_anything_from_elsewhere() {
     for page in everything() {
         let html = page.html.to_lowercase();
-        for forbidden in ["<script", "<style", " style=", " onclick", " onload", "javascript:", "<iframe", "<img", "url("] {
+        for forbidden in
+            ["<script", "<style", " style=", " onclick", " onload", "javascript:", "<iframe", "<img", "url("]
+        {
             assert!(!html.contains(forbidden), "{}: {forbidden}", page.name);
         }
         if page.name != "exit" {
@@ -67,7 +71,8 @@ fn no_page_has_inline_style_script_or_anything_from_elsewhere() {
 
 #[test]
 fn titles_are_useful_and_name_no_topic() {
-    let topics = ["violence", "survivor", "consent", "sexual", "war", "policy", "victim", "العنف", "الناج", "سياس", "ضحا"];
+    let topics =
+        ["violence", "survivor", "consent", "sexual", "war", "policy", "victim", "العنف", "الناج", "سياس", "ضحا"];
     for page in everything() {
         let title = title(&page.html).to_lowercase();
         assert!(!title.trim().is_empty());
@@ -191,13 +196,21 @@ fn what_someone_typed_is_shown_as_typed_and_never_run() {
     let hostile = "\n</textarea><script>alert(1)</script>\"' onfocus=x & <b>";
     let frame = || samples::open(Language::ENGLISH, "/v/7k2m", 15);
     let asked = linden::web::visit::pages::Asked::Text(TypedText { value: hostile.into(), most: 1000 });
-    let question = Question { field: "Q12".into(), text: hostile.into(), hint: Some(hostile.into()), note: Some(hostile.into()), asked };
+    let question = Question {
+        field: "Q12".into(),
+        text: hostile.into(),
+        hint: Some(hostile.into()),
+        note: Some(hostile.into()),
+        asked,
+    };
     let problem = Some(Fault::HoldsCode { field: "Q12".into() });
     let row = Row { label: hostile.into(), said: Said::Words(hostile.into()), change: None };
     let drawn = [
         QuestionPage { frame: frame(), turn: Turn::Mending, question, problem }.render().unwrap(),
-        linden::web::visit::pages::CheckPage { frame: frame(), rows: vec![row], problem: None }.render().unwrap(),
-        NotOpenPage { frame: frame(), words: vec![TypedWords { label: hostile.into(), text: hostile.into() }] }.render().unwrap(),
+        linden::web::visit::pages::CheckPage { frame: frame(), rows: vec![row] }.render().unwrap(),
+        NotOpenPage { frame: frame(), words: vec![TypedWords { label: hostile.into(), text: hostile.into() }] }
+            .render()
+            .unwrap(),
         linden::web::visit::pages::CardPage { frame: frame(), typed: hostile.into(), problem: None }.render().unwrap(),
     ];
     for html in drawn {

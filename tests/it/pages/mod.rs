@@ -3,5 +3,6 @@
 mod catalogues;
 mod headers;
 mod looks;
+mod sample_questions;
 mod samples;
 mod words;

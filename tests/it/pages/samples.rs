@@ -10,6 +10,7 @@ use linden::web::staff::{NavigationItem, Person, SignInPage, StaffFrame, StaffMe
 use linden::web::visit::go::Go;
 use linden::web::visit::pages::*;
 
+use super::sample_questions::{draft, questions, text};
 use super::words::{Words, of};
 
 /// One page as it would be sent.
@@ -27,7 +28,7 @@ pub(super) fn open(language: Language, address: &str, minutes: u16) -> Frame {
     Frame { visit: Some(visit), ..Frame::new(language, address) }
 }
 
-fn visit(language: Language) -> Frame {
+pub(super) fn visit(language: Language) -> Frame {
     open(language, "/v/7k2m", 15)
 }
 
@@ -44,82 +45,6 @@ pub(super) fn choices(labels: &[&str], chosen: &[usize]) -> Vec<Choice> {
     labels.iter().enumerate().map(choice).collect()
 }
 
-fn question(field: &str, text: &str, asked: Asked) -> Question {
-    Question { field: field.into(), text: text.into(), hint: None, note: None, asked }
-}
-
-fn scale(w: &Words, chosen: &[usize]) -> Question {
-    question("Q3", w.promise, Asked::One { options: choices(&w.scale, chosen), levels: true })
-}
-
-fn sensitive(w: &Words) -> Question {
-    let asked = Asked::One { options: choices(&w.agree, &[]), levels: false };
-    Question { note: Some(w.note.into()), ..question("Q7", w.safe, asked) }
-}
-
-fn several(w: &Words, chosen: &[usize]) -> Question {
-    question("Q5", w.help, Asked::Several { options: choices(&w.helps, chosen), most: Some(3) })
-}
-
-fn ranking(w: &Words) -> Question {
-    let mut options = choices(&w.ways, &[]);
-    options[0].rank = Some(1);
-    options[4].rank = Some(2);
-    question("Q6", w.way, Asked::Ranking { options, ranks: 3 })
-}
-
-fn text(w: &Words, value: &str) -> Question {
-    let asked = Asked::Text(TypedText { value: value.into(), most: 1000 });
-    Question { hint: Some(w.missing_hint.into()), ..question("Q12", w.missing, asked) }
-}
-
-fn part_lines(w: &Words) -> Question {
-    let line = |(place, part): (usize, &[&str; 3])| PartLine {
-        number: place + 1,
-        title: part[0].into(),
-        said: (place == 7).then(|| w.keeps[0].to_owned()),
-        go: Go::Part(format!("P{}", place + 1).parse().unwrap()),
-    };
-    question("Q13", w.parts_asked, Asked::Parts(w.parts.iter().enumerate().map(line).collect()))
-}
-
-fn parts_here(w: &Words) -> Question {
-    let here = |(place, part): (usize, &[&str; 3])| PartHere {
-        number: place + 1,
-        title: part[0].into(),
-        field: format!("Q13.P{}", place + 1),
-        options: choices(&w.keeps, &[]),
-        comment: Some(TypedText { value: String::new(), most: 500 }),
-    };
-    question("Q13", w.parts_asked, Asked::AllParts(w.parts.iter().enumerate().map(here).collect()))
-}
-
-fn draft(w: &Words) -> Vec<DraftPart> {
-    let part = |(place, part): (usize, &[&str; 3])| DraftPart {
-        reference: format!("P{}", place + 1),
-        title: part[0].into(),
-        short: part[1].into(),
-        body: match place {
-            10 => vec![
-                Block::Paragraph(part[2].into()),
-                Block::List { ordered: true, items: w.pledges.iter().map(|item| (*item).to_owned()).collect() },
-            ],
-            _ => vec![Block::Paragraph(part[2].into())],
-        },
-    };
-    w.parts.iter().enumerate().map(part).collect()
-}
-
-fn bands(w: &Words) -> Vec<Band> {
-    let band = |(id, text, options): &(&str, &str, &[&str])| Band {
-        field: format!("about.{id}"),
-        text: (*text).into(),
-        reason: w.reason.into(),
-        options: choices(options, &[]),
-    };
-    w.bands.iter().map(band).collect()
-}
-
 fn purposes(w: &Words) -> Vec<ChoiceAsked> {
     let asked = |(purpose, (text, if_no)): (Purpose, &(&str, &str))| ChoiceAsked {
         code: purpose.code(),
@@ -130,7 +55,7 @@ fn purposes(w: &Words) -> Vec<ChoiceAsked> {
     Purpose::ALL.into_iter().zip(&w.purposes).map(asked).collect()
 }
 
-fn rows(w: &Words, change: bool) -> Vec<Row> {
+fn rows(frame: &Frame, w: &Words, change: bool) -> Vec<Row> {
     let row = |id: &str, label: &str, said| Row {
         label: label.into(),
         said,
@@ -138,7 +63,8 @@ fn rows(w: &Words, change: bool) -> Vec<Row> {
     };
     vec![
         row("Q3", w.promise, Said::Choices(w.scale[1].into())),
-        row("Q5", w.help, Said::Choices(format!("{}; {}", w.helps[1], w.helps[4]))),
+        row("Q5", w.help, Said::Choices(frame.together(&[w.helps[1], w.helps[4]]))),
+        row("Q6", w.way, Said::Choices(frame.ranked(&[w.ways[0], w.ways[4]]))),
         row("Q7", w.safe, Said::Nothing),
         row("Q12", w.missing, Said::Words(w.written.into())),
     ]
@@ -188,7 +114,7 @@ pub(super) fn participant(language: Language) -> Vec<Sample> {
     pages
 }
 
-fn sample(name: &'static str, language: Language, page: &impl Template) -> Sample {
+pub(super) fn sample(name: &'static str, language: Language, page: &impl Template) -> Sample {
     Sample { name, language, html: page.render().unwrap(), staff: false }
 }
 
@@ -213,6 +139,7 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         sample("start-demo", l, &start_demo),
         sample("card", l, &card("", None)),
         sample("card-again", l, &card("8312 0447 1906 6529 1738 2057", Some(Fault::Misspelt))),
+        sample("card-another", l, &CardPage { frame: visit(l), ..card("", Some(Fault::CardNotAccepted)) }),
         sample("notice", l, &NoticePage { frame: visit(l), notice: notice(w), changed: false }),
         sample("notice-changed", l, &NoticePage { frame: visit(l), notice: notice(w), changed: true }),
         sample("choices", l, &ChoicesPage { frame: visit(l), choices: purposes(w) }),
@@ -228,57 +155,14 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
     ]
 }
 
-fn questions(l: Language, w: &Words) -> Vec<Sample> {
-    let asking = |number| Turn::Asking { number, total: 14 };
-    let page = |number, question, problem| QuestionPage { frame: visit(l), turn: asking(number), question, problem };
-    let too_many = Fault::TooMany { field: "Q5".into(), most: 3 };
-    let part = PartPage {
-        frame: visit(l),
-        number: 8,
-        part: draft(w).remove(7),
-        field: "Q13.P8".into(),
-        options: choices(&w.keeps, &[0]),
-        comment: Some(TypedText { value: String::new(), most: 500 }),
-        can_stop: true,
-        problem: None,
-    };
-    let named = |field: &str, question: Question| Question { field: field.into(), ..question };
-    let single = |w: &Words| Asked::One { options: choices(&w.scale, &[]), levels: false };
-    let mut fourteen: Vec<_> = (1..=4).map(|number| named(&format!("Q{number}"), scale(w, &[]))).collect();
-    fourteen.extend([several(w, &[]), ranking(w), sensitive(w), named("Q8", several(w, &[]))]);
-    fourteen.extend(["Q9", "Q10", "Q11"].map(|field| question(field, w.safe, single(w))));
-    fourteen.extend([text(w, ""), parts_here(w), named("Q14", text(w, ""))]);
-    let mend = QuestionPage { frame: visit(l), turn: Turn::Mending, question: scale(w, &[1]), problem: None };
-    vec![
-        sample("scale", l, &page(3, scale(w, &[1]), None)),
-        sample("several", l, &page(5, several(w, &[1, 4]), None)),
-        sample("several-again", l, &page(5, several(w, &[0, 1, 2, 4]), Some(too_many))),
-        sample("ranking", l, &page(6, ranking(w), None)),
-        sample("sensitive", l, &page(7, sensitive(w), None)),
-        sample("text", l, &page(12, text(w, w.written), None)),
-        sample("parts", l, &page(13, part_lines(w), None)),
-        sample("part", l, &part),
-        sample("mend", l, &mend),
-        sample("about", l, &AboutPage { frame: visit(l), turn: Turn::Asking { number: 15, total: 15 }, bands: bands(w) }),
-        sample(
-            "one-page",
-            l,
-            &AllOnOnePage { frame: open(l, "/v/7k2m", 60), questions: fourteen, bands: bands(w), problem: None },
-        ),
-    ]
-}
-
 fn ending(l: Language, w: &Words) -> Vec<Sample> {
     let next = || {
-        vec![
-            NextStep { what: w.next[0].into(), when: Some(day(l)) },
-            NextStep { what: w.next[1].into(), when: None },
-        ]
+        vec![NextStep { what: w.next[0].into(), when: Some(day(l)) }, NextStep { what: w.next[1].into(), when: None }]
     };
     let words = vec![TypedWords { label: w.missing.into(), text: w.written.into() }];
-    let done = |already, receipt| DonePage { frame: visit_free(l), already, receipt, next: next() };
+    let done = |already, receipt| DonePage { frame: plain(l), already, receipt, next: next() };
     vec![
-        sample("check", l, &CheckPage { frame: visit(l), rows: rows(w, true), problem: None }),
+        sample("check", l, &CheckPage { frame: visit(l), rows: rows(&visit(l), w, true) }),
         sample("code", l, &CodePage { frame: visit(l), receipt: receipt(), replaced: false }),
         sample("code-new", l, &CodePage { frame: visit(l), receipt: receipt(), replaced: true }),
         sample("stop", l, &StopPage { frame: visit(l), answered: 5 }),
@@ -287,10 +171,6 @@ fn ending(l: Language, w: &Words) -> Vec<Sample> {
         sample("done-already", l, &done(true, None)),
         sample("not-open", l, &NotOpenPage { frame: plain(l), words }),
     ]
-}
-
-fn visit_free(l: Language) -> Frame {
-    plain(l)
 }
 
 fn messages(l: Language) -> Vec<Sample> {
@@ -322,7 +202,7 @@ fn returning(l: Language, w: &Words) -> Vec<Sample> {
     let own = OwnAnswersPage {
         frame: back(),
         news: Some(News::Changed),
-        rows: rows(w, true),
+        rows: rows(&visit(l), w, true),
         themes: vec![w.theme.into()],
         choices: vec![
             choice(0, true, None),
@@ -334,7 +214,7 @@ fn returning(l: Language, w: &Words) -> Vec<Sample> {
     let frozen = OwnAnswersPage {
         frame: back(),
         news: None,
-        rows: rows(w, false),
+        rows: rows(&visit(l), w, false),
         themes: Vec::new(),
         choices: vec![choice(1, true, Some(Go::Withdraw(Purpose::Words)))],
         changes_end: None,

@@ -23,7 +23,11 @@ pub struct Service {
 
 impl Service {
     fn checked_said(&self, frame: &Frame) -> String {
-        frame.language.texts().with("support-checked", [("day", FluentValue::from(self.checked_on.as_str()))]).into_owned()
+        frame
+            .language
+            .texts()
+            .with("support-checked", [("day", FluentValue::from(self.checked_on.as_str()))])
+            .into_owned()
     }
 }
 

@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 use askama::Template;
 use zeroize::Zeroize;
 
-use super::{Fault, Row, Said};
+use super::{Row, Said};
 use crate::web::frame::Frame;
 
 /// Everything that was answered, before it is sent.
@@ -16,8 +16,6 @@ pub struct CheckPage {
     pub frame: Frame,
     /// One row for each page she saw, and one for the choices.
     pub rows: Vec<Row>,
-    /// What needs a second look.
-    pub problem: Option<Fault>,
 }
 
 /// The receipt in both spellings (D8). It leaves memory with the page.
@@ -34,7 +32,13 @@ impl Receipt {
     fn in_lines(groups: &[String], each: usize) -> String {
         let mut lines = String::new();
         for (place, group) in groups.iter().enumerate() {
-            let between = if place == 0 { "" } else if place % each == 0 { "\n" } else { " " };
+            let between = if place == 0 {
+                ""
+            } else if place % each == 0 {
+                "\n"
+            } else {
+                " "
+            };
             // Writing to a string cannot fail.
             let _ = write!(lines, "{between}{group}");
         }
@@ -95,7 +99,7 @@ pub struct NextStep {
 #[derive(Template)]
 #[template(path = "visit/done.html", config = "src/web/askama.toml")]
 pub struct DonePage {
-    /// The surroundings.
+    /// The surroundings, without a visit.
     pub frame: Frame,
     /// Whether they had arrived before.
     pub already: bool,
@@ -123,7 +127,7 @@ impl Drop for TypedWords {
 #[derive(Template)]
 #[template(path = "visit/not_open.html", config = "src/web/askama.toml")]
 pub struct NotOpenPage {
-    /// The surroundings.
+    /// The surroundings, without a visit.
     pub frame: Frame,
     /// What was typed.
     pub words: Vec<TypedWords>,

@@ -12,14 +12,12 @@ mod parts;
 mod questions;
 mod returning;
 
-pub use around::{AnswersInfoPage, ExitPage, LanguagesPage, Service, ServiceGroup, SupportPage, SafetyPage};
+pub use around::{AnswersInfoPage, ExitPage, LanguagesPage, SafetyPage, Service, ServiceGroup, SupportPage};
 pub use before::{CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage};
 pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, StopPage, TypedWords};
 pub use fault::Fault;
 pub use messages::{ErrorPage, Gone, GonePage, Rest, RestPage, TakenBackPage, Way};
 pub use notice::{Notice, Slot};
 pub use parts::{Block, Choice, DraftPart, Row, Said, TypedText};
-pub use questions::{
-    AboutPage, AllOnOnePage, Asked, Band, PartHere, PartLine, PartPage, Question, QuestionPage, Turn,
-};
+pub use questions::{AboutPage, AllOnOnePage, Asked, Band, PartHere, PartLine, PartPage, Question, QuestionPage, Turn};
 pub use returning::{News, OwnAnswersPage, OwnChoice, PurposePage, ReturnEntryPage, TakeBackConfirmPage};

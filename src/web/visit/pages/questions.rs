@@ -148,8 +148,7 @@ impl Question {
     }
 
     fn rank_said(&self, frame: &Frame, rank: impl Borrow<usize>, option: &str) -> String {
-        let place = frame.t(self.rank_id(rank));
-        frame.language.texts().with("rank-said", [("place", place.into()), ("option", option.into())]).into_owned()
+        frame.rank_said(self.rank_id(rank), option)
     }
 }
 
