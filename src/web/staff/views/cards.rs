@@ -75,7 +75,7 @@ pub struct CardSheetPage {
     pub words: CardWords,
     /// The neutral address as people type it.
     pub address: String,
-    /// Its square code, from [`square`](super::square).
+    /// Its square code, from [`square`](fn@super::square).
     pub square: Markup,
     /// The cards, in no order.
     pub cards: Vec<CardFace>,

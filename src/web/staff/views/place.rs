@@ -46,7 +46,7 @@ pub struct Tongue {
 /// A piece of page that was drawn, and escaped, by the service itself: the results renderer or [`square`].
 /// It is shown as it is, so never make one from anything that a person wrote.
 ///
-/// [`square`]: super::square
+/// [`square`]: fn@super::square
 #[derive(Clone, PartialEq, Eq)]
 pub struct Markup(String);
 
