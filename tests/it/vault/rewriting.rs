@@ -34,10 +34,8 @@ fn rewrite_words(
 pub(super) fn read(linden: &Installation, sent: &mut Sent) -> (ItemId, ItemId) {
     let (quote, text) = (ItemId::random(linden.chance()), ItemId::random(linden.chance()));
     let theme = |number| ThemeNumber::new(number).unwrap();
-    let mut checked = words("A █ for the first year");
-    checked.put(&q("Q13"), Some(&ParagraphRef::new("P8").unwrap()), Reading::HIDDEN.to_string());
     let reading = Reading {
-        checked,
+        checked: words("A █ for the first year"),
         themes: BTreeMap::from([(q("Q12"), BTreeSet::from([theme(0), theme(63)]))]),
         quotes: BTreeSet::from([quote]),
         panel: BTreeSet::from([text]),
