@@ -11,6 +11,7 @@ pub mod cards;
 mod connection;
 pub mod consultations;
 mod convert;
+pub mod counts;
 pub mod ended_visits;
 pub mod form_keys;
 pub mod keys;

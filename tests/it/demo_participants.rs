@@ -250,6 +250,17 @@ fn answers_are_not_lined_up_with_one_another() {
             assert!(pairs.len() >= 13, "{first} and {second}: {} pairs", pairs.len());
         }
     }
+    for question in ["Q5", "Q8"] {
+        let kinds: BTreeSet<_> = people.iter().filter_map(|person| ticks(person, question)).collect();
+        assert!(kinds.len() >= 20, "{question}: {} kinds of answers", kinds.len());
+        for usual in [1, 2] {
+            let ticked = people.iter().filter(|p| ticks(p, question).is_some_and(|ticks| ticks.contains(&usual)));
+            let positive = ticked.clone().filter(|person| option(person, "Q1") < Some(2)).count();
+            // 39 of 64 are positive about promise A; about as many should be so among these.
+            let share = positive * 64 / ticked.count();
+            assert!((26..=52).contains(&share), "{question}, option {usual}: {share} of 64");
+        }
+    }
 }
 
 #[test]

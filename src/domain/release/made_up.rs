@@ -37,8 +37,9 @@ fn person_of(definition: &Definition, person: u64) -> (Answers, AboutYou, ThemeM
     for (question, place) in definition.questions.iter().zip(1u64..) {
         if let QuestionKind::Text { themes: true, .. } = question.kind {
             if mixed(person, place).is_multiple_of(2) {
-                let bits = (0..THEMES)
-                    .filter(|theme| mixed(person, place * 97 + u64::from(*theme)).is_multiple_of(2 + u64::from(*theme)));
+                let bits = (0..THEMES).filter(|theme| {
+                    mixed(person, place * 97 + u64::from(*theme)).is_multiple_of(2 + u64::from(*theme))
+                });
                 marks.0.insert(question.id.clone(), bits.fold(0, |bits, theme| bits | 1 << theme));
             }
         } else if let Some(answer) = answer_of(definition, question, person, place) {

@@ -2,5 +2,7 @@
 
 pub mod browser;
 pub mod engine;
+pub mod house;
+pub mod participant;
 pub mod postgres;
 pub mod source;

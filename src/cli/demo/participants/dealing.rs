@@ -35,10 +35,8 @@ pub(super) fn mixed(counts: &[u16], people: usize, step: usize) -> Vec<Option<u8
 pub(super) fn ticks(counts: &[u16], sizes: impl IntoIterator<Item = usize>) -> Vec<Vec<u8>> {
     let mut people: Vec<(usize, Vec<u8>)> = sizes.into_iter().map(|size| (size, Vec::new())).collect();
     for (option, &count) in (0u8..).zip(counts) {
-        let mut turn: Vec<_> = people.iter_mut().collect();
-        // Among equals the one with the lower number would always win; so each option begins elsewhere.
-        let start = turn.len() * usize::from(option) / counts.len();
-        turn.rotate_left(start);
+        // Among equals those who stand first win, so each option asks the people in another order.
+        let mut turn = count_out(people.iter_mut().collect(), 7 + 6 * usize::from(option));
         turn.sort_by_key(|person| Reverse(person.0));
         for (left, ticked) in turn.into_iter().take(usize::from(count)) {
             *left = left.saturating_sub(1);

@@ -88,13 +88,15 @@ fn rank(randomness: &dyn Randomness) -> Vec<u8> {
 
 fn write(person: &mut SampleResponse, randomness: &dyn Randomness) {
     if chance(randomness, 37, 48)
-        && let Some(text) = pick(randomness, person.language, &MISSING) {
-            person.write_missing(text);
-        }
+        && let Some(text) = pick(randomness, person.language, &MISSING)
+    {
+        person.write_missing(text);
+    }
     if chance(randomness, 8, 48)
-        && let Some(text) = pick(randomness, person.language, &FIRST_THING) {
-            person.write_first_thing(text);
-        }
+        && let Some(text) = pick(randomness, person.language, &FIRST_THING)
+    {
+        person.write_first_thing(text);
+    }
     for comment in &COMMENTS {
         if could_write(person, comment) && chance(randomness, 5, 48) {
             person.comment(comment);

@@ -30,7 +30,7 @@ pub const Q12_THEMES: [ThemeName; 5] = [
 
 /// The themes of Q14. Too few people wrote for any of them to be published.
 pub const Q14_THEMES: [ThemeName; 4] = [
-    theme("Meet survivor groups first", "لقاء مجموعات الناجين والناجيات أولاً"),
+    theme("Meet survivor groups first", "لقاء مجموعات الناجيات والناجين أولًا"),
     theme("Put money behind the plan", "تخصيص المال للخطة"),
     theme("Say who is responsible", "تحديد المسؤول"),
     theme("Another idea", "فكرة أخرى"),
@@ -127,7 +127,7 @@ pub(super) const FIRST_THING: [Written; 8] = [
     en(&[2], "Name one person in each ministry who has to answer for it."),
     en(&[0], "Come and listen, and bring the draft with you."),
     en(&[3], "Translate the plan, so that everyone can read it."),
-    ar(&[0], "الاستماع إلى مجموعات الناجين والناجيات قبل أي قرار."),
+    ar(&[0], "الاستماع إلى مجموعات الناجيات والناجين قبل أي قرار."),
     ar(&[2], "تحديد جهة واحدة مسؤولة عن المتابعة، وموعد واضح للرد."),
 ];
 
@@ -145,7 +145,7 @@ pub(super) const COMMENTS: [Comment; 15] = [
     ar_on("P10", 0, "فقرة جيدة. أبقوا كلمة القيادة."),
     en_on("P11", 1, "Four promises and no dates. Add one to each."),
     en_on("P12", 1, "If it is a promise and not a law, say who will check it."),
-    en_on("P12", 1, "Move this to the end, and say what leaders will do anyway."),
+    en_on("P12", 1, "Say next to it what leaders will do anyway."),
     en_on("P12", 2, "It makes the plan sound weak."),
     ar_on("P12", 1, "اذكروا من سيتابع تنفيذ الوعود."),
 ];

@@ -17,6 +17,7 @@ use crate::actions::send_response::SendError;
 use crate::actions::service::{Found, StateError};
 use crate::actions::withdraw_response::WithdrawError;
 use crate::domain::ids::Slug;
+use crate::domain::question::{Question, QuestionKind};
 use crate::store::StoreError;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
@@ -106,13 +107,14 @@ pub struct Stage<'a> {
 /// The most fields a form of this consultation can have: its own count and eight (DESIGN 8).
 fn most_fields(found: &Found) -> usize {
     let definition = found.definition();
-    let parts = definition.policy.paragraphs().len().saturating_mul(2);
-    let of_question = |question: &crate::domain::question::Question| match question.options().len() {
-        0 => 1,
-        options => options.max(parts),
+    let of_question = |question: &Question| match &question.kind {
+        QuestionKind::Scale { .. } | QuestionKind::Single { .. } | QuestionKind::Text { .. } => 1,
+        QuestionKind::Several { options, .. } => options.len(),
+        QuestionKind::Ranking { ranks, .. } => usize::from(*ranks),
+        QuestionKind::Paragraphs { .. } => definition.policy.paragraphs().len().saturating_mul(2),
     };
     let questions = definition.questions.iter().map(of_question).fold(0, usize::saturating_add);
-    questions.saturating_add(definition.bands.len()).saturating_add(definition.purposes.len()).saturating_add(8)
+    questions.saturating_add(definition.bands.len()).max(definition.purposes.len()).saturating_add(8)
 }
 
 /// Shows the first page of a consultation, or what keeps it from being shown.

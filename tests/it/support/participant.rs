@@ -1,0 +1,130 @@
+//! A participant at her browser with scripts off: reads pages, fills fields, presses buttons. Nothing but what a page
+//! says and the forms it holds is used.
+
+use reqwest::blocking::{Client, Response, multipart::Form};
+
+use super::house::Served;
+
+/// One page as it arrived.
+pub struct Page {
+    pub status: u16,
+    pub text: String,
+    pub headers: reqwest::header::HeaderMap,
+}
+
+/// A browser that keeps nothing.
+pub struct Participant<'s> {
+    served: &'s Served,
+    client: Client,
+    address: String,
+}
+
+impl<'s> Participant<'s> {
+    /// Somebody at this address, such as `/v/7k2m`.
+    pub fn at(served: &'s Served, address: &str) -> Self {
+        let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+        Self { served, client, address: address.to_owned() }
+    }
+
+    /// Opens the address.
+    pub fn open(&self) -> Page {
+        read(self.client.get(self.served.url(&self.address)).send().unwrap())
+    }
+
+    /// Sends a form of the address: the state that `page` holds, the fields, and the pressed button.
+    pub fn send(&self, page: &Page, fields: &[(&str, &str)], go: &str) -> Page {
+        self.send_raw(page.state(), fields, go)
+    }
+
+    /// The same with any state, or none.
+    pub fn send_raw(&self, state: Option<&str>, fields: &[(&str, &str)], go: &str) -> Page {
+        let mut form = Form::new();
+        if let Some(state) = state {
+            form = form.text("state", state.to_owned());
+        }
+        for (name, value) in fields {
+            form = form.text((*name).to_owned(), (*value).to_owned());
+        }
+        form = form.text("go", go.to_owned());
+        read(self.client.post(self.served.url(&self.address)).multipart(form).send().unwrap())
+    }
+
+    /// Presses *Leave* on a page with state.
+    pub fn leave(&self, page: &Page) -> Page {
+        let form = Form::new().text("token", page.hidden("token").expect("an exit form").to_owned());
+        read(self.client.post(self.served.url("/exit")).multipart(form).send().unwrap())
+    }
+
+    /// From the start to the choices, with this card.
+    pub fn enter(&self, card: &str) -> Page {
+        let start = self.open();
+        let page = self.send(&start, &[], "card");
+        let notice = self.send(&page, &[("code", card)], "next");
+        self.send(&notice, &[], "next")
+    }
+
+    /// From the choices to the first question, agreeing to `yeses` and refusing the rest.
+    pub fn choose(&self, choices: &Page, yeses: &[&str]) -> Page {
+        let all = ["C1", "C2", "C3", "C4", "C5", "C6"];
+        let fields: Vec<_> = all.map(|code| (code, if yeses.contains(&code) { "yes" } else { "no" })).to_vec();
+        let draft = self.send(choices, &fields, "next");
+        self.send(&draft, &[], "next")
+    }
+
+    /// From any step to the page with the code.
+    pub fn to_code(&self, page: &Page) -> Page {
+        let stop = self.send(page, &[], "stop");
+        self.send(&stop, &[], "send")
+    }
+}
+
+fn read(answer: Response) -> Page {
+    let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
+    Page { status, headers, text: answer.text().unwrap() }
+}
+
+impl Page {
+    /// The sealed state, if the page has one.
+    pub fn state(&self) -> Option<&str> {
+        self.hidden("state")
+    }
+
+    /// The value of a hidden field.
+    pub fn hidden(&self, name: &str) -> Option<&str> {
+        let (_, rest) = self.text.split_once(&format!("name=\"{name}\" value=\""))?;
+        rest.split('"').next()
+    }
+
+    /// The first heading.
+    pub fn heading(&self) -> String {
+        let inner = self.text.split("<h1").nth(1).unwrap_or_default().split("</h1>").next().unwrap_or_default();
+        let mut plain = String::new();
+        let mut inside = true;
+        for character in inner.chars() {
+            match character {
+                '<' => inside = true,
+                '>' => inside = false,
+                other if !inside => plain.push(other),
+                _ => {}
+            }
+        }
+        plain.trim().to_owned()
+    }
+
+    /// The code in letters that the page shows.
+    pub fn code(&self) -> String {
+        let (_, rest) = self.text.split_once("<code class=\"code\" dir=\"ltr\">").expect("a code on the page");
+        rest.split("</code>").next().unwrap().replace('\n', " ")
+    }
+
+    /// Checks the status and gives the page back.
+    pub fn expect(self, status: u16) -> Self {
+        assert_eq!(self.status, status, "{}", self.text);
+        self
+    }
+
+    /// Whether the page says this.
+    pub fn says(&self, words: &str) -> bool {
+        self.text.contains(words)
+    }
+}

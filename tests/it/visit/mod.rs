@@ -1,0 +1,8 @@
+//! The participant's way over HTTP, on both engines.
+
+mod consenting;
+mod leaving;
+mod results;
+mod returning;
+mod secrecy;
+mod sending;

@@ -1,0 +1,83 @@
+//! Coming back with a receipt (CON-9 to CON-14).
+
+use crate::support::house::{House, Served};
+use crate::support::participant::Participant;
+
+/// Sends a response with some answers and words, and returns the receipt in letters.
+fn sent(house: &House, served: &Served, yeses: &[&str]) -> String {
+    let card = house.cards(1).remove(0).letters();
+    let her = Participant::at(served, "/v/7k2m");
+    let first = her.choose(&her.enter(&card), yeses);
+    let page = her.send(&first, &[], "one-page");
+    let fields = [("Q1", "0"), ("Q5", "2"), ("Q12", "a home for the first year"), ("about.gender", "0")];
+    let check = her.send(&page, &fields, "next").expect(200);
+    let code = her.to_code(&check);
+    her.send(&code, &[], "send").expect(200);
+    code.code()
+}
+
+crate::on_both_engines! {
+    /// CON-14: the receipt shows the answers, changes one, and downloads them under a neutral name.
+    fn a_receipt_reads_changes_and_downloads(engine: Engine) {
+        let house = House::open(engine);
+        let served = house.serve();
+        let code = sent(&house, &served, &["C1", "C2", "C4"]);
+        let her = Participant::at(&served, "/c");
+        let own = her.send(&her.open(), &[("code", &code)], "open").expect(200);
+        assert!(own.says("Yes, fully") && own.says("a home for the first year") && own.says("Woman"), "{}", own.text);
+        let question = her.send(&own, &[], "question:Q1").expect(200);
+        let changed = her.send(&question, &[("Q1", "3")], "next").expect(200);
+        assert!(changed.says("Not really") && !changed.says("Yes, fully"), "{}", changed.text);
+        let file = her.send(&changed, &[], "download-text").expect(200);
+        assert!(file.headers["content-disposition"].to_str().unwrap().contains("feedback.txt"));
+        assert!(file.says("Not really"));
+    }
+
+    /// CON-9, CON-10: one purpose is taken back in two presses, and its content is gone.
+    fn one_purpose_is_taken_back(engine: Engine) {
+        let house = House::open(engine);
+        let served = house.serve();
+        let code = sent(&house, &served, &["C1", "C2", "C4"]);
+        let her = Participant::at(&served, "/c");
+        let own = her.send(&her.open(), &[("code", &code)], "open");
+        let asked = her.send(&own, &[], "withdraw:C2").expect(200);
+        let after = her.send(&asked, &[], "confirm").expect(200);
+        assert!(!after.says("a home for the first year") && after.says("Yes, fully"), "{}", after.text);
+        let added = her.send(&her.send(&after, &[], "add:C2"), &[], "confirm").expect(200);
+        assert!(added.says("withdraw:C2") && !added.says("a home for the first year"));
+    }
+
+    /// CON-10, CON-12: everything is taken back, after closing too; an unknown code ends on the same page.
+    fn everything_is_taken_back_and_an_unknown_code_looks_the_same(engine: Engine) {
+        let house = House::open(engine);
+        let served = house.serve();
+        let code = sent(&house, &served, &["C1", "C2"]);
+        house.set_state("closed");
+        let her = Participant::at(&served, "/c");
+        let unknown = linden::domain::receipt::ReceiptCode::from_bytes([7; 15]).letters();
+        let mut ends = Vec::new();
+        for code in [&code, &unknown] {
+            let asked = her.send(&her.open(), &[("code", code)], "take-back").expect(200);
+            ends.push(her.send(&asked, &[], "confirm").expect(200));
+        }
+        assert_eq!(ends[0].text, ends[1].text);
+        let counts = house.counts();
+        assert_eq!((counts["answer_sheet"], counts["words"]), (0, 0));
+        let gone = her.send(&her.open(), &[("code", &code)], "open").expect(422);
+        let never = her.send(&her.open(), &[("code", &unknown)], "open").expect(422);
+        assert_eq!(gone.text.replace(&code, ""), never.text.replace(&unknown, ""));
+    }
+
+    /// CON-8, D8: after closing answers are shown and cannot be changed.
+    fn changes_end_at_closing(engine: Engine) {
+        let house = House::open(engine);
+        let served = house.serve();
+        let code = sent(&house, &served, &["C1"]);
+        let her = Participant::at(&served, "/c");
+        let own = her.send(&her.open(), &[("code", &code)], "open");
+        let question = her.send(&own, &[], "question:Q1");
+        house.set_state("closed");
+        let after = her.send(&question, &[("Q1", "3")], "next").expect(200);
+        assert!(after.says("Yes, fully") && !after.says("question:Q1"), "{}", after.text);
+    }
+}
