@@ -33,18 +33,18 @@ where
     Consultation::try_from(found.consultation).map_err(|_| WrongState { found: state })
 }
 
-/// Moves a consultation on and records who did it and on which day (PAR-2).
+/// Writes down that a consultation moved on to the state it is in as a type, who did it and on which day (PAR-2).
 ///
 /// # Errors
-/// [`StoreError::Changed`] if it is in another state by now.
-pub fn move_on(
+/// [`StoreError::Changed`] if it is not in `from` any more.
+pub fn move_on<S: Stage>(
     tx: &mut WriteTx<'_>,
-    id: ConsultationId,
-    transition: Transition,
+    from: State,
+    to: &Consultation<S>,
     by: ByWhom,
     day: NaiveDate,
 ) -> Result<(), StoreError> {
-    consultations::update_state(tx, id, transition.from().as_str(), transition.to().as_str(), (by, day))
+    consultations::update_state(tx, to.id(), from.as_str(), to.state().as_str(), (by, day))
 }
 
 /// Takes a consultation back to the panel: what it approved is not what stands here now (PAR-3).
@@ -53,7 +53,8 @@ pub fn move_on(
 /// [`StoreError::Changed`] if it is in another state by now.
 pub fn cancel_approval(tx: &mut WriteTx<'_>, id: ConsultationId, day: NaiveDate) -> Result<(), StoreError> {
     approvals::erase_act(tx, id, Act::Questions.as_str())?;
-    move_on(tx, id, Transition::CancelApproval, ByWhom::Administrator, day)
+    let (from, to) = (Transition::CancelApproval.from(), Transition::CancelApproval.to());
+    consultations::update_state(tx, id, from.as_str(), to.as_str(), (ByWhom::Administrator, day))
 }
 
 /// The record of one person's approval.

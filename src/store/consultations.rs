@@ -156,6 +156,16 @@ pub fn update_state(
     insert_transition(tx, id, to, made)
 }
 
+/// Lets one transaction at a time go on from here for this consultation, so that what it then reads holds until it
+/// commits. SQLite has one writer anyway.
+///
+/// # Errors
+/// [`StoreError::Changed`] if there is no such consultation.
+pub fn hold(tx: &mut WriteTx<'_>, id: ConsultationId) -> Result<(), StoreError> {
+    let row = consultation::table.find(id.as_bytes().as_slice());
+    exactly_one(diesel::update(row).set(consultation::paused.eq(consultation::paused)).execute(tx.connection)?)
+}
+
 /// Records that a consultation came into `state`.
 ///
 /// # Errors

@@ -7,7 +7,7 @@ use crate::actions::acts::{WrongState, approval_of, approvals_of, in_state, move
 use crate::actions::consultation_keys::checked_keys;
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
-use crate::domain::consultation::{Approved, ByWhom, Definition, NotReviewed, ReviewHash, Transition};
+use crate::domain::consultation::{Approved, ByWhom, Definition, NotReviewed, ReviewHash, State};
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{ApproveOpening, Granted};
 use crate::domain::role::Role;
@@ -67,15 +67,16 @@ pub fn approve_opening(
     let definition = found.definition().clone();
     let approved = in_state::<Approved>(found)?;
     on_its_days(&definition, today)?;
-    approved.open(ReviewHash::from_bytes(review))?;
+    let open = approved.open(ReviewHash::from_bytes(review))?;
     let notices = notices(&definition).map_err(|_| StoreError::Malformed("a notice without one of its languages"))?;
     let approval = approval_of(service, permitted, Act::Open, shown);
     service.store.write(move |tx| {
+        consultations::hold(tx, id)?;
         if consultations::get(tx, id)?.review_sha256 != review {
             return Err(NotReviewed.into());
         }
         check(tx, &vault, id, account, (&review, &shown))?;
-        move_on(tx, id, Transition::Open, ByWhom::Custodian, today)?;
+        move_on(tx, State::Approved, &open, ByWhom::Custodian, today)?;
         approvals::insert(tx, &approval)?;
         for notice in &notices {
             consultations::insert_notice(tx, id, notice)?;

@@ -3,7 +3,7 @@
 use crate::actions::acts::{WrongState, approval_of, in_state, move_on};
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
-use crate::domain::consultation::{ByWhom, NotReviewed, PanelReview, ReviewHash, Transition};
+use crate::domain::consultation::{ByWhom, NotReviewed, PanelReview, ReviewHash, State};
 use crate::domain::permission::{ApproveForPanel, Granted};
 use crate::store::{StoreError, approvals, consultations};
 
@@ -32,13 +32,14 @@ pub fn approve_questions(
 ) -> Result<(), ApproveQuestionsError> {
     let (id, today) = (granted.consultation(), service.today());
     let found = service.store.read(|tx| service.get(tx, id))?;
-    in_state::<PanelReview>(found)?.approve(shown)?;
+    let approved = in_state::<PanelReview>(found)?.approve(shown)?;
     let approval = approval_of(service, granted, Act::Questions, *shown.as_bytes());
     service.store.write(move |tx| {
+        consultations::hold(tx, id)?;
         if consultations::get(tx, id)?.review_sha256 != *shown.as_bytes() {
             return Err(NotReviewed.into());
         }
-        move_on(tx, id, Transition::Approve, ByWhom::PanelMember, today)?;
+        move_on(tx, State::PanelReview, &approved, ByWhom::PanelMember, today)?;
         Ok(approvals::insert(tx, &approval)?)
     })
 }

@@ -1,5 +1,7 @@
 //! Who holds which role in a consultation (ACC-2, ACC-6).
 
+use chrono::NaiveDate;
+
 use crate::actions::acts::{cancel_approval, state_now};
 use crate::actions::service::Service;
 use crate::domain::consultation::State;
@@ -57,6 +59,7 @@ pub fn give_role(
 ) -> Result<(), RoleError> {
     let (consultation, today) = (granted.consultation(), service.today());
     service.store.write(move |tx| {
+        consultations::hold(tx, consultation)?;
         let found = match accounts::get(tx, account) {
             Err(StoreError::NotFound) => return Err(RoleError::NoSuchAccount),
             other => other?,
@@ -92,6 +95,7 @@ pub fn take_role(
 ) -> Result<(), RoleError> {
     let (consultation, today) = (granted.consultation(), service.today());
     service.store.write(move |tx| {
+        consultations::hold(tx, consultation)?;
         let held = roles::list_in_consultation(tx, consultation)?;
         if !held.get(&account).is_some_and(|roles| roles.contains(&role)) {
             return Ok(());
@@ -113,7 +117,7 @@ fn people_changed(
     tx: &mut WriteTx<'_>,
     consultation: ConsultationId,
     role: Role,
-    today: chrono::NaiveDate,
+    today: NaiveDate,
 ) -> Result<(), StoreError> {
     if kind_of_role(role).is_some() && state_now(tx, consultation)? == State::Approved {
         cancel_approval(tx, consultation, today)?;

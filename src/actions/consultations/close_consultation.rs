@@ -1,8 +1,8 @@
 //! Closing: no new answers and no more changes; taking back never ends (CON-9).
 
-use crate::actions::acts::{WrongState, in_state, move_on, state_now};
+use crate::actions::acts::{WrongState, in_state, move_on};
 use crate::actions::service::Service;
-use crate::domain::consultation::{ByWhom, Open, State, Transition};
+use crate::domain::consultation::{ByWhom, Open, State};
 use crate::domain::permission::{Granted, RunConsultation};
 use crate::store::StoreError;
 
@@ -24,8 +24,8 @@ pub enum CloseError {
 pub fn close_consultation(service: &Service, granted: &Granted<RunConsultation>) -> Result<(), CloseError> {
     let (id, today) = (granted.consultation(), service.today());
     let found = service.store.read(|tx| service.get(tx, id))?;
-    let _closed = in_state::<Open>(found)?.close();
-    service.store.write(move |tx| move_on(tx, id, Transition::Close, ByWhom::Administrator, today))?;
+    let closed = in_state::<Open>(found)?.close();
+    service.store.write(move |tx| move_on(tx, State::Open, &closed, ByWhom::Administrator, today))?;
     Ok(())
 }
 
@@ -36,21 +36,16 @@ pub fn close_consultation(service: &Service, granted: &Granted<RunConsultation>)
 pub fn close_due(service: &Service) -> Result<usize, StoreError> {
     let today = service.today();
     let listed = service.store.read(|tx| service.list(tx))?;
-    let is_due = |found: &crate::actions::service::Found| {
-        found.state() == State::Open && found.definition().dates.closes_on <= today
-    };
-    let mut closed = 0;
-    for found in listed.into_iter().filter(is_due) {
-        let id = found.stored.id;
-        let done = service.store.write(move |tx| {
-            // Another instance, or the administrator, may have been first.
-            let is_open = state_now(tx, id)? == State::Open;
-            if is_open {
-                move_on(tx, id, Transition::Close, ByWhom::DailyJob, today)?;
-            }
-            Ok::<_, StoreError>(is_open)
-        })?;
-        closed += usize::from(done);
+    let mut number = 0;
+    for found in listed.into_iter().filter(|found| found.definition().dates.closes_on <= today) {
+        let Ok(open) = in_state::<Open>(found) else { continue };
+        let closed = open.close();
+        match service.store.write(move |tx| move_on(tx, State::Open, &closed, ByWhom::DailyJob, today)) {
+            Ok(()) => number += 1,
+            // Another instance, or the administrator, was first.
+            Err(StoreError::Changed) => {}
+            Err(error) => return Err(error),
+        }
     }
-    Ok(closed)
+    Ok(number)
 }

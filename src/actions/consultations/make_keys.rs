@@ -12,7 +12,7 @@ use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, RunConsultation};
 use crate::domain::role::Role;
 use crate::store::keys::{self, StoredGrant, StoredKey};
-use crate::store::{ReadTx, StoreError};
+use crate::store::{ReadTx, StoreError, consultations};
 use crate::vault::keys::{KeyDirError, KeyKind};
 use crate::vault::primitives::PublicKey;
 use crate::vault::{ConsultationVault, SealError};
@@ -65,6 +65,7 @@ pub fn make_keys(service: &Service, granted: &Granted<RunConsultation>) -> Resul
     let (made, grants) = make(&vault, &people)?;
     let meant = accounts_of(&people);
     service.store.write(move |tx| {
+        consultations::hold(tx, id)?;
         before_opening(state_now(tx, id)?)?;
         if accounts_of(&self::people(tx, id)?) != meant {
             return Err(StoreError::Changed.into());

@@ -2,7 +2,7 @@
 
 use crate::actions::acts::{WrongState, in_state, move_on};
 use crate::actions::service::Service;
-use crate::domain::consultation::{ByWhom, Draft, Transition};
+use crate::domain::consultation::{ByWhom, Draft, State};
 use crate::domain::permission::{Granted, RunConsultation};
 use crate::store::StoreError;
 
@@ -24,7 +24,7 @@ pub enum SendToPanelError {
 pub fn send_to_panel(service: &Service, granted: &Granted<RunConsultation>) -> Result<(), SendToPanelError> {
     let (id, today) = (granted.consultation(), service.today());
     let found = service.store.read(|tx| service.get(tx, id))?;
-    let _sent = in_state::<Draft>(found)?.send_to_panel();
-    service.store.write(move |tx| move_on(tx, id, Transition::SendToPanel, ByWhom::Administrator, today))?;
+    let sent = in_state::<Draft>(found)?.send_to_panel();
+    service.store.write(move |tx| move_on(tx, State::Draft, &sent, ByWhom::Administrator, today))?;
     Ok(())
 }

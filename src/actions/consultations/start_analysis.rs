@@ -4,7 +4,7 @@
 use crate::actions::acts::{WrongState, in_state, move_on};
 use crate::actions::consultation_keys::{NotGranted, held_key};
 use crate::actions::service::Service;
-use crate::domain::consultation::{ByWhom, Closed, Transition};
+use crate::domain::consultation::{ByWhom, Closed, State};
 use crate::domain::permission::{ApproveOpening, Granted};
 use crate::store::{ReadTx, StoreError, words};
 use crate::vault::keys::{KeyDirError, KeyKind, StaffKey};
@@ -52,12 +52,12 @@ pub fn start_analysis(
         let found = service.get(tx, id)?;
         Ok::<_, StoreError>((found, held_key(tx, &vault, KeyKind::Figures, granted.account(), pair)?))
     })?;
-    let _started = in_state::<Closed>(found)?.start_analysis();
+    let started = in_state::<Closed>(found)?.start_analysis();
     let figures = figures?;
     if service.store.read(|tx| anything_unread(tx, &vault, &figures))? {
         return Err(StartAnalysisError::Unread);
     }
-    service.store.write(move |tx| move_on(tx, id, Transition::StartAnalysis, ByWhom::Custodian, today))?;
+    service.store.write(move |tx| move_on(tx, State::Closed, &started, ByWhom::Custodian, today))?;
     Ok(())
 }
 
