@@ -77,10 +77,7 @@ impl StaffForm for AcceptFields {
 #[derive(Debug, Clone, Default, Deserialize, Validate)]
 pub struct AccountFields {
     /// The name others will see.
-    #[validate(
-        length(max = 100, message = "Use at most 100 characters."),
-        custom(function = "name_is_written")
-    )]
+    #[validate(length(max = 100, message = "Use at most 100 characters."), custom(function = "name_is_written"))]
     pub name: String,
     /// The work address.
     #[validate(email(message = "Write an email address, such as name@example.org."))]

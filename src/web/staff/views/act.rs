@@ -133,9 +133,9 @@ impl Act {
                 "No. It cannot be opened again.",
             ),
             Self::StartAnalysis => (
-                "Reading ends. After this a custodian can build the figures.",
+                "Reading ends, and a custodian can build the figures. It is refused while a text is still unread.",
                 "Readers: the desk closes. Designers and the public see nothing yet.",
-                "No. A text that was not read cannot be read later.",
+                "No. Themes are fixed after this.",
             ),
             Self::BuildRelease => (
                 "The answers are opened in memory, counted, and the figures that may be shown are worked out and tested. Nobody sees one person’s row.",

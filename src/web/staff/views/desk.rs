@@ -101,15 +101,23 @@ impl DeskRestPage {
         match self.why {
             DeskRest::NothingLeft => "Every text has been read. Thank you for the care you took.",
             DeskRest::EnoughToday => "Nobody reads more than this in one day. The next texts will be here tomorrow.",
-            DeskRest::NotYet => "It begins when the consultation has closed. Until then people can still change what they wrote.",
-            DeskRest::Stopped => "What you saved is kept. A text that you left open goes back, and may come to you or to someone else.",
+            DeskRest::NotYet => {
+                "It begins when the consultation has closed. Until then people can still change what they wrote."
+            }
+            DeskRest::Stopped => {
+                "What you saved is kept. A text that you left open goes back, and may come to you or to someone else."
+            }
         }
     }
 
     const fn text(&self) -> &'static str {
         match self.why {
-            DeskRest::NothingLeft => "A custodian can now end the reading and build the release. You need do nothing more.",
-            DeskRest::EnoughToday | DeskRest::Stopped => "If something you read stays with you, talk to the person named for this. You need not say what it was.",
+            DeskRest::NothingLeft => {
+                "A custodian can now end the reading and build the release. You need do nothing more."
+            }
+            DeskRest::EnoughToday | DeskRest::Stopped => {
+                "If something you read stays with you, talk to the person named for this. You need not say what it was."
+            }
             DeskRest::NotYet => "You can already look at the themes.",
         }
     }

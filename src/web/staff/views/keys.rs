@@ -31,7 +31,9 @@ impl KeyKind {
     #[must_use]
     pub const fn opens(self) -> &'static str {
         match self {
-            Self::Figures => "Opens ticks, scales and about-you bands, only to count them. Nobody ever sees one person’s row.",
+            Self::Figures => {
+                "Opens ticks, scales and about-you bands, only to count them. Nobody ever sees one person’s row."
+            }
             Self::Words => "Opens what people wrote, one text at a time, without their ticks or bands beside it.",
             Self::Panel => "Opens checked texts and quotes, and only those whose writers agreed to it.",
         }

@@ -20,7 +20,9 @@ pub use accounts::{AcceptPage, Account, AccountsPage, InvitationMadePage, signed
 pub use act::{Act, Before, Offer};
 pub use cards::{Batch, CardFace, CardSheetPage, CardWords, CardsPage};
 pub use consultation::{ConsultationPage, Pause};
-pub use desk::{ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage};
+pub use desk::{
+    ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
+};
 pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
 pub use overview::{OverviewPage, OverviewRow};
 pub use people::{Colleague, Holder, PeoplePage, RoleGroup};

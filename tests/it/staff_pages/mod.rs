@@ -1,0 +1,7 @@
+//! The staff pages and their forms, drawn as the sample consultation would fill them and looked over.
+
+mod forms;
+mod looks;
+mod samples;
+mod samples_release;
+mod samples_review;
