@@ -7,7 +7,7 @@ use std::path::Path;
 use askama::Template as _;
 use linden::web::assets;
 use linden::web::staff::forms::{AccountFields, Faults};
-use linden::web::staff::views::{Account, AccountsPage, Act, Road, Stage, square};
+use linden::web::staff::views::{Account, AccountsPage, Act, Road, Square, Stage};
 
 use super::samples::{all, desk_page, signed_in};
 
@@ -156,8 +156,8 @@ fn a_card_says_nothing_but_where_and_how_in_both_spellings() {
         }
         assert_eq!(page.html.matches("id=\"square\"").count(), 1);
     }
-    assert_ne!(square("https://feedback.example/"), square("https://feedback.example/ar"));
-    assert_eq!(square(&"x".repeat(9000)), None);
+    assert_ne!(Square::of("https://feedback.example/"), Square::of("https://feedback.example/ar"));
+    assert_eq!(Square::of(&"x".repeat(9000)), None);
 }
 
 #[test]

@@ -304,7 +304,7 @@ fn cards() -> Vec<Sample> {
         label: "Spring meeting".into(),
         words,
         address: "feedback.example".into(),
-        square: square("https://feedback.example/").unwrap(),
+        square: Square::of("https://feedback.example/").unwrap(),
         cards: faces(),
     };
     let [english, arabic] = <[Tongue; 2]>::try_from(tongues()).unwrap();
@@ -325,9 +325,9 @@ fn cards() -> Vec<Sample> {
     let in_arabic = words(
         arabic,
         "آراء",
-        "افتحي هذا العنوان أو وجّهي الكاميرا إلى المربع، ثم اكتبي الرمز.",
+        "يُفتح هذا العنوان أو تُوجَّه الكاميرا إلى المربع، ثم يُكتب الرمز.",
         "رمز مربع للعنوان",
-        "يعمل مرة واحدة. لستِ مضطرة إلى استخدامه.",
+        "يعمل مرة واحدة. استخدامه ليس واجباً.",
     );
     vec![
         draw("cards", &page(BatchFields { language: "en".into(), ..BatchFields::default() }, Faults::default())),
