@@ -42,7 +42,7 @@ pub(super) fn tongues() -> Vec<Tongue> {
 
 pub(super) fn dates() -> Vec<Fact> {
     vec![
-        Fact::new("Opened", "2 March 2026"),
+        Fact::new("Opens on", "2 March 2026"),
         Fact::new("Closes by itself", "30 March 2026"),
         Fact::new("A reply to every main idea by", "29 May 2026"),
         Fact::new("Answers erased by", "30 March 2027"),

@@ -34,6 +34,7 @@ fn review(standing: Standing, faults: Faults) -> ReleaseReviewPage {
         place: place(),
         body: body(),
         checked: by("Amara Diallo, custodian,"),
+        veto: false,
         until: "22 April 2026".into(),
         sha256: SHA256.into(),
         standing,
