@@ -9,7 +9,8 @@ use linden::web::assets;
 use linden::web::staff::forms::{AccountFields, Faults};
 use linden::web::staff::views::{Account, AccountsPage, Act, Road, Square, Stage};
 
-use super::samples::{all, desk_page, signed_in};
+use super::samples::{all, signed_in};
+use super::samples_desk::desk_page;
 
 fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
     let opening = format!(" {attribute}=\"");

@@ -3,5 +3,7 @@
 mod forms;
 mod looks;
 mod samples;
+mod samples_desk;
+mod samples_people;
 mod samples_release;
 mod samples_review;

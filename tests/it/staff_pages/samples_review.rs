@@ -48,13 +48,30 @@ fn questions() -> Vec<ReviewQuestion> {
     ]
 }
 
-fn page(language: Tongue, standing: Standing) -> ReviewPage {
+fn purposes() -> Vec<PurposeText> {
     let purpose = |code: &str, text: &str, if_no: &str, required| PurposeText {
         code: code.into(),
         text: text.into(),
         if_no: if_no.into(),
         required,
     };
+    vec![
+        purpose(
+            "C1",
+            "You can add my answers to other people’s answers and share the totals.",
+            "Then we stop here, and nothing is kept.",
+            true,
+        ),
+        purpose(
+            "C2",
+            "A small trained team can read what I write, to find the main ideas.",
+            "Then text boxes are not shown.",
+            false,
+        ),
+    ]
+}
+
+fn draft() -> Vec<DraftPart> {
     let part = |reference: &str, title: &str, short: &str| DraftPart {
         reference: reference.into(),
         title: title.into(),
@@ -63,6 +80,13 @@ fn page(language: Tongue, standing: Standing) -> ReviewPage {
             "We place the safety and wellbeing of survivors first, and commit to care that is easy to reach.".into(),
         )],
     };
+    vec![
+        part("P8", "Safety and care", "Survivors’ safety and wellbeing come first."),
+        part("P12", "No legal duties", "This text does not create legal duties."),
+    ]
+}
+
+fn page(language: Tongue, standing: Standing) -> ReviewPage {
     ReviewPage {
         frame: signed_in("Grace Achieng", "panel"),
         place: place(),
@@ -73,10 +97,7 @@ fn page(language: Tongue, standing: Standing) -> ReviewPage {
             place().title
         },
         language,
-        draft: vec![
-            part("P8", "Safety and care", "Survivors’ safety and wellbeing come first."),
-            part("P12", "No legal duties", "This text does not create legal duties."),
-        ],
+        draft: draft(),
         notice: vec![
             Fact::new("Who asks", "The Alliance’s policy team, with the survivor panel."),
             Fact::new(
@@ -84,20 +105,7 @@ fn page(language: Tongue, standing: Standing) -> ReviewPage {
                 "A court could order us to hand over what we hold. That is why we ask for so little.",
             ),
         ],
-        purposes: vec![
-            purpose(
-                "C1",
-                "You can add my answers to other people’s answers and share the totals.",
-                "Then we stop here, and nothing is kept.",
-                true,
-            ),
-            purpose(
-                "C2",
-                "A small trained team can read what I write, to find the main ideas.",
-                "Then text boxes are not shown.",
-                false,
-            ),
-        ],
+        purposes: purposes(),
         questions: questions(),
         bands: vec![ReviewBand {
             text: "Gender".into(),
