@@ -28,7 +28,8 @@ use stage::{StageError, Staged};
 pub const MARKER: &str = "demonstration";
 
 /// Sites *Leave* may lead to in the demonstration.
-const EXIT_SITES: [&str; 2] = ["https://worldweather.wmo.int/", "https://www.wikipedia.org/"];
+const EXIT_SITES: [&str; 2] =
+    ["https://worldweather.wmo.int/en/home.html", "https://worldweather.wmo.int/ar/home.html"];
 
 /// `linden demo`
 #[derive(Debug, Args)]
