@@ -11,6 +11,8 @@ pub mod enter_card;
 pub mod list_themes;
 pub mod make_form_keys;
 pub mod open_receipt;
+pub mod read_notice;
+pub mod read_release;
 pub mod send_response;
 pub mod service;
 pub mod withdraw_response;
