@@ -52,8 +52,7 @@ pub fn read_release(service: &Service, slug: &Slug, number: u32) -> Result<Optio
 /// # Errors
 /// [`StoreError::Malformed`] if the stored artefact is none.
 pub fn release_table(release: &PublishedRelease, language: Option<&Language>) -> Result<Option<String>, StoreError> {
-    let stored =
-        StoredArtefact::parse(&release.artefact).map_err(|_| StoreError::Malformed("a release's artefact"))?;
+    let stored = StoredArtefact::parse(&release.artefact).map_err(|_| StoreError::Malformed("a release's artefact"))?;
     let artefact = stored.artefact();
     let language = language.or_else(|| artefact.languages().first());
     Ok(language.and_then(|language| artefact.table(language)))
