@@ -4,6 +4,8 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::actions::accounts::sign_out::erase_old_sign_ins;
+use crate::actions::consultations::close_consultation::close_due;
 use crate::actions::make_form_keys::make_form_keys;
 use crate::actions::service::Service;
 use crate::store::StoreError;
@@ -31,5 +33,7 @@ pub async fn run(service: Arc<Service>) {
 /// [`StoreError`] if the database fails.
 pub fn once(service: &Service) -> Result<(), StoreError> {
     make_form_keys(service)?;
+    close_due(service)?;
+    erase_old_sign_ins(service)?;
     service.store.settle()
 }

@@ -1,12 +1,12 @@
 //! The public keys that rows are sealed to, checked at each use (SECURITY B2).
 
 use crate::domain::consultation::Definition;
-use crate::domain::ids::ConsultationId;
+use crate::domain::ids::{AccountId, ConsultationId};
 use crate::store::keys::{self, StoredKey};
 use crate::store::{ReadTx, StoreError};
 use crate::vault::ConsultationVault;
-use crate::vault::keys::{CheckedPublicKey, KeyKind, StoredPublicKey};
-use crate::vault::primitives::PublicKey;
+use crate::vault::keys::{CheckedPublicKey, KeyKind, StaffKey, StoredPublicKey};
+use crate::vault::primitives::{KeyPair, PublicKey};
 use crate::vault::rows::RowSizes;
 
 /// The pairs in use: the newest epoch of each kind.
@@ -87,4 +87,32 @@ pub fn row_sizes(definition: &Definition) -> RowSizes {
         words_large: sizes.words_large,
         words_questions: asks_words.map(|question| question.id.clone()).collect(),
     }
+}
+
+/// Why a member of staff cannot open what is sealed to a kind of key.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("this account holds no grant to the {} key", .0.as_str())]
+pub struct NotGranted(pub KeyKind);
+
+/// The private key of a kind that an account holds a grant to, opened with the account's own pair. Hold it for one act
+/// only.
+///
+/// # Errors
+/// [`StoreError`] if the database fails; inside, [`NotGranted`] if there is no grant that opens.
+pub fn held_key(
+    tx: &mut ReadTx<'_>,
+    vault: &ConsultationVault,
+    kind: KeyKind,
+    account: AccountId,
+    pair: &KeyPair,
+) -> Result<Result<StaffKey, NotGranted>, StoreError> {
+    let id = vault.id();
+    let Some(key) = newest(&checked_keys(tx, vault, id)?, kind) else { return Ok(Err(NotGranted(kind))) };
+    let grants = keys::list_grants(tx, id)?;
+    let own = grants
+        .into_iter()
+        .find(|grant| grant.kind == kind.as_str() && grant.epoch == key.epoch() && grant.account == account);
+    let opened = own.and_then(|grant| vault.open_grant(&grant.sealed, kind, account, pair).ok());
+    // A grant could have been put there for another pair than the one that answers are sealed to.
+    Ok(opened.filter(|opened| opened.public() == key.key()).ok_or(NotGranted(kind)))
 }

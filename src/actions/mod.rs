@@ -2,17 +2,24 @@
 //!
 //! An action reads what it needs in one [`ReadTx`](crate::store::ReadTx), seals or opens, and writes in one
 //! transaction that repeats what it read as a condition (DESIGN 8, "One write transaction"). Actions never call
-//! actions; what several need stands in [`service`] and [`consultation_keys`].
+//! actions; what several need stands in [`service`], [`consultation_keys`] and [`acts`].
+//!
+//! What participants do lies here; what staff do has rooms: [`accounts`], [`consultations`], [`desk`], [`releases`].
 
+pub mod accounts;
+pub mod acts;
 pub mod change_response;
 pub mod consultation_keys;
+pub mod consultations;
+pub mod desk;
 pub mod end_visit;
 pub mod enter_card;
 pub mod list_themes;
 pub mod make_form_keys;
 pub mod open_receipt;
 pub mod read_notice;
-pub mod read_release;
+pub mod read_published;
+pub mod releases;
 pub mod send_response;
 pub mod service;
 pub mod withdraw_response;

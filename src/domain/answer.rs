@@ -74,6 +74,35 @@ impl Words {
         self.texts.values().chain(comments).map(String::as_str)
     }
 
+    /// Every written text with its place: the question, and the paragraph of a comment. In a fixed order.
+    pub fn pieces(&self) -> impl Iterator<Item = (&QuestionId, Option<&ParagraphRef>, &str)> {
+        let texts = self.texts.iter().map(|(question, text)| (question, None, text.as_str()));
+        let comments = self.comments.iter().flat_map(|(question, comments)| {
+            comments.iter().map(move |(part, text)| (question, Some(part), text.as_str()))
+        });
+        texts.chain(comments).filter(|(_, _, text)| !text.is_empty())
+    }
+
+    /// The text in one place.
+    #[must_use]
+    pub fn piece(&self, question: &QuestionId, part: Option<&ParagraphRef>) -> Option<&str> {
+        let text = match part {
+            None => self.texts.get(question),
+            Some(part) => self.comments.get(question).and_then(|comments| comments.get(part)),
+        };
+        text.map(String::as_str).filter(|text| !text.is_empty())
+    }
+
+    /// Puts a text into one place.
+    pub fn put(&mut self, question: &QuestionId, part: Option<&ParagraphRef>, text: String) {
+        let question = question.clone();
+        let before = match part {
+            None => self.texts.insert(question, text),
+            Some(part) => self.comments.entry(question).or_default().insert(part.clone(), text),
+        };
+        before.unwrap_or_default().zeroize();
+    }
+
     /// Characters in all (Unicode scalars after NFC): decides the size of the sealed row (D4).
     #[must_use]
     pub fn characters(&self) -> usize {

@@ -2,6 +2,7 @@
 //! them. Pure: no input or output, no async, no database, no web.
 
 pub mod answer;
+pub mod approval;
 pub mod band;
 pub mod card;
 pub mod consent;
@@ -9,7 +10,9 @@ pub mod consultation;
 pub mod folder;
 pub mod help;
 pub mod ids;
+pub mod invitation_code;
 pub mod notice;
+pub mod password;
 pub mod permission;
 pub mod policy;
 pub mod question;

@@ -8,7 +8,7 @@ use data_encoding::BASE64URL_NOPAD;
 use serde::{Deserialize, Serialize};
 
 use super::answer::Words;
-use super::ids::{InvalidId, QuestionId};
+use super::ids::{InvalidId, ParagraphRef, QuestionId};
 use crate::randomness::Randomness;
 
 /// One piece of text handed to the panel: a quote in preparation or a checked text under C6.
@@ -116,6 +116,21 @@ pub struct Reading {
 }
 
 impl Reading {
+    /// What stands in a checked text for a span that is hidden.
+    pub const HIDDEN: char = '\u{2588}';
+
+    /// Whether every text of `words` was handled: it has its place in the checked text, if only as hidden.
+    #[must_use]
+    pub fn covers(&self, words: &Words) -> bool {
+        words.pieces().all(|(question, part, _)| self.holds(question, part))
+    }
+
+    /// Whether one text was handled.
+    #[must_use]
+    pub fn holds(&self, question: &QuestionId, part: Option<&ParagraphRef>) -> bool {
+        self.checked.piece(question, part).is_some()
+    }
+
     /// Quotes and panel texts one person's words can have in all (SECURITY B4).
     pub const MOST_ITEMS: usize = 16;
 

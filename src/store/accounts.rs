@@ -189,3 +189,13 @@ pub fn find_invited(tx: &mut ReadTx<'_>, tag: &[u8], today: NaiveDate) -> Result
 pub fn erase_invitation(tx: &mut WriteTx<'_>, tag: &[u8]) -> Result<(), StoreError> {
     exactly_one(diesel::delete(invitation::table.find(tag)).execute(tx.connection)?)
 }
+
+/// Erases every invitation of an account, so that a new one is the only one.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn erase_invitations(tx: &mut WriteTx<'_>, id: AccountId) -> Result<(), StoreError> {
+    let of_account = invitation::table.filter(invitation::account.eq(id.as_bytes().as_slice()));
+    diesel::delete(of_account).execute(tx.connection)?;
+    Ok(())
+}

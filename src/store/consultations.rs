@@ -3,8 +3,8 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
+use crate::domain::consultation::ByWhom;
 use crate::domain::ids::{ConsultationId, OrganisationId, Slug};
-use crate::domain::role::Role;
 
 use super::convert;
 use super::error::{StoreError, exactly_one};
@@ -140,7 +140,7 @@ pub fn update_folder(
     exactly_one(diesel::update(row).set(changes).execute(tx.connection)?)
 }
 
-/// Moves a consultation from one state to the next and records who did it, in which role, on which day (PAR-2).
+/// Moves a consultation from one state to the next and records who did it and on which day (PAR-2).
 ///
 /// # Errors
 /// [`StoreError::Changed`] if it was not in `from` any more.
@@ -149,11 +149,21 @@ pub fn update_state(
     id: ConsultationId,
     from: &str,
     to: &str,
-    made: (Role, NaiveDate),
+    made: (ByWhom, NaiveDate),
 ) -> Result<(), StoreError> {
     let row = consultation::table.find(id.as_bytes().as_slice()).filter(consultation::state.eq(from));
     exactly_one(diesel::update(row).set(consultation::state.eq(to)).execute(tx.connection)?)?;
     insert_transition(tx, id, to, made)
+}
+
+/// Lets one transaction at a time go on from here for this consultation, so that what it then reads holds until it
+/// commits. SQLite has one writer anyway.
+///
+/// # Errors
+/// [`StoreError::Changed`] if there is no such consultation.
+pub fn hold(tx: &mut WriteTx<'_>, id: ConsultationId) -> Result<(), StoreError> {
+    let row = consultation::table.find(id.as_bytes().as_slice());
+    exactly_one(diesel::update(row).set(consultation::paused.eq(consultation::paused)).execute(tx.connection)?)
 }
 
 /// Records that a consultation came into `state`.
@@ -164,7 +174,7 @@ pub fn insert_transition(
     tx: &mut WriteTx<'_>,
     id: ConsultationId,
     state: &str,
-    made: (Role, NaiveDate),
+    made: (ByWhom, NaiveDate),
 ) -> Result<(), StoreError> {
     let here = transition::table.filter(transition::consultation.eq(id.as_bytes().as_slice()));
     let position: i64 = here.count().get_result(tx.connection)?;
@@ -172,14 +182,14 @@ pub fn insert_transition(
         transition::consultation.eq(id.as_bytes().as_slice()),
         transition::position.eq(position),
         transition::state.eq(state),
-        transition::role.eq(made.0.word()),
+        transition::role.eq(made.0.as_str()),
         transition::made_on.eq(made.1),
     );
     diesel::insert_into(transition::table).values(values).execute(tx.connection)?;
     Ok(())
 }
 
-/// The states a consultation came through: state, role, day, oldest first.
+/// The states a consultation came through: state, who made the change, day, oldest first.
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.

@@ -111,3 +111,14 @@ pub fn erase_grants(
     diesel::delete(here).execute(tx.connection)?;
     Ok(())
 }
+
+/// Erases every key and grant of one consultation: only before it opens, while nothing is sealed to them.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn erase_all(tx: &mut WriteTx<'_>, consultation: ConsultationId) -> Result<(), StoreError> {
+    let id = consultation.as_bytes().as_slice();
+    diesel::delete(key_grant::table.filter(key_grant::consultation.eq(id))).execute(tx.connection)?;
+    diesel::delete(consultation_key::table.filter(consultation_key::consultation.eq(id))).execute(tx.connection)?;
+    Ok(())
+}

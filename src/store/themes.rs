@@ -39,6 +39,22 @@ pub fn list(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<Sto
         .collect()
 }
 
+/// Adds a theme in one language.
+///
+/// # Errors
+/// [`StoreError::AlreadyExists`] if the number is taken.
+pub fn insert(tx: &mut WriteTx<'_>, consultation: ConsultationId, new: &StoredTheme) -> Result<(), StoreError> {
+    let values = (
+        theme::consultation.eq(consultation.as_bytes().as_slice()),
+        theme::question.eq(new.question.as_str()),
+        theme::number.eq(i64::from(new.number)),
+        theme::language.eq(new.language.as_str()),
+        theme::label.eq(&new.label),
+    );
+    diesel::insert_into(theme::table).values(values).execute(tx.connection)?;
+    Ok(())
+}
+
 /// Adds a theme, or renames it: the label in this language is replaced.
 ///
 /// # Errors

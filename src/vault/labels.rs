@@ -228,6 +228,14 @@ labels! {
     TOTP = "totp";
     /// The key for looking up mail addresses, and the lookup under it.
     MAIL = "mail";
+    /// The key for looking up invitations, and the lookup under it.
+    INVITATION = "invitation";
+
+    // The desk of a reader.
+    /// The key of item handles, from the shred key.
+    HANDLE = "handle";
+    /// Place: the handle of one text, in the hands of one reader.
+    DESK = "desk";
 
     // Visits (B7).
     /// Place: a day's form key.

@@ -1,4 +1,4 @@
-//! From a page to the answer that carries it, on the async side. [`Drawn`](super::drawn::Drawn) is the same for pages
+//! From a page to the answer that carries it, on the async side. [`Drawn`] is the same for pages
 //! that are drawn on a worker thread.
 
 use actix_web::HttpResponse;

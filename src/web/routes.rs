@@ -26,6 +26,7 @@ pub fn participant(config: &mut ServiceConfig) {
                     .route(post().to(visit::return_step))
                     .default_service(web::to(visit::wrong_method)),
             )
+            .service(only("/r/{slug}", get().to(visit::results)))
             .service(only("/c/{page:support|safety|answers|languages}", get().to(visit::beside_all)))
             .service(only("/{page:support|safety|answers|languages}", get().to(visit::beside_all)))
             .service(

@@ -17,6 +17,20 @@ pub enum ByWhom {
     DailyJob,
 }
 
+impl ByWhom {
+    /// The word that is recorded with a change of state (PAR-2).
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Administrator => "administrator",
+            Self::PanelMember => "panel",
+            Self::Custodian => "custodian",
+            Self::Designer => "designer",
+            Self::DailyJob => "job",
+        }
+    }
+}
+
 /// One change of state. Each is recorded with role and day (PAR-2).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Transition {

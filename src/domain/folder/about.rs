@@ -1,7 +1,7 @@
 //! `[[bands]]`, `[[breakdowns]]` and the limits for few participants (PSE-9, PSE-10, AGG-9).
 
 use super::node::Node;
-use super::questions::{OPTIONS, position, unique, warn_of_flagged};
+use super::questions::{OPTIONS, Read, position, unique, warn_of_flagged};
 use super::reader::Value;
 use super::words::Layout;
 use crate::domain::band::{Band, Breakdown, MOST_BANDS};
@@ -42,14 +42,10 @@ fn band(node: &Node<'_>, seen: &mut Vec<String>) -> Option<Band> {
 }
 
 /// Reads `[[breakdowns]]`. `questions` are those without a fault, by id.
-pub(super) fn breakdowns(
-    root: &Node<'_>,
-    questions: &[(usize, Option<Question>)],
-    bands: Option<&[Band]>,
-) -> Option<Vec<Breakdown>> {
+pub(super) fn breakdowns(root: &Node<'_>, questions: &[Read], bands: Option<&[Band]>) -> Option<Vec<Breakdown>> {
     let Some(list) = root.own.get("breakdowns") else { return Some(Vec::new()) };
     // A question or band with a fault of its own is not told of again as unknown.
-    let names = Names { questions, bands, all_known: questions.iter().all(|(_, question)| question.is_some()) };
+    let names = Names { questions, bands, all_known: questions.iter().all(|read| read.question.is_some()) };
     let mut found: Vec<Breakdown> = Vec::new();
     let mut complete = true;
     for item in list.called("[[breakdowns]]".to_owned()).list()? {
@@ -69,7 +65,7 @@ fn same_place(one: &Breakdown, other: &Breakdown) -> bool {
 }
 
 struct Names<'a> {
-    questions: &'a [(usize, Option<Question>)],
+    questions: &'a [Read],
     bands: Option<&'a [Band]>,
     all_known: bool,
 }
@@ -78,7 +74,7 @@ fn breakdown(item: &Value<'_>, names: &Names<'_>) -> Option<Breakdown> {
     let table = item.table()?;
     let question = table.need("question").and_then(|value| {
         let written = value.string()?;
-        let mut known = names.questions.iter().filter_map(|(_, question)| question.as_ref());
+        let mut known = names.questions.iter().filter_map(|read| read.question.as_ref());
         let found = known.find(|question| question.id.as_str() == written);
         if found.is_none() && names.all_known {
             value.fault(format!("names \"{written}\", which is not a question."), "Write the id of a question.");
@@ -139,10 +135,11 @@ fn line_of(
 }
 
 /// PSE-10: too few people for figures.
-pub(super) fn few_participants(root: &Node<'_>, questions: &[(usize, Option<Question>)], breakdowns: &[Breakdown]) {
+pub(super) fn few_participants(root: &Node<'_>, questions: &[Read]) {
     let Some(value) = root.own.get("expected_participants") else { return };
     let Some(expected) = value.number_quietly() else { return };
-    let scored = questions.iter().filter_map(|(_, question)| question.as_ref()).any(|one| !one.is_only_words());
+    let scored = questions.iter().any(|read| read.is_counted);
+    let compared = root.own.get("breakdowns").is_some();
     if expected < FEWEST_FOR_A_SCORED_FORM && scored {
         value.fault(
             format!(
@@ -151,7 +148,7 @@ pub(super) fn few_participants(root: &Node<'_>, questions: &[(usize, Option<Ques
             ),
             "Ask for group input or hold a facilitated workshop, or keep text questions only.",
         );
-    } else if expected < FEWEST_FOR_A_BREAKDOWN && !breakdowns.is_empty() {
+    } else if expected < FEWEST_FOR_A_BREAKDOWN && compared {
         value.fault(
             format!("is under {FEWEST_FOR_A_BREAKDOWN}: so few people cannot be compared by group (PSE-10)."),
             "Remove [[breakdowns]], and think of group input or a facilitated workshop.",

@@ -22,7 +22,8 @@ pub(super) fn notice(root: &Node<'_>) -> Option<Notice> {
 /// What the form collects, which decides the purposes it must ask for.
 #[derive(Clone, Copy)]
 pub(super) struct Collects {
-    pub(super) words: bool,
+    /// `None` where a question could not be read well enough to tell.
+    pub(super) words: Option<bool>,
     pub(super) bands: bool,
 }
 
@@ -132,7 +133,7 @@ fn presence(root: &Node<'_>, asked: &[(Purpose, usize, Option<Draft>)], collects
         }
     };
     missing(Purpose::Count, "nobody can take part without it");
-    if collects.words {
+    if collects.words == Some(true) {
         missing(Purpose::Words, "the form has something to write in");
     }
     if collects.bands {
@@ -144,7 +145,7 @@ fn presence(root: &Node<'_>, asked: &[(Purpose, usize, Option<Draft>)], collects
             root.own.source.fault(line, what, "Remove it: people are asked only for what is used.");
         }
     };
-    if !collects.words {
+    if collects.words == Some(false) {
         for purpose in [Purpose::Words, Purpose::Quote, Purpose::Panel] {
             idle(purpose, "there is nothing to write in");
         }

@@ -118,6 +118,7 @@ fn add_item(source: &Source<'_>, number: usize, place: Option<usize>, item: &str
         }
         Some(Block::Paragraph(_)) if goes_on => {
             source.fault(number, "A list begins without an empty line before it.", "Add an empty line.");
+            reading.body.push(Block::List { numbered: place.is_some(), items: vec![item.to_owned()] });
             return false;
         }
         _ => {

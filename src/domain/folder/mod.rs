@@ -125,7 +125,7 @@ fn read(files: &FolderFiles, report: &Report) -> Option<Contents> {
     });
     let translations = others.iter().cloned().zip(tables).collect();
     let root = Node { own, language: language.clone(), translations };
-    refuse_other_files(files, &languages, report);
+    refuse_other_files(files, &language, &others, report);
     for file in [Some(&source)].into_iter().chain(sources.iter().map(Option::as_ref)).flatten() {
         head::warn_of_anonymous(file);
     }
@@ -142,8 +142,9 @@ fn contents(root: &Node<'_>, languages: Vec<Language>, policy: Option<Policy>) -
     let questions = questions::questions(root, &scales);
     let bands = about::bands(root);
     let breakdowns = about::breakdowns(root, &questions, bands.as_deref());
-    about::few_participants(root, &questions, breakdowns.as_deref().unwrap_or_default());
-    let words = questions.iter().any(|(_, question)| question.as_ref().is_some_and(|one| one.asks_words()));
+    about::few_participants(root, &questions);
+    let asks_words = |wanted| questions.iter().any(|read| read.asks_words == wanted);
+    let words = if asks_words(Some(true)) { Some(true) } else { (!asks_words(None)).then_some(false) };
     let collects = Collects { words, bands: root.own.get("bands").is_some() };
     let purposes = asked::purposes(root, collects);
     let services = services::services(root, dates.as_ref().map(|dates| dates.opens_on));
@@ -169,7 +170,7 @@ fn contents(root: &Node<'_>, languages: Vec<Language>, policy: Option<Policy>) -
         notice: notice?,
         purposes: purposes?,
         scales: scales.collect::<Option<_>>()?,
-        questions: questions.into_iter().map(|(_, question)| question).collect::<Option<_>>()?,
+        questions: questions.into_iter().map(|read| read.question).collect::<Option<_>>()?,
         bands: bands?,
         breakdowns: breakdowns?,
         services: services?,
@@ -195,8 +196,9 @@ fn expected<'a>(files: &'a FolderFiles, name: &str, report: &'a Report) -> Optio
     Some(Source::new(name.to_owned(), text?, report))
 }
 
-fn refuse_other_files(files: &FolderFiles, languages: &[Language], report: &Report) {
-    let known: Vec<String> = languages.iter().flat_map(|one| [translation_file(one), policy_file(one)]).collect();
+fn refuse_other_files(files: &FolderFiles, source: &Language, others: &[Language], report: &Report) {
+    let translated = others.iter().flat_map(|one| [translation_file(one), policy_file(one)]);
+    let known: Vec<String> = translated.chain([policy_file(source)]).collect();
     for name in files.names().filter(|name| *name != CONSULTATION_FILE) {
         if !known.iter().any(|one| one == name) {
             let what = format!("{name} does not belong to any language of this consultation.");

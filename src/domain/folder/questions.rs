@@ -65,8 +65,18 @@ fn ladder(value: &Value<'_>, levels: Vec<Vec<Vec<u8>>>, options: usize) -> Optio
     }
 }
 
-/// Reads every question, in order. Those with a fault are left out.
-pub(super) fn questions(root: &Node<'_>, scales: &BTreeMap<String, Option<Scale>>) -> Vec<(usize, Option<Question>)> {
+/// A question as far as it could be read.
+pub(super) struct Read {
+    /// Whether it has something to write in; `None` where its kind is not known.
+    pub(super) asks_words: Option<bool>,
+    /// Whether its kind is one that is counted.
+    pub(super) is_counted: bool,
+    /// The question, if it has no fault.
+    pub(super) question: Option<Question>,
+}
+
+/// Reads every question, in order.
+pub(super) fn questions(root: &Node<'_>, scales: &BTreeMap<String, Option<Scale>>) -> Vec<Read> {
     let mut found = Vec::new();
     let mut seen: Vec<String> = Vec::new();
     let nodes = root.tables("questions", "id");
@@ -80,9 +90,18 @@ pub(super) fn questions(root: &Node<'_>, scales: &BTreeMap<String, Option<Scale>
     for (_, node) in nodes {
         let id = node.own.need("id").and_then(|value| unique(&value, &mut seen, QuestionId::new));
         node.values("id");
-        found.push((node.own.line, question(&node, id, scales)));
+        let (asks_words, is_counted) = collected(&node);
+        found.push(Read { asks_words, is_counted, question: question(&node, id, scales) });
     }
     found
+}
+
+/// What a question collects, as far as its kind tells: whether words, and whether anything counted.
+fn collected(node: &Node<'_>) -> (Option<bool>, bool) {
+    let kind = node.own.get("kind").and_then(|value| value.string_quietly());
+    let Some(kind) = kind.filter(|kind| KINDS.contains(kind)) else { return (None, false) };
+    let comments = kind == "paragraphs" && node.own.get("comment_max").is_some();
+    (Some(kind == "text" || comments), kind != "text")
 }
 
 /// An id that stands nowhere else in its list.

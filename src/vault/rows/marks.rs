@@ -15,7 +15,7 @@ use crate::domain::reading::{Reading, ThemeNumber};
 pub struct Marks {
     /// C2 was agreed to.
     pub agreed: bool,
-    /// A reader has read the words.
+    /// Readers have handled every text of the words.
     pub read: bool,
     /// The marks of each words question of the form, never of a paragraph.
     pub questions: BTreeMap<QuestionId, QuestionMarks>,
@@ -60,7 +60,7 @@ impl Marks {
     }
 
     pub(super) fn read(words: &Words, reading: &Reading, sizes: &RowSizes) -> Self {
-        let mut marks = Self { read: true, ..Self::unread(true, Some(words), sizes) };
+        let mut marks = Self { read: reading.covers(words), ..Self::unread(true, Some(words), sizes) };
         for (question, marks) in &mut marks.questions {
             let themes = reading.themes.get(question).into_iter().flatten();
             marks.themes = themes.fold(0, |bits, theme| bits | theme.bit());

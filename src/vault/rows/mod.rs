@@ -11,6 +11,7 @@
 //! [`seal_words`](crate::vault::ConsultationVault::seal_words) make them, and those ask for consent.
 
 mod answers;
+mod handle;
 mod items;
 mod marks;
 mod own_answers;

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::problem::Problem;
 use super::{Context, JSON, answer, language_of, public, slug_of};
-use crate::actions::read_release::{PublishedRelease, list_releases, read_release, release_table};
+use crate::actions::read_published::{PublishedRelease, find_published, list_published, published_table};
 use crate::domain::ids::Slug;
 use crate::domain::text::Language;
 use crate::web::context::WebContext;
@@ -17,7 +17,7 @@ use crate::web::page_error::PageError;
 pub(super) async fn list(context: Context, request: HttpRequest) -> HttpResponse {
     let slug = slug_of(&request);
     answer(context, move |context| {
-        let releases = list_releases(&context.service, &slug?)?.ok_or(PageError::NotFound)?;
+        let releases = list_published(&context.service, &slug?)?.ok_or(PageError::NotFound)?;
         let entry = |release: &PublishedRelease| {
             let sha256 = HEXLOWER.encode(&release.sha256);
             json!({ "number": release.number, "published_on": release.published_on, "sha256": sha256 })
@@ -50,7 +50,7 @@ pub(super) async fn table(context: Context, request: HttpRequest) -> HttpRespons
         let language = language.map(Language::new).transpose().map_err(|_| PageError::NotFound)?;
         let (slug, number) = named?;
         let release = release(context, (slug.clone(), number))?;
-        let table = release_table(&release, language.as_ref())?.ok_or(PageError::NotFound)?;
+        let table = published_table(&release, language.as_ref())?.ok_or(PageError::NotFound)?;
         Ok(Drawn::file("text/csv; charset=utf-8", &format!("feedback-{slug}-{number}.csv"), table.into_bytes()))
     })
     .await
@@ -62,5 +62,5 @@ fn named(request: &HttpRequest) -> Result<(Slug, u32), Problem> {
 }
 
 fn release(context: &WebContext, (slug, number): (Slug, u32)) -> Result<PublishedRelease, Problem> {
-    read_release(&context.service, &slug, number)?.ok_or_else(|| PageError::NotFound.into())
+    find_published(&context.service, &slug, number)?.ok_or_else(|| PageError::NotFound.into())
 }

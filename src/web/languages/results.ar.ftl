@@ -103,7 +103,7 @@ results-band-base = { $count ->
 }
 results-words-answers = المقصود الإجابات: { $answers }.
 results-held = محجوب
-results-still-counts = وما قاله الناس هنا يبقى محسوبًا: على اللجنة وفريق السياسات الرد على ما كتبه الناس.
+results-still-counts = وما حُجب يبقى محسوبًا: على اللجنة وفريق السياسات الرد على ما كتبه الناس.
 results-tiers = الأكثر طلبًا أولًا. وما ذُكر معًا متقارب جدًا فلا يمكن التمييز بينه.
 results-by-band = { $question }: { $band }
 results-table = في جدول

@@ -83,7 +83,7 @@ results-band-base = { $count ->
 }
 results-words-answers = Meant are the answers: { $answers }.
 results-held = held back
-results-still-counts = What people said here still counts: the panel and the policy team must reply to what people wrote.
+results-still-counts = What is held back still counts: the panel and the policy team must reply to what people wrote.
 results-tiers = Most wanted first. Those that stand together were too close to tell apart.
 results-by-band = { $question }: { $band }
 results-table = As a table

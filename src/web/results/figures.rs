@@ -150,6 +150,10 @@ impl Draughtsman {
             | LineOutcome::Multiple(SeveralOutcome::TooFew)
             | LineOutcome::Ranking(RankingOutcome::TooFew) => {}
         }
+        if let Some(base) = figure.base.as_mut().filter(|_| line.themes) {
+            base.push(' ');
+            base.push_str(&self.language.texts().get("results-themes-found"));
+        }
         figure.table = self.table(&figure.drawing, &labels.short);
         figure
     }

@@ -7,6 +7,7 @@ mod bars;
 mod beside;
 mod figures;
 mod groups;
+pub mod handlers;
 mod pages;
 mod phrases;
 mod strips;

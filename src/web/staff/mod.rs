@@ -1,6 +1,8 @@
 //! Staff pages: what surrounds them, signing in, and saying one thing. English for now; the panel and
 //! coordinators get their languages with the pages made for them.
 
+pub mod forms;
 mod pages;
+pub mod views;
 
 pub use pages::{NavigationItem, Person, SignInPage, StaffFrame, StaffMessagePage};

@@ -13,9 +13,9 @@ use crate::web::extract::{FormError, StepForm};
 use crate::web::frame::Frame;
 use crate::web::languages::Language;
 use crate::web::page_error::PageError;
-use crate::web::reply;
 use crate::web::visit::journey::{self, JourneyError};
 use crate::web::visit::{fields, leaving, returning};
+use crate::web::{reply, results};
 
 /// The most fields any form may have; what one form can have is looked at when it is known (DESIGN 8).
 const MOST_FIELDS: usize = 512;
@@ -133,6 +133,12 @@ pub async fn return_step(context: Context, request: HttpRequest, payload: web::P
         Ok(form) => answer(context, request, move |context| returning::advance(context, language, &form)).await,
         Err(error) => PageError::from(error).page(frame(&context, &request)),
     }
+}
+
+/// `GET /r/{slug}`: what was published.
+pub async fn results(context: Context, request: HttpRequest) -> HttpResponse {
+    let (language, slug) = (language_of(&request), slug_of(&request));
+    answer(context, request, move |context| results::handlers::page(context, language, &slug?)).await
 }
 
 /// `GET /exit`: leaving before there is state.

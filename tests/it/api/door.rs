@@ -6,10 +6,8 @@ use super::{Answer, Software, full};
 use crate::support::engine::Engine;
 use crate::support::house::House;
 
-const GETS: [&str; 4] =
-    ["/openapi.json", "/consultations", "/consultations/7k2m", "/consultations/7k2m/releases"];
-const POSTS: [&str; 4] =
-    ["/consultations/7k2m/responses", "/receipts/open", "/receipts/change", "/receipts/withdraw"];
+const GETS: [&str; 4] = ["/openapi.json", "/consultations", "/consultations/7k2m", "/consultations/7k2m/releases"];
+const POSTS: [&str; 4] = ["/consultations/7k2m/responses", "/receipts/open", "/receipts/change", "/receipts/withdraw"];
 
 #[test]
 fn every_address_takes_its_methods_and_no_other() {
@@ -43,7 +41,9 @@ fn every_answer_has_the_headers_of_a_page() {
         let client = reqwest::blocking::Client::new();
         let url = served.url(&format!("/api/v1{path}"));
         let call = body.map_or_else(|| client.get(&url), |body| client.post(&url).body(body));
-        Answer::of(call.header("accept-encoding", "br, gzip").header("content-type", "application/json").send().unwrap())
+        Answer::of(
+            call.header("accept-encoding", "br, gzip").header("content-type", "application/json").send().unwrap(),
+        )
     };
     let own = compressed("/receipts/open", Some(format!("{{\"receipt\":\"{receipt}\"}}")));
     assert_eq!(own.status, 200);

@@ -6,8 +6,7 @@ use super::{Answer, Software, empty};
 use crate::support::engine::Engine;
 use crate::support::house::House;
 
-const POSTS: [&str; 4] =
-    ["/consultations/7k2m/responses", "/receipts/open", "/receipts/change", "/receipts/withdraw"];
+const POSTS: [&str; 4] = ["/consultations/7k2m/responses", "/receipts/open", "/receipts/change", "/receipts/withdraw"];
 
 fn house() -> House {
     House::open(Engine::Sqlite)

@@ -271,11 +271,11 @@ fn read_by_somebody(house: &House, receipt: &str, question: &QuestionId) {
     let vault = house.service.vault.for_consultation(id).unwrap();
     let opened = vault.open_words_to_read(&words_row, &house.words).unwrap();
     let theme = [(question.clone(), [ThemeNumber::new(3).unwrap()].into())];
-    let reading = Reading { checked: opened.words().as_ref().unwrap().clone(), themes: theme.into(), ..Reading::default() };
+    let reading =
+        Reading { checked: opened.words().as_ref().unwrap().clone(), themes: theme.into(), ..Reading::default() };
     let store = &house.service.store;
-    let (found, keys) = store
-        .read(|tx| Ok::<_, StoreError>((house.service.get(tx, id)?, keys_in_use(tx, &vault, id)?)))
-        .unwrap();
+    let (found, keys) =
+        store.read(|tx| Ok::<_, StoreError>((house.service.get(tx, id)?, keys_in_use(tx, &vault, id)?))).unwrap();
     let sizes = row_sizes(found.definition());
     let columns = vault.seal_reading(&opened, &words_row, &reading, &sizes, &keys.figures).unwrap();
     store.write(move |tx| words::update_reading(tx, &words_row, columns)).unwrap();

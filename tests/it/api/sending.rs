@@ -162,9 +162,19 @@ fn every_fault_in_the_answers_is_pointed_at() {
     let pointers: std::collections::BTreeSet<&str> =
         problem["errors"].as_array().unwrap().iter().map(|fault| fault["pointer"].as_str().unwrap()).collect();
     let expected = [
-        "/about/age", "/about/height", "/answers/Q1", "/answers/Q12", "/answers/Q13/P10/wish",
-        "/answers/Q13/P8/choice", "/answers/Q13/P99", "/answers/Q14", "/answers/Q2", "/answers/Q5", "/answers/Q6/1",
-        "/answers/Q99", "/feeling",
+        "/about/age",
+        "/about/height",
+        "/answers/Q1",
+        "/answers/Q12",
+        "/answers/Q13/P10/wish",
+        "/answers/Q13/P8/choice",
+        "/answers/Q13/P99",
+        "/answers/Q14",
+        "/answers/Q2",
+        "/answers/Q5",
+        "/answers/Q6/1",
+        "/answers/Q99",
+        "/feeling",
     ];
     assert_eq!(pointers.into_iter().collect::<Vec<_>>(), expected);
     assert!(!problem.to_string().contains("xxx"), "no fault repeats an answer");
@@ -177,7 +187,14 @@ fn a_submission_id_is_sixteen_random_bytes() {
     let served = house.serve();
     let software = Software::at(&served);
     let card = house.cards(1).remove(0);
-    let wrong = ["", "A", "AAAAAAAAAAAAAAAAAAAAAA", "AAAAAAAAAAAAAAAAAAAAAB", "AAAAAAAAAAAAAAAAAAAAAA==", "+/AAAAAAAAAAAAAAAAAAAA"];
+    let wrong = [
+        "",
+        "A",
+        "AAAAAAAAAAAAAAAAAAAAAA",
+        "AAAAAAAAAAAAAAAAAAAAAB",
+        "AAAAAAAAAAAAAAAAAAAAAA==",
+        "+/AAAAAAAAAAAAAAAAAAAA",
+    ];
     for id in wrong.map(|id| json!(id)).into_iter().chain([json!(null), json!(7), json!(submission() + "AA")]) {
         let mut body = empty(&card, &["C1"]);
         body["submission_id"] = id.clone();

@@ -12,8 +12,7 @@ fn organisation(number: u8) -> OrganisationId {
 }
 
 fn names(store: &linden::store::Store) -> Vec<String> {
-    let mut all: Vec<_> =
-        store.read(|tx| accounts::list_organisations(tx)).unwrap().into_iter().map(|(_, name)| name).collect();
+    let mut all: Vec<_> = store.read(accounts::list_organisations).unwrap().into_iter().map(|(_, name)| name).collect();
     all.sort();
     all
 }

@@ -15,7 +15,6 @@ pub enum Engine {
 /// An empty database, gone when this is dropped.
 pub struct Database {
     pub address: DatabaseAddress,
-    pub engine: Engine,
     pub folder: tempfile::TempDir,
     _postgres: Option<FreshDatabase>,
 }
@@ -31,7 +30,7 @@ impl Database {
         };
         let address = DatabaseAddress::new(&text, None).unwrap();
         migrations::run(&address).unwrap();
-        Self { address, engine, folder, _postgres: postgres }
+        Self { address, folder, _postgres: postgres }
     }
 
     /// Opens it.

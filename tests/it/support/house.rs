@@ -119,7 +119,7 @@ impl House {
 
     /// How many rows each participants' table holds.
     pub fn counts(&self) -> BTreeMap<&'static str, i64> {
-        self.service.store.read(|tx| linden::store::counts::all(tx)).unwrap().into_iter().collect()
+        self.service.store.read(linden::store::counts::all).unwrap().into_iter().collect()
     }
 
     /// What pages know of this house.

@@ -2,5 +2,7 @@
 
 mod consenting;
 mod leaving;
+mod results;
 mod returning;
+mod secrecy;
 mod sending;

@@ -3,6 +3,7 @@
 use std::borrow::Cow;
 
 use askama::Template;
+use fluent_bundle::FluentValue;
 
 use crate::web::frame::Frame;
 
@@ -169,6 +170,47 @@ impl TakenBackPage {
 
     fn ways(&self) -> Vec<Way> {
         vec![to_return(&self.frame), to_support(&self.frame)]
+    }
+}
+
+/// There is no published release yet: when there will be one.
+#[derive(Template)]
+#[template(path = "visit/message.html", config = "src/web/askama.toml")]
+pub struct NoResultsPage {
+    /// The surroundings, without a visit.
+    pub frame: Frame,
+    /// The day on which answers close, written out.
+    pub closes_on: String,
+    /// The day by which the publisher replies, written out.
+    pub reply_by: String,
+}
+
+impl NoResultsPage {
+    fn title(&self) -> Text {
+        self.frame.t("no-results-title")
+    }
+
+    fn lead(&self) -> Text {
+        self.frame.t("no-results-lead")
+    }
+
+    fn texts(&self) -> Vec<Text> {
+        let said = |id: &str, day: &str| {
+            let variables = [("day", FluentValue::from(day))];
+            Text::Owned(self.frame.language.texts().with(id, variables).into_owned())
+        };
+        vec![said("no-results-closes", &self.closes_on), said("no-results-reply", &self.reply_by)]
+    }
+
+    fn incident(&self) -> Option<&str> {
+        None
+    }
+
+    fn ways(&self) -> Vec<Way> {
+        vec![
+            to_return(&self.frame),
+            Way { address: self.frame.language.link("/support"), label: self.frame.t("support-places").into_owned() },
+        ]
     }
 }
 

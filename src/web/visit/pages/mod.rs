@@ -19,7 +19,7 @@ pub use around::{
 pub use before::{CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage};
 pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, StopPage, TypedWords};
 pub use fault::Fault;
-pub use messages::{ErrorPage, Gone, GonePage, Rest, RestPage, TakenBackPage, Way};
+pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, TakenBackPage, Way};
 pub use notice::{Notice, Slot};
 pub use parts::{Block, Choice, DraftPart, Row, Said, TypedText};
 pub use questions::{AboutPage, AllOnOnePage, Asked, Band, PartHere, PartLine, PartPage, Question, QuestionPage, Turn};

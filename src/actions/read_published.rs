@@ -1,4 +1,4 @@
-//! Reading what was published: open to everybody, the same bytes for all (D6).
+//! Reading what was published: for everyone, without an account (PAR-8).
 
 use chrono::NaiveDate;
 
@@ -8,7 +8,19 @@ use crate::domain::text::Language;
 use crate::store::releases::{self, StoredRelease};
 use crate::store::{ReadTx, StoreError, consultations};
 
-use super::service::Service;
+use super::service::{Found, Service};
+
+/// The consultation at this address, with its newest published release, if there is one.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn newest_published(service: &Service, slug: &Slug) -> Result<Option<(Found, Option<StoredRelease>)>, StoreError> {
+    service.store.read(|tx| {
+        let Some(found) = service.find_by_slug(tx, slug)? else { return Ok(None) };
+        let published = releases::list(tx, found.consultation.id(), false)?.into_iter().next();
+        Ok(Some((found, published)))
+    })
+}
 
 /// One published release.
 #[derive(Debug, Clone)]
@@ -29,7 +41,7 @@ pub struct PublishedRelease {
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn list_releases(service: &Service, slug: &Slug) -> Result<Option<Vec<PublishedRelease>>, StoreError> {
+pub fn list_published(service: &Service, slug: &Slug) -> Result<Option<Vec<PublishedRelease>>, StoreError> {
     service.store.read(|tx| {
         let Some(id) = id_of(tx, slug)? else { return Ok(None) };
         Ok(Some(releases::list(tx, id, false)?.into_iter().filter_map(published).collect()))
@@ -40,7 +52,7 @@ pub fn list_releases(service: &Service, slug: &Slug) -> Result<Option<Vec<Publis
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn read_release(service: &Service, slug: &Slug, number: u32) -> Result<Option<PublishedRelease>, StoreError> {
+pub fn find_published(service: &Service, slug: &Slug, number: u32) -> Result<Option<PublishedRelease>, StoreError> {
     service.store.read(|tx| {
         let Some(id) = id_of(tx, slug)? else { return Ok(None) };
         Ok(releases::find_published(tx, id, number)?.and_then(published))
@@ -51,7 +63,7 @@ pub fn read_release(service: &Service, slug: &Slug, number: u32) -> Result<Optio
 ///
 /// # Errors
 /// [`StoreError::Malformed`] if the stored artefact is none.
-pub fn release_table(release: &PublishedRelease, language: Option<&Language>) -> Result<Option<String>, StoreError> {
+pub fn published_table(release: &PublishedRelease, language: Option<&Language>) -> Result<Option<String>, StoreError> {
     let stored = StoredArtefact::parse(&release.artefact).map_err(|_| StoreError::Malformed("a release's artefact"))?;
     let artefact = stored.artefact();
     let language = language.or_else(|| artefact.languages().first());

@@ -1,0 +1,55 @@
+//! The first organisation and its first administrator, from the command line (`linden account first`). Everyone else
+//! is invited.
+
+use crate::actions::service::Service;
+use crate::domain::ids::OrganisationId;
+use crate::store::{StoreError, accounts};
+use crate::vault::SealError;
+
+use super::invitation::{ContactFault, Invited, contact, prepare};
+
+/// Why there is no first account.
+#[derive(Debug, thiserror::Error)]
+pub enum FirstAccountError {
+    /// There is an organisation already: its administrator invites.
+    #[error("there is an organisation already; its administrator invites everyone else")]
+    NotFirst,
+    /// The organisation has no name, or one of several lines.
+    #[error("the organisation needs a name of one line")]
+    OrganisationName,
+    /// Name or mail address cannot be taken.
+    #[error(transparent)]
+    Contact(#[from] ContactFault),
+    /// Name and address could not be sealed.
+    #[error("name and address could not be sealed")]
+    Sealing(#[from] SealError),
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Makes the organisation and the account that administers it. The code is shown once; its holder sets the password,
+/// so that nobody else ever knows it.
+///
+/// # Errors
+/// [`FirstAccountError`]; nothing was made then.
+pub fn create_first_account(
+    service: &Service,
+    organisation: &str,
+    name: &str,
+    mail: &str,
+) -> Result<Invited, FirstAccountError> {
+    let organisation = organisation.trim().to_owned();
+    if organisation.is_empty() || organisation.chars().count() > 200 || organisation.chars().any(char::is_control) {
+        return Err(FirstAccountError::OrganisationName);
+    }
+    let id = OrganisationId::random(&*service.randomness);
+    let prepared = prepare(service, id, &contact(name, mail)?, true)?;
+    service.store.write(move |tx| {
+        if !accounts::list_organisations(tx)?.is_empty() {
+            return Err(FirstAccountError::NotFirst);
+        }
+        accounts::insert_organisation(tx, id, &organisation)?;
+        Ok(prepared.insert(tx)?)
+    })
+}

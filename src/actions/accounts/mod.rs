@@ -1,0 +1,11 @@
+//! Staff accounts: the first one, invitations, signing in and out, and whoever sends a request.
+
+pub mod accept_invitation;
+pub mod create_first_account;
+pub mod credentials;
+pub mod find_staff_member;
+pub mod invitation;
+pub mod invite_account;
+pub mod list_accounts;
+pub mod sign_in;
+pub mod sign_out;

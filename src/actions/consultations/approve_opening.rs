@@ -1,0 +1,135 @@
+//! A custodian opens a consultation that the panel approved (PAR-3, D18): from here on questions, choices and disclosure
+//! rules are locked (AGG-20), and the notice is archived for good (CON-7).
+
+use chrono::NaiveDate;
+
+use crate::actions::acts::{WrongState, approval_of, approvals_of, in_state, move_on};
+use crate::actions::consultation_keys::checked_keys;
+use crate::actions::service::Service;
+use crate::domain::approval::Act;
+use crate::domain::consultation::{Approved, ByWhom, Definition, NotReviewed, ReviewHash, State};
+use crate::domain::ids::{AccountId, ConsultationId};
+use crate::domain::permission::{ApproveOpening, Granted};
+use crate::domain::role::Role;
+use crate::domain::text::NotOffered;
+use crate::store::consultations::StoredNotice;
+use crate::store::{ReadTx, StoreError, approvals, consultations};
+use crate::vault::ConsultationVault;
+use crate::vault::keys::KeyDirError;
+
+use super::opening::{FEWEST_HOLDERS, granted, opening_hash, role_of_kind};
+
+/// Why a consultation was not opened.
+#[derive(Debug, thiserror::Error)]
+pub enum OpeningError {
+    /// It is not approved, or open already.
+    #[error(transparent)]
+    State(#[from] WrongState),
+    /// What was shown, what the panel approved and what stands here now are not the same.
+    #[error(transparent)]
+    NotReviewed(#[from] NotReviewed),
+    /// One person cannot approve for the panel and open (D18).
+    #[error("this person approved the questions: another one has to open")]
+    SamePerson,
+    /// Its keys are not made.
+    #[error("the keys are not made yet")]
+    NoKeys,
+    /// Too few people hold a key.
+    #[error("fewer than {FEWEST_HOLDERS} people with the role {0} hold their key")]
+    TooFewHolders(Role),
+    /// The day has not come.
+    #[error("the consultation opens on {0}, not before")]
+    NotYet(NaiveDate),
+    /// The day it closes is over.
+    #[error("the consultation was to close on {0}: move its days first")]
+    Over(NaiveDate),
+    /// This instance lacks the consultation's key (D14).
+    #[error("the consultation's key is not here")]
+    NoKey(#[from] KeyDirError),
+    /// The database failed, or something changed meanwhile.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Opens. `shown` is the hash of what the custodian was shown ([`super::opening::KeysShown::opening_sha256`]).
+///
+/// # Errors
+/// [`OpeningError`]; it stays as it was then.
+pub fn approve_opening(
+    service: &Service,
+    permitted: &Granted<ApproveOpening>,
+    shown: [u8; 32],
+) -> Result<(), OpeningError> {
+    let (id, today, account) = (permitted.consultation(), service.today(), permitted.account());
+    let vault = service.vault.for_consultation(id)?;
+    let found = service.store.read(|tx| service.get(tx, id))?;
+    let review = found.stored.review_sha256;
+    let definition = found.definition().clone();
+    let approved = in_state::<Approved>(found)?;
+    on_its_days(&definition, today)?;
+    let open = approved.open(ReviewHash::from_bytes(review))?;
+    let notices = notices(&definition).map_err(|_| StoreError::Malformed("a notice without one of its languages"))?;
+    let approval = approval_of(service, permitted, Act::Open, shown);
+    service.store.write(move |tx| {
+        consultations::hold(tx, id)?;
+        if consultations::get(tx, id)?.review_sha256 != review {
+            return Err(NotReviewed.into());
+        }
+        check(tx, &vault, id, account, (&review, &shown))?;
+        move_on(tx, State::Approved, &open, ByWhom::Custodian, today)?;
+        approvals::insert(tx, &approval)?;
+        for notice in &notices {
+            consultations::insert_notice(tx, id, notice)?;
+        }
+        Ok(())
+    })
+}
+
+fn on_its_days(definition: &Definition, today: NaiveDate) -> Result<(), OpeningError> {
+    let dates = definition.dates;
+    if today < dates.opens_on {
+        return Err(OpeningError::NotYet(dates.opens_on));
+    }
+    if today >= dates.closes_on {
+        return Err(OpeningError::Over(dates.closes_on));
+    }
+    Ok(())
+}
+
+/// The panel approved exactly this, it was another person, and enough people hold each key.
+fn check(
+    tx: &mut ReadTx<'_>,
+    vault: &ConsultationVault,
+    id: ConsultationId,
+    account: AccountId,
+    (review, shown): (&[u8; 32], &[u8; 32]),
+) -> Result<(), OpeningError> {
+    let approvals = approvals_of(tx, id, Act::Questions, review)?;
+    if approvals.is_empty() {
+        return Err(NotReviewed.into());
+    }
+    if approvals.iter().all(|approval| approval.account == account) {
+        return Err(OpeningError::SamePerson);
+    }
+    let keys = checked_keys(tx, vault, id)?;
+    if keys.is_empty() {
+        return Err(OpeningError::NoKeys);
+    }
+    for key in &keys {
+        if granted(tx, id, key)?.len() < FEWEST_HOLDERS {
+            return Err(OpeningError::TooFewHolders(role_of_kind(key.kind())));
+        }
+    }
+    if opening_hash(review, &keys)? == *shown { Ok(()) } else { Err(NotReviewed.into()) }
+}
+
+/// The notice in every language, as it will be shown from now on.
+fn notices(definition: &Definition) -> Result<Vec<StoredNotice>, NotOffered> {
+    let archived = |language| {
+        let shown = definition.notice_shown(language)?;
+        let document = definition.notice_document(language)?;
+        let text = String::from_utf8(document).map_err(|_| NotOffered(language.clone()))?;
+        Ok(StoredNotice { version: shown.version, language: shown.language, sha256: shown.sha256, text })
+    };
+    definition.languages.iter().map(archived).collect()
+}

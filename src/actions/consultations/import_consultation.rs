@@ -1,0 +1,191 @@
+//! Importing a folder: a new consultation, or a new version of one that is not open yet (CONSULTATION).
+
+use sha2::{Digest as _, Sha256};
+
+use crate::actions::acts::cancel_approval;
+use crate::actions::service::{Found, Service};
+use crate::domain::consultation::{AnyConsultation, ByWhom, Consultation, Definition, NotReviewed, State};
+use crate::domain::folder::{self, Checked, FolderFiles, Rejected, Warning};
+use crate::domain::ids::ConsultationId;
+use crate::domain::permission::OrganisationAdministrator;
+use crate::domain::role::Role;
+use crate::domain::text::Language;
+use crate::store::consultations::{self, StoredConsultation};
+use crate::store::{StoreError, roles};
+use crate::vault::keys::KeyDirError;
+
+/// What the deployment allows.
+#[derive(Debug, Clone, Copy)]
+pub struct ImportRules<'a> {
+    /// The sites that *Leave* may lead to (SAF-5).
+    pub exit_sites: &'a [String],
+    /// Whether languages may be used whose texts no speaker has reviewed: only in the demonstration and in tests (D19).
+    pub allow_unreviewed: bool,
+}
+
+/// What an import did.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Imported {
+    /// There is a new consultation, in draft.
+    New,
+    /// The draft was replaced.
+    Replaced,
+    /// Only days, services or exit sites differ: the panel's approval stands.
+    ApprovalKept,
+    /// The panel's approval is cancelled; the panel reviews again (PAR-3).
+    ApprovalCancelled,
+}
+
+/// An import that was carried out.
+#[derive(Debug)]
+pub struct Import {
+    /// The consultation.
+    pub id: ConsultationId,
+    /// What was done.
+    pub done: Imported,
+    /// What the review should look at (SAF-21).
+    pub warnings: Vec<Warning>,
+}
+
+/// Why a folder was not imported.
+#[derive(Debug, thiserror::Error)]
+pub enum ImportError {
+    /// The folder has faults.
+    #[error("the folder has {} faults", .0.faults.len())]
+    Faults(Rejected),
+    /// The folder offers a language whose texts nobody has reviewed here (D19, LNG-1).
+    #[error("the texts in {0} have not been reviewed by somebody who speaks it: here it cannot be offered yet")]
+    Unreviewed(Language),
+    /// An exit site is not on the list of this deployment (SAF-5).
+    #[error("{0} is not among the sites that leaving may lead to here")]
+    ExitSite(String),
+    /// The four characters are taken.
+    #[error("these four characters are taken: choose others")]
+    SlugTaken,
+    /// Questions and choices are locked from opening on (AGG-20).
+    #[error("the consultation has opened: it can no longer be changed")]
+    Locked,
+    /// Its key could not be made.
+    #[error("the consultation's key could not be made")]
+    Keys(#[from] KeyDirError),
+    /// The database failed.
+    #[error(transparent)]
+    Store(StoreError),
+}
+
+impl From<StoreError> for ImportError {
+    fn from(error: StoreError) -> Self {
+        match error {
+            StoreError::AlreadyExists => Self::SlugTaken,
+            other => Self::Store(other),
+        }
+    }
+}
+
+/// A folder as it is stored.
+struct Folder {
+    definition: Definition,
+    text: String,
+    sha256: [u8; 32],
+}
+
+/// Checks a folder and stores it: as a new consultation whose administrator the importer becomes, or over the one with
+/// the same four characters while that has not opened.
+///
+/// # Errors
+/// [`ImportError`]; nothing was stored then.
+pub fn import_consultation(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    files: &FolderFiles,
+    rules: ImportRules<'_>,
+) -> Result<Import, ImportError> {
+    let Checked { definition, warnings } = folder::check(files).map_err(ImportError::Faults)?;
+    check_rules(&definition, rules)?;
+    let bytes = files.to_stored().map_err(|_| StoreError::Malformed("a folder that cannot be written down"))?;
+    let sha256 = Sha256::digest(&bytes).into();
+    let text = String::from_utf8(bytes).map_err(|_| StoreError::Malformed("a folder that is not UTF-8"))?;
+    let folder = Folder { definition, text, sha256 };
+    let there = service.store.read(|tx| service.find_by_slug(tx, &folder.definition.slug))?;
+    let (id, done) = match there {
+        None => (insert(service, administrator, folder)?, Imported::New),
+        Some(found) if found.stored.organisation == administrator.organisation() => {
+            (found.stored.id, replace(service, found, folder)?)
+        }
+        Some(_) => return Err(ImportError::SlugTaken),
+    };
+    Ok(Import { id, done, warnings })
+}
+
+fn check_rules(definition: &Definition, rules: ImportRules<'_>) -> Result<(), ImportError> {
+    let unreviewed = definition.languages.iter().find(|language| language.primary() != "en");
+    if let Some(language) = unreviewed.filter(|_| !rules.allow_unreviewed) {
+        return Err(ImportError::Unreviewed(language.clone()));
+    }
+    let plain = |address: &str| address.trim_end_matches('/').to_owned();
+    let allowed: Vec<String> = rules.exit_sites.iter().map(|site| plain(site)).collect();
+    match definition.exit.values().find(|site| !allowed.contains(&plain(site.as_str()))) {
+        Some(site) => Err(ImportError::ExitSite(site.as_str().to_owned())),
+        None => Ok(()),
+    }
+}
+
+fn insert(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    folder: Folder,
+) -> Result<ConsultationId, ImportError> {
+    let id = ConsultationId::random(&*service.randomness);
+    // The key comes first: a consultation whose key is nowhere could not be served (D14).
+    service.vault.create_consultation(id)?;
+    let draft = AnyConsultation::from(Consultation::new(id, folder.definition.clone()));
+    let new = StoredConsultation {
+        id,
+        slug: folder.definition.slug.clone(),
+        organisation: administrator.organisation(),
+        state: draft.state().as_str().to_owned(),
+        paused: false,
+        folder_sha256: folder.sha256,
+        review_sha256: *folder.definition.review_hash().as_bytes(),
+    };
+    let (account, today) = (administrator.account(), service.today());
+    let written = service.store.write(move |tx| {
+        consultations::insert(tx, &new, &folder.text)?;
+        consultations::insert_transition(tx, id, &new.state, (ByWhom::Administrator, today))?;
+        roles::insert(tx, id, account, Role::Administrator)
+    });
+    if let Err(error) = written {
+        service.vault.destroy_consultation(id)?;
+        return Err(error.into());
+    }
+    Ok(id)
+}
+
+fn replace(service: &Service, found: Found, folder: Folder) -> Result<Imported, ImportError> {
+    let (id, today, from) = (found.stored.id, service.today(), found.state());
+    let done = match found.consultation {
+        AnyConsultation::Draft(_) | AnyConsultation::PanelReview(_) => Imported::Replaced,
+        AnyConsultation::Approved(approved) => match approved.with_moved_dates(folder.definition.clone()) {
+            Ok(_) => Imported::ApprovalKept,
+            Err(NotReviewed) => Imported::ApprovalCancelled,
+        },
+        _ => return Err(ImportError::Locked),
+    };
+    let replacement = StoredConsultation {
+        folder_sha256: folder.sha256,
+        review_sha256: *folder.definition.review_hash().as_bytes(),
+        ..found.stored
+    };
+    let written = service.store.write(move |tx| {
+        consultations::update_folder(tx, id, from.as_str(), &replacement, &folder.text)?;
+        if done == Imported::ApprovalCancelled {
+            cancel_approval(tx, id, today)?;
+        }
+        Ok::<_, StoreError>(())
+    });
+    match written {
+        // Somebody moved it on meanwhile. Whoever imports looks again; opened, it is locked.
+        Err(StoreError::Changed) if from == State::Approved => Err(ImportError::Locked),
+        other => Ok(other.map(|()| done)?),
+    }
+}

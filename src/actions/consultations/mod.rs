@@ -1,0 +1,14 @@
+//! Preparing and running a consultation: import, roles, the panel's approval, keys, opening, cards, closing.
+
+pub mod approve_opening;
+pub mod approve_questions;
+pub mod change_role;
+pub mod close_consultation;
+pub mod export_consultation;
+pub mod import_consultation;
+pub mod make_keys;
+pub mod opening;
+pub mod pause_consultation;
+pub mod print_cards;
+pub mod send_to_panel;
+pub mod start_analysis;

@@ -1,0 +1,16 @@
+//! The desk of a reader: one text at a time, and the themes (DESIGN 8, "Reader").
+//!
+//! An *item* is one text in one place of one person's words: her answer to one text question, or her comment on one
+//! paragraph. A reader gets items one by one, of people in random order, and never two of one person on purpose. The
+//! reading of a row grows item by item; its marks say *read* once every text of it was handled, and only then may the
+//! analysis start.
+//!
+//! What the reading keeps of a text that was only themed is one hidden span in its place: whole words are kept nowhere
+//! but in the raw part, which is erased on its day. Hiding single details, quotes and texts for the panel come later
+//! and replace that span.
+
+pub mod list_themes;
+pub mod next_item;
+pub mod piece;
+pub mod save_reading;
+pub mod write_themes;

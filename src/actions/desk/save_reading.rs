@@ -1,0 +1,82 @@
+//! Saving what a reader made of one text. The first save wins (DESIGN 8, "Reader").
+
+use std::collections::BTreeSet;
+
+use crate::actions::acts::{WrongState, state_now, trying_again};
+use crate::actions::consultation_keys::row_sizes;
+use crate::actions::service::Service;
+use crate::domain::consent::Purpose;
+use crate::domain::consultation::State;
+use crate::domain::permission::{Granted, ReadWords};
+use crate::domain::reading::{Reading, ThemeNumber};
+use crate::store::{StoreError, words};
+use crate::vault::WordsId;
+use crate::vault::primitives::KeyPair;
+
+use super::list_themes::theme_lists;
+use super::piece::{Desk, DeskError, Piece};
+
+/// What became of a reader's work.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Saved {
+    /// It is stored.
+    Saved,
+    /// Another reader had read this text first: theirs stands.
+    ReadAlready,
+    /// Whoever wrote it took it back meanwhile: nothing of it is kept.
+    TakenBack,
+}
+
+/// Saves the themes of one text; no theme is an answer too. Themes of a question without a list are refused.
+///
+/// # Errors
+/// [`DeskError`]; nothing was stored then.
+pub fn save_reading(
+    service: &Service,
+    granted: &Granted<ReadWords>,
+    pair: &KeyPair,
+    handle: &str,
+    themes: &BTreeSet<ThemeNumber>,
+) -> Result<Saved, DeskError> {
+    let desk = Desk::open(service, granted, pair)?;
+    let piece: Piece = desk.vault.open_handle(granted.account(), handle)?;
+    let lists = service.store.read(|tx| theme_lists(tx, &desk.found))?;
+    let known = lists.0.get(&piece.question);
+    if !themes.iter().all(|theme| known.is_some_and(|list| list.contains_key(&theme.get()))) {
+        return Err(DeskError::UnknownTheme);
+    }
+    trying_again(
+        |error| matches!(error, DeskError::Store(StoreError::Changed)),
+        || attempt(service, &desk, &piece, themes),
+    )
+}
+
+fn attempt(service: &Service, desk: &Desk, piece: &Piece, themes: &BTreeSet<ThemeNumber>) -> Result<Saved, DeskError> {
+    let id = desk.vault.id();
+    let row = service.store.read(|tx| words::find_by_id(tx, id, &WordsId::from_bytes(piece.row)))?;
+    let Some(row) = row else { return Ok(Saved::TakenBack) };
+    let to_read = desk.vault.open_words_to_read(&row, &desk.words)?;
+    let words = to_read.words().as_ref().filter(|_| to_read.allows(Purpose::Words));
+    let part = piece.part.as_ref();
+    if words.and_then(|words| words.piece(&piece.question, part)).is_none() {
+        return Ok(Saved::TakenBack);
+    }
+    let mut reading = to_read.reading().as_ref().cloned().unwrap_or_default();
+    if reading.holds(&piece.question, part) {
+        return Ok(Saved::ReadAlready);
+    }
+    reading.checked.put(&piece.question, part, Reading::HIDDEN.to_string());
+    if !themes.is_empty() {
+        reading.themes.insert(piece.question.clone(), themes.clone());
+    }
+    let sizes = row_sizes(desk.found.definition());
+    let columns = desk.vault.seal_reading(&to_read, &row, &reading, &sizes, &desk.figures)?;
+    service.store.write(move |tx| {
+        match state_now(tx, id)? {
+            State::Closed => {}
+            found => return Err(WrongState { found }.into()),
+        }
+        Ok::<_, DeskError>(words::update_reading(tx, &row, columns)?)
+    })?;
+    Ok(Saved::Saved)
+}

@@ -1,0 +1,141 @@
+//! Building the one release of a consultation, and signing its disclosure check (AGG-14, AGG-22). True counts live in
+//! memory, for this call only; what leaves it passed the rules of DOMAIN 5.
+
+use data_encoding::BASE64URL_NOPAD;
+
+use crate::actions::acts::{WrongState, approval_of, in_state, move_on, trying_again};
+use crate::actions::consultation_keys::{NotGranted, held_key};
+use crate::actions::service::{Found, Service};
+use crate::domain::approval::Act;
+use crate::domain::consultation::{Analysis, ByWhom, State};
+use crate::domain::ids::ConsultationId;
+use crate::domain::permission::{BuildRelease, Granted};
+use crate::domain::release::artefact::{Artefact, ArtefactError, Heading, StoredArtefact};
+use crate::domain::release::disclosure::{DisclosurePolicy, Parameters, Profile};
+use crate::domain::release::door::ReleaseError;
+use crate::domain::release::phrases::PhraseBook;
+use crate::domain::release::tally::Tally;
+use crate::store::releases::{self, StoredRelease};
+use crate::store::{ReadTx, StoreError, approvals};
+use crate::vault::keys::{KeyDirError, KeyKind};
+use crate::vault::primitives::KeyPair;
+
+use super::counting::{CountError, count_everyone, everyone_now};
+
+/// Until later releases exist (AGG-15) there is one (DESIGN 8).
+const NUMBER: u32 = 1;
+
+/// Why no release was built. Nothing is stored then.
+#[derive(Debug, thiserror::Error)]
+pub enum BuildError {
+    /// The reading has not ended, or there is a release.
+    #[error(transparent)]
+    State(#[from] WrongState),
+    /// There is a release: it is never built again, for the difference could show a person (AGG-14).
+    #[error("there is a release already, and it is never built again")]
+    BuiltAlready,
+    /// The custodian holds no grant to the figures key.
+    #[error(transparent)]
+    NotGranted(#[from] NotGranted),
+    /// Not everything could be counted.
+    #[error(transparent)]
+    Count(#[from] CountError),
+    /// The counts are not sound.
+    #[error(transparent)]
+    Release(#[from] ReleaseError),
+    /// The release cannot be written down.
+    #[error(transparent)]
+    Artefact(#[from] ArtefactError),
+    /// This instance lacks the consultation's key (D14).
+    #[error("the consultation's key is not here")]
+    NoKey(#[from] KeyDirError),
+    /// The database failed, or people kept changing what was being counted.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// What is counted, and what tells whether it still holds.
+struct Counted {
+    found: Found,
+    tally: Tally,
+    everyone: [u8; 32],
+}
+
+/// Builds, signs and stores release 1, and hands it to the panel. `phrases` gives the service's own words for the
+/// parameters of the profile, in every language. Answers with the artefact's hash.
+///
+/// # Errors
+/// [`BuildError`].
+pub fn build_release(
+    service: &Service,
+    granted: &Granted<BuildRelease>,
+    pair: &KeyPair,
+    phrases: &dyn Fn(Parameters) -> PhraseBook,
+) -> Result<[u8; 32], BuildError> {
+    trying_again(
+        |error| matches!(error, BuildError::Store(StoreError::Changed)),
+        || attempt(service, granted, pair, phrases),
+    )
+}
+
+fn attempt(
+    service: &Service,
+    granted: &Granted<BuildRelease>,
+    pair: &KeyPair,
+    phrases: &dyn Fn(Parameters) -> PhraseBook,
+) -> Result<[u8; 32], BuildError> {
+    let (id, today) = (granted.consultation(), service.today());
+    let Counted { found, tally, everyone } = count(service, granted, pair)?;
+    let artefact = artefact(service, &found, &tally, phrases)?;
+    drop(tally);
+    let sent = in_state::<Analysis>(found)?.send_release_to_panel();
+    let sha256 = artefact.sha256();
+    let signature = service.vault.signing().sign_release(artefact.bytes());
+    let artefact = artefact.bytes().to_vec();
+    let release = StoredRelease { number: NUMBER, artefact, sha256, signature, published_on: None };
+    let check = approval_of(service, granted, Act::Check, sha256);
+    service.store.write(move |tx| {
+        move_on(tx, State::Analysis, &sent, ByWhom::Custodian, today)?;
+        not_built(tx, id)?;
+        if everyone_now(tx, id)? != everyone {
+            return Err(StoreError::Changed.into());
+        }
+        releases::insert(tx, id, &release)?;
+        approvals::insert(tx, &check)?;
+        Ok(sha256)
+    })
+}
+
+/// Counts within one view of the database.
+fn count(service: &Service, granted: &Granted<BuildRelease>, pair: &KeyPair) -> Result<Counted, BuildError> {
+    let id = granted.consultation();
+    let vault = service.vault.for_consultation(id)?;
+    service.store.read(|tx| {
+        let found = service.get(tx, id)?;
+        not_built(tx, id)?;
+        if found.state() != State::Analysis {
+            return Err(WrongState { found: found.state() }.into());
+        }
+        let figures = held_key(tx, &vault, KeyKind::Figures, granted.account(), pair)??;
+        let tally = count_everyone(service, tx, &found, &vault, &figures)?;
+        let everyone = everyone_now(tx, id)?;
+        Ok(Counted { found, tally, everyone })
+    })
+}
+
+fn not_built(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<(), BuildError> {
+    if releases::list(tx, id, true)?.is_empty() { Ok(()) } else { Err(BuildError::BuiltAlready) }
+}
+
+fn artefact(
+    service: &Service,
+    found: &Found,
+    tally: &Tally,
+    phrases: &dyn Fn(Parameters) -> PhraseBook,
+) -> Result<StoredArtefact, BuildError> {
+    let policy = DisclosurePolicy::from(Profile::from(found.definition().profile));
+    let release = policy.release(tally)?;
+    let key = BASE64URL_NOPAD.encode(service.vault.signing().verifier().as_bytes());
+    let heading = Heading { number: NUMBER, key };
+    Ok(Artefact::new(&release, heading, &phrases(policy.parameters()))?.store()?)
+}

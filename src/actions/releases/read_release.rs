@@ -1,0 +1,111 @@
+//! Reading releases: the stored bytes, and nothing computed from anything else (D6).
+
+use chrono::NaiveDate;
+
+use crate::actions::acts::approvals_of;
+use crate::actions::service::Service;
+use crate::domain::approval::Act;
+use crate::domain::ids::{AccountId, ConsultationId, Slug};
+use crate::domain::permission::{Granted, ReadReleases, SeeUnreleasedFigures};
+use crate::domain::release::artefact::StoredArtefact;
+use crate::store::releases::{self, StoredRelease};
+use crate::store::{ReadTx, StoreError, consultations};
+
+/// A release as it is read.
+#[derive(Clone)]
+pub struct ReadRelease {
+    /// The number, from 1.
+    pub number: u32,
+    /// What was signed, with its bytes.
+    pub artefact: StoredArtefact,
+    /// The detached signature.
+    pub signature: [u8; 64],
+    /// The day of publication; none while the panel has it.
+    pub published_on: Option<NaiveDate>,
+    /// Whether the panel approved it. A published one that it did not is headed so (D18).
+    pub panel_approved: bool,
+    /// Who signed the check, and on which day. For staff only.
+    pub checked: Option<(AccountId, NaiveDate)>,
+}
+
+impl std::fmt::Debug for ReadRelease {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "ReadRelease({})", self.number)
+    }
+}
+
+/// The published releases of the consultation at this address, newest first: for everyone, without an account. An
+/// unknown address has none.
+///
+/// # Errors
+/// [`StoreError`] if the database fails, or holds a release that this installation did not sign.
+pub fn published_releases(service: &Service, slug: &Slug) -> Result<Vec<ReadRelease>, StoreError> {
+    service.store.read(|tx| match consultations::find_by_slug(tx, slug)? {
+        Some(found) => list(service, tx, found.id, false),
+        None => Ok(Vec::new()),
+    })
+}
+
+/// One published release, for everyone.
+///
+/// # Errors
+/// As [`published_releases`].
+pub fn published_release(service: &Service, slug: &Slug, number: u32) -> Result<Option<ReadRelease>, StoreError> {
+    service.store.read(|tx| {
+        let Some(found) = consultations::find_by_slug(tx, slug)? else { return Ok(None) };
+        let release = releases::find_published(tx, found.id, number)?;
+        release.map(|release| read(service, tx, found.id, release)).transpose()
+    })
+}
+
+/// The published releases, for staff.
+///
+/// # Errors
+/// As [`published_releases`].
+pub fn read_releases(service: &Service, granted: &Granted<ReadReleases>) -> Result<Vec<ReadRelease>, StoreError> {
+    service.store.read(|tx| list(service, tx, granted.consultation(), false))
+}
+
+/// The release that is before the panel, exactly as everyone would see it.
+///
+/// # Errors
+/// As [`published_releases`].
+pub fn read_unreleased(
+    service: &Service,
+    granted: &Granted<SeeUnreleasedFigures>,
+) -> Result<Option<ReadRelease>, StoreError> {
+    let all = service.store.read(|tx| list(service, tx, granted.consultation(), true))?;
+    Ok(all.into_iter().find(|release| release.published_on.is_none()))
+}
+
+fn list(
+    service: &Service,
+    tx: &mut ReadTx<'_>,
+    id: ConsultationId,
+    unpublished_too: bool,
+) -> Result<Vec<ReadRelease>, StoreError> {
+    let stored = releases::list(tx, id, unpublished_too)?;
+    stored.into_iter().map(|release| read(service, tx, id, release)).collect()
+}
+
+/// A release whose signature holds. Whoever can write to the database cannot put figures there.
+fn read(
+    service: &Service,
+    tx: &mut ReadTx<'_>,
+    id: ConsultationId,
+    stored: StoredRelease,
+) -> Result<ReadRelease, StoreError> {
+    let StoredRelease { number, artefact, sha256, signature, published_on } = stored;
+    let signed = service.vault.signing().verifier().verify_release(&artefact, &signature);
+    signed.map_err(|_| StoreError::Malformed("a release that was not signed here"))?;
+    let artefact = StoredArtefact::parse(&artefact).map_err(|_| StoreError::Malformed("a release"))?;
+    let slug = consultations::get(tx, id)?.slug;
+    let content = artefact.artefact();
+    if artefact.sha256() != sha256 || content.number() != number || *content.slug() != slug || content.is_made_up() {
+        return Err(StoreError::Malformed("a release that belongs elsewhere"));
+    }
+    let panel_approved = !approvals_of(tx, id, Act::Publish, &sha256)?.is_empty();
+    let check = approvals_of(tx, id, Act::Check, &sha256)?.into_iter().next();
+    let checked = check.map(|check| (check.account, check.given_on));
+    Ok(ReadRelease { number, artefact, signature, published_on, panel_approved, checked })
+}

@@ -1,0 +1,38 @@
+//! Acts that need a recorded approval (D18): one person approves exactly what a hash names.
+
+use std::fmt;
+
+/// What is approved. The words are those of the `approval` table.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Act {
+    /// A panel member approves questions, wording and people: the review hash.
+    Questions,
+    /// A custodian approves opening: the review hash together with the public keys.
+    Open,
+    /// A custodian signs the disclosure check of a release: the artefact's hash (AGG-22).
+    Check,
+    /// A panel member approves a release: the artefact's hash (AGG-22).
+    Publish,
+    /// A second custodian lets a release out that the panel did not approve (D18): the artefact's hash.
+    Dissent,
+}
+
+impl Act {
+    /// The word, as stored.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Questions => "questions",
+            Self::Open => "open",
+            Self::Check => "check",
+            Self::Publish => "publish",
+            Self::Dissent => "dissent",
+        }
+    }
+}
+
+impl fmt::Display for Act {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.as_str())
+    }
+}

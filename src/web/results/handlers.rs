@@ -1,0 +1,56 @@
+//! The public results page (PAR-8): the newest published release, drawn from its stored artefact and from nothing else
+//! (AGG-1, D6).
+
+use actix_web::http::StatusCode;
+
+use super::beside::{Beside, Downloads, Promised};
+use super::pages::PublicResultsPage;
+use super::view::Results;
+use crate::actions::read_published::newest_published;
+use crate::actions::service::Found;
+use crate::domain::ids::Slug;
+use crate::domain::release::artefact::StoredArtefact;
+use crate::store::StoreError;
+use crate::web::context::WebContext;
+use crate::web::drawn::Drawn;
+use crate::web::frame::Frame;
+use crate::web::languages::{Language, date};
+use crate::web::visit::journey::{JourneyError, Stage};
+use crate::web::visit::pages::NoResultsPage;
+
+/// Draws the newest release of a consultation, or says when there will be one.
+///
+/// # Errors
+/// [`JourneyError::NotFound`] for an unknown address or a language that is not offered.
+pub fn page(context: &WebContext, language: Language, slug: &Slug) -> Result<Drawn, JourneyError> {
+    let service = &context.service;
+    let (found, published) = newest_published(service, slug)?.ok_or(JourneyError::NotFound)?;
+    let stage = Stage::new(context, language, &found)?;
+    let frame = Frame { address: format!("/r/{slug}"), ..stage.frame() };
+    let Some(published) = published else {
+        let dates = &found.definition().dates;
+        let page = NoResultsPage {
+            frame,
+            closes_on: date(language, dates.closes_on),
+            reply_by: date(language, dates.reply_by),
+        };
+        return Ok(Drawn::public(StatusCode::OK, &page)?);
+    };
+    let malformed = || JourneyError::Store(StoreError::Malformed("a release"));
+    let stored = StoredArtefact::parse(&published.artefact).map_err(|_| malformed())?;
+    let beside = beside(&found, published.published_on, Downloads::public(slug.as_str(), published.number, language));
+    let results = Results::new(&stored, language, beside).map_err(|_| JourneyError::NotFound)?;
+    Ok(Drawn::public(StatusCode::OK, &PublicResultsPage { frame, results })?)
+}
+
+/// What stands beside the figures of a published release.
+fn beside(found: &Found, published_on: Option<chrono::NaiveDate>, downloads: Downloads) -> Beside {
+    let dates = &found.definition().dates;
+    Beside {
+        closed_on: Some(dates.closes_on),
+        published_on,
+        downloads: Some(downloads),
+        promised: Some(Promised { closes_on: dates.closes_on, reply_by: dates.reply_by }),
+        ..Beside::default()
+    }
+}

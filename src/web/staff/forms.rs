@@ -1,0 +1,279 @@
+//! Submitted staff forms. Everything arrives as text, so that what was typed can be given back; the
+//! actions parse it once more into their own types. Nothing is trimmed out of a password.
+
+mod faults;
+mod protected;
+
+use std::collections::BTreeMap;
+
+use serde::Deserialize;
+use validator::{Validate, ValidationError};
+use zeroize::ZeroizeOnDrop;
+
+pub use faults::{Faults, FieldFault, StaffForm};
+pub use protected::{Forged, Protected};
+
+/// The fewest characters of a password.
+pub const PASSWORD_LEAST: u64 = 15;
+/// The fewest cards in a batch: fewer would point at people (D8).
+pub const BATCH_LEAST: u32 = 10;
+/// The most cards in a batch.
+pub const BATCH_MOST: u32 = 500;
+
+fn refuse(message: &'static str) -> ValidationError {
+    ValidationError::new("refused").with_message(message.into())
+}
+
+fn wants_text(text: &str) -> bool {
+    !text.trim().is_empty() && !text.chars().any(char::is_control)
+}
+
+fn name_is_written(name: &str) -> Result<(), ValidationError> {
+    if wants_text(name) { Ok(()) } else { Err(refuse("Write a name, on one line.")) }
+}
+
+/// Signing in.
+#[derive(Deserialize, Validate, ZeroizeOnDrop)]
+pub struct SignInFields {
+    /// The address as typed.
+    #[validate(email(message = "Write your email address, such as name@example.org."))]
+    pub email: String,
+    /// The password as typed.
+    #[validate(length(min = 1, max = 1000, message = "Write your password."))]
+    pub password: String,
+    /// The six digits of the second factor, where one is asked for.
+    #[serde(default)]
+    #[validate(length(max = 9, message = "The code has six digits."))]
+    pub otp: String,
+}
+
+impl StaffForm for SignInFields {
+    const FIELDS: &'static [&'static str] = &["email", "password", "otp"];
+}
+
+/// Accepting an invitation: the code, and a password that only its holder will ever know.
+#[derive(Deserialize, Validate, ZeroizeOnDrop)]
+pub struct AcceptFields {
+    /// The one-time code as typed.
+    #[validate(length(min = 1, max = 200, message = "Write the code from your invitation."))]
+    pub code: String,
+    /// The password, exactly as typed.
+    #[validate(length(
+        min = "PASSWORD_LEAST",
+        max = 1000,
+        message = "Use at least 15 characters. A few words in a row are easy to keep."
+    ))]
+    pub password: String,
+    /// The password again: nobody can reset what it opens, so a slip would cost much.
+    #[validate(must_match(other = "password", message = "This is not the same as the password above."))]
+    pub again: String,
+}
+
+impl StaffForm for AcceptFields {
+    const FIELDS: &'static [&'static str] = &["code", "password", "again"];
+}
+
+/// A new account.
+#[derive(Debug, Clone, Default, Deserialize, Validate)]
+pub struct AccountFields {
+    /// The name others will see.
+    #[validate(length(max = 100, message = "Use at most 100 characters."), custom(function = "name_is_written"))]
+    pub name: String,
+    /// The work address.
+    #[validate(email(message = "Write an email address, such as name@example.org."))]
+    pub email: String,
+}
+
+impl StaffForm for AccountFields {
+    const FIELDS: &'static [&'static str] = &["name", "email"];
+}
+
+/// Giving a role, or taking one away: the address of the form says which.
+#[derive(Debug, Clone, Default, Deserialize, Validate)]
+pub struct RoleFields {
+    /// The id of the account.
+    #[validate(length(min = 1, max = 64, message = "Choose a person."))]
+    #[serde(default)]
+    pub person: String,
+    /// The word for the role.
+    #[validate(length(min = 1, max = 20, message = "Choose a role."))]
+    #[serde(default)]
+    pub role: String,
+}
+
+impl StaffForm for RoleFields {
+    const FIELDS: &'static [&'static str] = &["person", "role"];
+}
+
+/// A new batch of cards.
+#[derive(Debug, Clone, Default, Deserialize, Validate)]
+pub struct BatchFields {
+    /// What the coordinator calls it.
+    #[validate(length(max = 60, message = "Use at most 60 characters."), custom(function = "label_is_written"))]
+    pub label: String,
+    /// How many cards, as typed.
+    #[validate(custom(function = "enough_cards"))]
+    pub number: String,
+    /// The tag of the language printed on the cards.
+    #[validate(length(min = 2, max = 35, message = "Choose a language."))]
+    #[serde(default)]
+    pub language: String,
+}
+
+fn label_is_written(label: &str) -> Result<(), ValidationError> {
+    if wants_text(label) { Ok(()) } else { Err(refuse("Write a short name for this batch, on one line.")) }
+}
+
+fn enough_cards(number: &str) -> Result<(), ValidationError> {
+    match number.trim().parse::<u32>() {
+        Ok(cards) if (BATCH_LEAST..=BATCH_MOST).contains(&cards) => Ok(()),
+        _ => Err(refuse("Write a number from 10 to 500. Fewer than 10 cards could point at people.")),
+    }
+}
+
+impl BatchFields {
+    /// How many cards, once the form is without fault.
+    #[must_use]
+    pub fn cards(&self) -> Option<u32> {
+        self.number.trim().parse().ok().filter(|cards| (BATCH_LEAST..=BATCH_MOST).contains(cards))
+    }
+}
+
+impl StaffForm for BatchFields {
+    const FIELDS: &'static [&'static str] = &["label", "number", "language"];
+}
+
+/// A theme, new or renamed, in every language: its labels arrive as `label-en`, `label-ar` and so on.
+#[derive(Debug, Clone, Default, Deserialize, Validate)]
+#[validate(schema(function = "every_label_is_written"))]
+pub struct ThemeFields {
+    /// The reference of the question, such as `Q12`.
+    #[validate(length(min = 1, max = 16, message = "Choose a question."))]
+    pub question: String,
+    /// The theme that is renamed; empty for a new one.
+    #[serde(default)]
+    pub theme: String,
+    #[serde(flatten)]
+    rest: BTreeMap<String, String>,
+}
+
+fn every_label_is_written(fields: &ThemeFields) -> Result<(), ValidationError> {
+    let mut labels = fields.labels().peekable();
+    if labels.peek().is_some() && labels.all(|(_, label)| wants_text(label) && label.chars().count() <= 80) {
+        Ok(())
+    } else {
+        Err(refuse("Write the theme in every language, in at most 80 characters each."))
+    }
+}
+
+impl ThemeFields {
+    /// The labels by language tag.
+    pub fn labels(&self) -> impl Iterator<Item = (&str, &str)> {
+        self.rest.iter().filter_map(|(name, label)| name.strip_prefix("label-").map(|tag| (tag, label.as_str())))
+    }
+
+    /// The label typed for a language; empty where there is none.
+    #[must_use]
+    pub fn label(&self, tag: &str) -> &str {
+        self.labels().find(|(language, _)| *language == tag).map_or("", |(_, label)| label)
+    }
+}
+
+impl StaffForm for ThemeFields {
+    const FIELDS: &'static [&'static str] = &["question", "label"];
+}
+
+/// What a reader decided about one item: its themes arrive as `theme-3`, or `no-theme`.
+#[derive(Debug, Clone, Default, Deserialize, Validate)]
+#[validate(schema(function = "themes_are_decided"))]
+pub struct ReadingFields {
+    /// The handle of the item; empty when the desk is opened.
+    #[serde(default)]
+    pub item: String,
+    /// The button that was pressed.
+    pub go: DeskGo,
+    #[serde(flatten)]
+    rest: BTreeMap<String, String>,
+}
+
+/// The buttons of the desk.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "lowercase")]
+pub enum DeskGo {
+    /// Open the first item after the content note.
+    #[default]
+    Begin,
+    /// Save and open the next.
+    Next,
+    /// Save and stop for now.
+    Stop,
+    /// Hand the item back unread.
+    Back,
+}
+
+fn themes_are_decided(fields: &ReadingFields) -> Result<(), ValidationError> {
+    let saves = matches!(fields.go, DeskGo::Next | DeskGo::Stop);
+    match (saves, fields.themes().next().is_some(), fields.no_theme()) {
+        (true, false, false) => Err(refuse("Choose at least one theme, or “No theme fits”.")),
+        (true, true, true) => Err(refuse("Choose themes, or “No theme fits”, not both.")),
+        _ => Ok(()),
+    }
+}
+
+impl ReadingFields {
+    /// The ids of the themes that were chosen.
+    pub fn themes(&self) -> impl Iterator<Item = &str> {
+        self.rest.keys().filter_map(|name| name.strip_prefix("theme-"))
+    }
+
+    /// Whether the reader said that no theme fits.
+    #[must_use]
+    pub fn no_theme(&self) -> bool {
+        self.rest.contains_key("no-theme")
+    }
+}
+
+impl StaffForm for ReadingFields {
+    const FIELDS: &'static [&'static str] = &["themes"];
+}
+
+/// Approving exactly what was shown: its hash comes back with the press (D18).
+#[derive(Debug, Clone, Default, Deserialize, Validate)]
+pub struct ApprovalFields {
+    /// SHA-256 of what was approved, in hexadecimal.
+    #[validate(custom(function = "is_sha256"))]
+    pub sha256: String,
+    /// `yes` when the person said that they have read what will happen.
+    #[serde(default)]
+    #[validate(custom(function = "is_sure"))]
+    pub sure: String,
+}
+
+fn is_sha256(text: &str) -> Result<(), ValidationError> {
+    let hexadecimal = text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
+    if text.len() == 64 && hexadecimal { Ok(()) } else { Err(refuse("Open the page again and read it once more.")) }
+}
+
+fn is_sure(sure: &str) -> Result<(), ValidationError> {
+    if sure == "yes" { Ok(()) } else { Err(refuse("Tick the box once you have read what will happen.")) }
+}
+
+impl StaffForm for ApprovalFields {
+    const FIELDS: &'static [&'static str] = &["sha256", "sure"];
+}
+
+/// An act without a hash. Those that can be undone need no tick: see [`ActFields::is_sure`].
+#[derive(Debug, Clone, Default, Deserialize, Validate)]
+pub struct ActFields {
+    /// `yes` when the person said that they have read what will happen.
+    #[serde(default)]
+    pub sure: String,
+}
+
+impl ActFields {
+    /// Whether the box was ticked that acts without a way back ask for.
+    #[must_use]
+    pub fn is_sure(&self) -> bool {
+        self.sure == "yes"
+    }
+}

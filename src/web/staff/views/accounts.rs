@@ -1,0 +1,83 @@
+//! Accounts: making one, the invitation that is shown once, and accepting it.
+
+use askama::Template;
+
+use crate::web::staff::forms::{AccountFields, Faults};
+use crate::web::staff::{StaffFrame, StaffMessagePage};
+use crate::web::visit::pages::Way;
+
+/// One account of the organisation.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Account {
+    /// The name others see.
+    pub name: String,
+    /// The work address.
+    pub email: String,
+    /// Whether the invitation was accepted.
+    pub accepted: bool,
+    /// Whether it administers the organisation.
+    pub administrator: bool,
+}
+
+/// The accounts of the organisation, and a form for a new one.
+#[derive(Template)]
+#[template(path = "staff/accounts.html", config = "src/web/askama.toml")]
+pub struct AccountsPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The accounts, by name.
+    pub accounts: Vec<Account>,
+    /// What was typed.
+    pub typed: AccountFields,
+    /// What is wrong with it.
+    pub faults: Faults,
+}
+
+/// A new invitation. Its code is shown here and never again.
+#[derive(Template)]
+#[template(path = "staff/invitation_made.html", config = "src/web/askama.toml")]
+pub struct InvitationMadePage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// For whom.
+    pub name: String,
+    /// Their work address.
+    pub email: String,
+    /// Where the code is entered.
+    pub address: String,
+    /// The one-time code.
+    pub code: String,
+    /// The day after which it no longer works, in words.
+    pub until: String,
+}
+
+/// Accepting an invitation.
+#[derive(Template)]
+#[template(path = "staff/accept.html", config = "src/web/askama.toml")]
+pub struct AcceptPage {
+    /// The surroundings, with nobody signed in.
+    pub frame: StaffFrame,
+    /// The signed token of the form.
+    pub form_token: String,
+    /// The code as typed. A password is never given back.
+    pub code: String,
+    /// For whom the invitation is, once the code was right.
+    pub name: Option<String>,
+    /// What is wrong.
+    pub faults: Faults,
+}
+
+/// What is shown after signing out.
+#[must_use]
+pub fn signed_out(frame: StaffFrame) -> StaffMessagePage {
+    StaffMessagePage {
+        frame,
+        heading: "You are signed out".to_owned(),
+        texts: vec![
+            "What you saved is kept. Nothing of this sitting stays in this browser.".to_owned(),
+            "If others use this computer, close the window as well.".to_owned(),
+        ],
+        incident: None,
+        way: Way { address: "/staff/sign-in".to_owned(), label: "Sign in again".to_owned() },
+    }
+}

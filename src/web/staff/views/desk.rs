@@ -1,0 +1,198 @@
+//! The desk of a reader: one text at a time, and the themes.
+
+use askama::Template;
+use zeroize::Zeroize as _;
+
+use super::{Place, Tongue};
+use crate::web::staff::StaffFrame;
+use crate::web::staff::forms::{Faults, ThemeFields};
+
+/// A theme as the desk offers it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThemeChoice {
+    /// Its id.
+    pub id: String,
+    /// What it says.
+    pub label: String,
+    /// Whether it was chosen.
+    pub chosen: bool,
+}
+
+/// Before the first text: what reading may be like (AGG-36).
+#[derive(Template)]
+#[template(path = "staff/content_note.html", config = "src/web/askama.toml")]
+pub struct ContentNotePage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The consultation.
+    pub place: Place,
+    /// How many texts one person may read in a day.
+    pub daily: u32,
+}
+
+/// One text.
+#[derive(Template)]
+#[template(path = "staff/desk.html", config = "src/web/askama.toml")]
+pub struct DeskPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The consultation.
+    pub place: Place,
+    /// The question it answers, in English.
+    pub question: String,
+    /// What the person wrote. Its language is not known, and not kept (D4).
+    pub text: String,
+    /// The handle of the item.
+    pub item: String,
+    /// The themes of the question.
+    pub themes: Vec<ThemeChoice>,
+    /// Whether *No theme fits* was chosen.
+    pub no_theme: bool,
+    /// How many this reader has read today.
+    pub read_today: u32,
+    /// How many they may.
+    pub daily: u32,
+    /// What is wrong with the last press.
+    pub faults: Faults,
+}
+
+impl Drop for DeskPage {
+    fn drop(&mut self) {
+        self.text.zeroize();
+    }
+}
+
+/// Why there is nothing to read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum DeskRest {
+    /// Everything has been read.
+    NothingLeft,
+    /// This reader has read enough for a day.
+    EnoughToday,
+    /// Reading begins at closing.
+    NotYet,
+    /// Stopped, with what was done saved.
+    Stopped,
+}
+
+/// A desk without a text.
+#[derive(Template)]
+#[template(path = "staff/desk_rest.html", config = "src/web/askama.toml")]
+pub struct DeskRestPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The consultation.
+    pub place: Place,
+    /// Why.
+    pub why: DeskRest,
+}
+
+impl DeskRestPage {
+    const fn heading(&self) -> &'static str {
+        match self.why {
+            DeskRest::NothingLeft => "Nothing left to read",
+            DeskRest::EnoughToday => "That is enough for today",
+            DeskRest::NotYet => "Reading has not begun",
+            DeskRest::Stopped => "You have stopped",
+        }
+    }
+
+    const fn lead(&self) -> &'static str {
+        match self.why {
+            DeskRest::NothingLeft => "Every text has been read. Thank you for the care you took.",
+            DeskRest::EnoughToday => "Nobody reads more than this in one day. The next texts will be here tomorrow.",
+            DeskRest::NotYet => {
+                "It begins when the consultation has closed. Until then people can still change what they wrote."
+            }
+            DeskRest::Stopped => {
+                "What you saved is kept. A text that you left open goes back, and may come to you or to someone else."
+            }
+        }
+    }
+
+    const fn text(&self) -> &'static str {
+        match self.why {
+            DeskRest::NothingLeft => {
+                "A custodian can now end the reading and build the release. You need do nothing more."
+            }
+            DeskRest::EnoughToday | DeskRest::Stopped => {
+                "If something you read stays with you, talk to the person named for this. You need not say what it was."
+            }
+            DeskRest::NotYet => "You can already look at the themes.",
+        }
+    }
+
+    fn can_go_on(&self) -> bool {
+        self.why == DeskRest::Stopped
+    }
+}
+
+/// The label of a theme in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThemeLabel {
+    /// The tag of the language.
+    pub tag: String,
+    /// The label.
+    pub text: String,
+}
+
+/// A theme in every language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Theme {
+    /// Its id.
+    pub id: String,
+    /// Its label in English or, where there is none, in the first language.
+    pub name: String,
+    /// Its labels.
+    pub labels: Vec<ThemeLabel>,
+}
+
+impl Theme {
+    fn label(&self, tag: &str) -> &str {
+        self.labels.iter().find(|label| label.tag == tag).map_or("", |label| label.text.as_str())
+    }
+}
+
+/// The themes of one question.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct ThemeList {
+    /// The reference, such as `Q12`.
+    pub reference: String,
+    /// The question, in English.
+    pub question: String,
+    /// Its themes.
+    pub themes: Vec<Theme>,
+}
+
+/// The themes of every words question.
+#[derive(Template)]
+#[template(path = "staff/themes.html", config = "src/web/askama.toml")]
+pub struct ThemesPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The consultation.
+    pub place: Place,
+    /// The lists.
+    pub lists: Vec<ThemeList>,
+    /// The languages in which each theme is written.
+    pub languages: Vec<Tongue>,
+    /// Why nothing can be changed any more, in plain words.
+    pub closed: Option<String>,
+    /// What was typed.
+    pub typed: ThemeFields,
+    /// What is wrong with it.
+    pub faults: Faults,
+}
+
+impl ThemesPage {
+    /// Whether the form of this list and theme (empty: the form for a new one) is the one that was sent back.
+    fn is_sent_back(&self, list: &ThemeList, theme: &str) -> bool {
+        !self.faults.is_empty() && self.typed.question == list.reference && self.typed.theme == theme
+    }
+
+    /// What stands in a field: what was typed where the form came back, else the label as it is.
+    fn value<'p>(&'p self, list: &ThemeList, theme: Option<&'p Theme>, tag: &str) -> &'p str {
+        let id = theme.map_or("", |theme| theme.id.as_str());
+        if self.is_sent_back(list, id) { self.typed.label(tag) } else { theme.map_or("", |theme| theme.label(tag)) }
+    }
+}

@@ -1,0 +1,33 @@
+//! The pages of the people who work on a consultation. Each is plain data; the texts of a consultation come
+//! in already chosen for a language. Before every button stands what it does, for whom, and whether it can be
+//! undone (D15). Forms are sent to addresses below [`Place::address`].
+
+mod accounts;
+mod act;
+mod cards;
+mod consultation;
+mod desk;
+mod keys;
+mod overview;
+mod people;
+mod place;
+mod release;
+mod review;
+mod road;
+mod square;
+
+pub use accounts::{AcceptPage, Account, AccountsPage, InvitationMadePage, signed_out};
+pub use act::{Act, Before, Offer};
+pub use cards::{Batch, CardFace, CardSheetPage, CardWords, CardsPage};
+pub use consultation::{ConsultationPage, Pause};
+pub use desk::{
+    ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
+};
+pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
+pub use overview::{OverviewPage, OverviewRow};
+pub use people::{Colleague, Holder, PeoplePage, RoleGroup};
+pub use place::{Fact, Markup, Place, Tongue};
+pub use release::{Attack, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
+pub use review::{ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};
+pub use road::{Mark, Road, Stage, Step};
+pub use square::Square;

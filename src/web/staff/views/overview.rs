@@ -1,0 +1,45 @@
+//! The first page after signing in.
+
+use askama::Template;
+
+use super::Stage;
+use crate::web::staff::StaffFrame;
+
+/// A consultation in which the person has a role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct OverviewRow {
+    /// Its title.
+    pub title: String,
+    /// Its neutral name.
+    pub name: String,
+    /// Its page.
+    pub address: String,
+    /// Where it stands.
+    pub stage: Stage,
+    /// Whether its pages are resting.
+    pub paused: bool,
+    /// The roles the person holds in it.
+    pub roles: Vec<String>,
+    /// What comes next, in one sentence.
+    pub next: String,
+    /// Whether that waits for this person.
+    pub waits: bool,
+}
+
+/// The consultations in which this person has a role, and what waits for them.
+#[derive(Template)]
+#[template(path = "staff/overview.html", config = "src/web/askama.toml")]
+pub struct OverviewPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The consultations, those that wait for this person first.
+    pub rows: Vec<OverviewRow>,
+    /// Whether the person administers the organisation: accounts, and how a consultation is brought in.
+    pub administrator: bool,
+}
+
+impl OverviewPage {
+    fn waiting(&self) -> usize {
+        self.rows.iter().filter(|row| row.waits).count()
+    }
+}

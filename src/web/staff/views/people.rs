@@ -1,0 +1,72 @@
+//! Who holds which role.
+
+use askama::Template;
+
+use super::Place;
+use crate::web::staff::StaffFrame;
+use crate::web::staff::forms::{Faults, RoleFields};
+
+/// A person who holds a role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Holder {
+    /// The id of the account.
+    pub id: String,
+    /// The name.
+    pub name: String,
+}
+
+/// One role with the people who hold it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct RoleGroup {
+    /// The word for the role, as the form sends it.
+    pub word: String,
+    /// What the role is for, in one sentence.
+    pub purpose: String,
+    /// Who holds it.
+    pub holders: Vec<Holder>,
+    /// The fewest that are needed before opening.
+    pub needed: usize,
+}
+
+impl RoleGroup {
+    /// The word as a heading.
+    fn name(&self) -> String {
+        let mut letters = self.word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
+    fn lacking(&self) -> usize {
+        self.needed.saturating_sub(self.holders.len())
+    }
+}
+
+/// An account that can be given a role.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Colleague {
+    /// The id of the account.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The roles held here already, in words; may be empty.
+    pub roles: String,
+}
+
+/// People and roles of one consultation.
+#[derive(Template)]
+#[template(path = "staff/people.html", config = "src/web/askama.toml")]
+pub struct PeoplePage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The consultation.
+    pub place: Place,
+    /// Every role.
+    pub groups: Vec<RoleGroup>,
+    /// Every account of the organisation.
+    pub colleagues: Vec<Colleague>,
+    /// What a change does now, such as that it cancels the panel's approval; `None` where it does nothing more.
+    pub effect: Option<String>,
+    /// What was chosen.
+    pub typed: RoleFields,
+    /// What is wrong with it; a forbidden pair is said at `role`.
+    pub faults: Faults,
+}

@@ -1,0 +1,12 @@
+//! The consultation model: folder, states, questionnaire.
+
+mod answers;
+mod command;
+mod definition;
+mod demo_folder;
+mod faults_of_policy_and_translations;
+mod faults_of_questions;
+mod faults_of_settings;
+mod fixture;
+mod sizes;
+mod states;

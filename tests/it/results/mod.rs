@@ -1,0 +1,109 @@
+//! From people to what everyone reads: tally, release, artefact, page and table (AGG-1, D5, D6).
+
+mod artefact;
+mod bands;
+mod looks;
+mod page;
+mod sample;
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use askama::Template as _;
+use linden::cli::demo::participants::{Q12_THEMES, Q14_THEMES, SampleResponse, ThemeName, published_sample};
+use linden::domain::consultation::Definition;
+use linden::domain::folder::{FolderFiles, check};
+use linden::domain::ids::QuestionId;
+use linden::domain::release::artefact::{Artefact, Heading, StoredArtefact};
+use linden::domain::release::disclosure::{DisclosurePolicy, Profile};
+use linden::domain::release::labels::ThemeLists;
+use linden::domain::release::tally::{Tally, ThemeMarks};
+use linden::domain::text;
+use linden::web::frame::Frame;
+use linden::web::languages::Language;
+use linden::web::results::{Beside, PublicResultsPage, Results, phrases};
+
+/// The folder of the demonstration.
+fn folder() -> BTreeMap<String, String> {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/demo");
+    let names = ["consultation.toml", "policy.en.md", "policy.ar.md", "translations/ar.toml"];
+    names.map(|name| (name.to_owned(), std::fs::read_to_string(root.join(name)).unwrap())).into()
+}
+
+fn definition_of(files: BTreeMap<String, String>) -> Definition {
+    check(&FolderFiles::new(files)).map_err(|rejected| format!("{:?}", rejected.faults)).unwrap().definition
+}
+
+fn definition() -> Definition {
+    definition_of(folder())
+}
+
+fn question(id: &str) -> QuestionId {
+    QuestionId::new(id).unwrap()
+}
+
+fn language(tag: &str) -> text::Language {
+    text::Language::new(tag).unwrap()
+}
+
+fn themes() -> ThemeLists {
+    let list = |names: &[ThemeName]| {
+        let named = names
+            .iter()
+            .map(|name| BTreeMap::from([(language("en"), name.en.to_owned()), (language("ar"), name.ar.to_owned())]));
+        (0u8..).zip(named).collect()
+    };
+    ThemeLists([(question("Q12"), list(&Q12_THEMES)), (question("Q14"), list(&Q14_THEMES))].into())
+}
+
+fn marks(person: &SampleResponse) -> ThemeMarks {
+    let bits = |themes: &[u8]| themes.iter().fold(0u64, |bits, theme| bits | 1 << theme);
+    let wrote = |id: &str| person.words.texts.contains_key(&question(id));
+    let both = [("Q12", bits(&person.q12_themes)), ("Q14", bits(&person.q14_themes))];
+    ThemeMarks(both.into_iter().filter(|(id, _)| wrote(id)).map(|(id, bits)| (question(id), bits)).collect())
+}
+
+fn tally<'p>(definition: &Definition, people: impl IntoIterator<Item = &'p SampleResponse>) -> Tally {
+    let mut tally = Tally::new(definition, themes());
+    for person in people {
+        tally.add_answers(&person.sheet.answers, &person.sheet.about).unwrap();
+        tally.add_marks(&marks(person)).unwrap();
+    }
+    tally
+}
+
+/// The release of a tally, written down and read back.
+fn stored(tally: &Tally, profile: Profile) -> StoredArtefact {
+    let policy = DisclosurePolicy::from(profile);
+    let release = policy.release(tally).unwrap();
+    let heading = Heading { number: 1, key: "PUBLIC-KEY".to_owned() };
+    let written = Artefact::new(&release, heading, &phrases(policy.parameters())).unwrap().store().unwrap();
+    StoredArtefact::parse(written.bytes()).unwrap()
+}
+
+/// The 64 made-up participants of DOMAIN 10.5.
+fn sample_artefact() -> StoredArtefact {
+    stored(&tally(&definition(), &published_sample()), Profile::Standard)
+}
+
+fn html(stored: &StoredArtefact, language: Language, beside: Beside) -> String {
+    let results = Results::new(stored, language, beside).unwrap();
+    PublicResultsPage { frame: Frame::new(language, "/r/7k2m"), results }.render().unwrap()
+}
+
+/// The text between tags, without the marks Fluent puts around what it inserts.
+fn text_of(html: &str) -> String {
+    let mut text = String::new();
+    for piece in html.split('<') {
+        text.push_str(piece.split_once('>').map_or(piece, |(_, after)| after));
+        text.push(' ');
+    }
+    text.replace(['\u{2068}', '\u{2069}'], "").split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// What stands inside the element with this id, up to its `</figure>`.
+fn figure<'h>(html: &'h str, id: &str) -> &'h str {
+    let opening = format!("<figure id=\"{id}\">");
+    let rest = html.split(&opening).nth(1).unwrap_or_else(|| panic!("no figure {id}"));
+    rest.split("</figure>").next().unwrap()
+}
