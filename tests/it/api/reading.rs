@@ -1,12 +1,18 @@
 //! What is open, what a person reads before she answers, and what was published.
 
+use linden::domain::folder;
+use linden::domain::release::artefact::{Artefact, Heading};
+use linden::domain::release::disclosure::{DisclosurePolicy, Profile};
+use linden::domain::release::made_up::made_up;
+use linden::domain::text::Language;
 use linden::store::StoreError;
 use linden::store::releases::{self, StoredRelease};
+use linden::web::results::phrases;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::Software;
-use crate::support::house::{House, begin};
+use crate::support::house::{House, begin, demo_folder};
 
 fn house() -> House {
     House::open(crate::support::engine::Engine::Sqlite)
@@ -84,9 +90,18 @@ fn lng_1_no_other_language_stands_in_for_one_that_is_missing() {
     assert_eq!(software.get("/consultations/7k2m").expect(200)["state"], "published");
 }
 
-/// A release of a small made-up figure, as the artefact's own code writes it.
+/// A release of people who do not exist, written down as every other one.
 fn artefact() -> Vec<u8> {
-    std::fs::read(std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/vectors/none")).unwrap_or_default()
+    let definition = folder::check(&demo_folder()).unwrap().definition;
+    let policy = DisclosurePolicy::from(Profile::Standard);
+    let idea = |number: u8| {
+        let named = |language: &Language| (language.clone(), format!("Idea {number}"));
+        definition.languages.iter().map(named).collect()
+    };
+    let release = policy.release(&made_up(&definition, idea)).unwrap();
+    let heading = Heading { number: 1, key: "PUBLIC-KEY".to_owned() };
+    let written = Artefact::new(&release, heading, &phrases(policy.parameters())).unwrap().store().unwrap();
+    written.bytes().to_vec()
 }
 
 #[test]
@@ -95,7 +110,7 @@ fn agg_1_what_was_published_is_handed_out_byte_for_byte() {
     let served = house.serve();
     let software = Software::at(&served);
     assert_eq!(software.get("/consultations/7k2m/releases").expect(200), json!([]));
-    let bytes = if artefact().is_empty() { b"{\"schema\":1}".to_vec() } else { artefact() };
+    let bytes = artefact();
     let release = |number, text: &[u8]| StoredRelease {
         number,
         artefact: text.to_vec(),
@@ -126,6 +141,14 @@ fn agg_1_what_was_published_is_handed_out_byte_for_byte() {
     let signature = software.get("/consultations/7k2m/releases/1.sig");
     assert_eq!((signature.status, signature.text.as_bytes()), (200, [7; 64].as_slice()));
     assert_eq!(signature.headers["content-type"], "application/octet-stream");
+    let table = software.get("/consultations/7k2m/releases/1.csv");
+    assert_eq!((table.status, &table.headers["content-type"]), (200, &"text/csv; charset=utf-8".parse().unwrap()));
+    assert!(table.text.starts_with("question,paragraph,themes,band,band_value,part,label,status,count,percent,base"));
+    let arabic = software.get("/consultations/7k2m/releases/1.csv?lang=ar");
+    assert!(
+        arabic.status == 200 && arabic.text != table.text && arabic.text.lines().count() == table.text.lines().count()
+    );
+    software.get("/consultations/7k2m/releases/1.csv?lang=fr").problem(404, "not-found");
     for hidden in ["3", "3.sig", "3.csv", "4", "0", "999999999", "99999999999", "1.xml", "x"] {
         software.get(&format!("/consultations/7k2m/releases/{hidden}")).problem(404, "not-found");
     }
