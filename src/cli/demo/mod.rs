@@ -3,6 +3,7 @@
 
 pub mod participants;
 mod people;
+mod published;
 mod stage;
 
 use std::io::{self, Write};
@@ -16,10 +17,8 @@ use serde_json::json;
 use crate::clock::SystemClock;
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::server::{self, StartError};
-use crate::settings::{PasswordCostSetting, ServerSettings};
 use crate::store::DatabaseAddress;
 use crate::telemetry;
-use crate::web::context::WebContext;
 
 use people::Staff;
 use stage::{StageError, Staged};
@@ -89,23 +88,9 @@ pub fn run(arguments: &DemoArgs, out: &mut dyn Write) -> Result<(), DemoError> {
     let keys = folder.join("keys");
     let service = server::open_service(&address, &keys, Arc::new(SystemClock))?;
     std::fs::write(keys.join(MARKER), "A demonstration's keys. `linden serve` refuses them.\n")?;
-    let (staff, staged) = stage::stage(&service, arguments)?;
-    let context = WebContext {
-        service,
-        public_address: format!("http://{}", arguments.listen),
-        exit_sites: EXIT_SITES.map(str::to_owned).to_vec(),
-        demonstration: true,
-        behind_tls: false,
-        password_cost: PasswordCostSetting::Floor,
-    };
-    let settings = ServerSettings {
-        listen: arguments.listen,
-        hosts: vec![arguments.listen.ip().to_string(), "localhost".to_owned()],
-        public_address: context.public_address.clone(),
-        certificate: None,
-        private_key: None,
-        workers: 0,
-    };
+    let sites = EXIT_SITES.map(str::to_owned).to_vec();
+    let (staff, staged) = stage::stage(&address, &keys, &service, arguments)?;
+    let (context, settings) = server::demonstration(service, arguments.listen, sites);
     let mut failed = Ok(());
     server::run(context, &settings, |addresses| {
         let base = addresses.first().map_or_else(String::new, |address| format!("http://{address}"));
@@ -134,18 +119,21 @@ fn folder(named: Option<&Path>) -> Result<PathBuf, DemoError> {
 fn tell(out: &mut dyn Write, base: &str, folder: &Path, staff: &[Staff], staged: &Staged) -> io::Result<()> {
     let people =
         staff.iter().map(|person| json!({ "role": person.role, "email": person.email, "password": person.password }));
-    let consultation = json!({ "slug": staged.slug, "state": "open", "cards": staged.cards });
+    let open = json!({ "slug": staged.slug, "state": "open", "cards": staged.cards });
+    let none: [&str; 0] = [];
+    let published = json!({ "slug": staged.published, "state": "published", "cards": none });
     let written = json!({
         "base_url": base,
         "staff": people.collect::<Vec<_>>(),
-        "consultations": [consultation],
+        "consultations": [open, published],
     });
     std::fs::write(folder.join("demo.json"), serde_json::to_string_pretty(&written)? + "\n")?;
     writeln!(out, "This is a demonstration. Everything in it is made up; write nothing real.\n")?;
     writeln!(out, "  Taking part       {base}/v/{}", staged.slug)?;
     writeln!(out, "  in Arabic         {base}/ar/v/{}", staged.slug)?;
     writeln!(out, "  Coming back       {base}/c")?;
-    writeln!(out, "  Results           {base}/r/{}", staged.slug)?;
+    writeln!(out, "  Results           {base}/r/{} (another copy, answered by 64 made-up people)", staged.published)?;
+    writeln!(out, "  in Arabic         {base}/ar/r/{}", staged.published)?;
     writeln!(out, "\nCards, each good for one response:\n")?;
     for card in &staged.cards {
         writeln!(out, "  {card}")?;

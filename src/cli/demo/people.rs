@@ -13,6 +13,7 @@ use crate::domain::ids::AccountId;
 use crate::domain::password::NewPassword;
 use crate::domain::permission::StaffMember;
 use crate::domain::role::Role;
+use crate::vault::primitives::KeyPair;
 use crate::vault::staff::{PasswordCost, PasswordMemory};
 
 use super::stage::{StageError, failed};
@@ -73,12 +74,22 @@ fn accept(
     Ok(Staff { role: role.word(), email, password, account })
 }
 
-/// The person as the tables say now: what a permission is asked of.
-pub(super) fn member(service: &Service, staff: &Staff, memory: &mut PasswordMemory) -> Result<StaffMember, StageError> {
+/// The person with the key pair that opens what is sealed to them.
+pub(super) fn with_keys(
+    service: &Service,
+    staff: &Staff,
+    memory: &mut PasswordMemory,
+) -> Result<(StaffMember, KeyPair), StageError> {
     let password = Zeroizing::new(staff.password.clone());
     let token = sign_in(service, &staff.email, &password, PasswordCost::FLOOR, memory).map_err(failed)?;
     let signed_in = find_staff_member(service, token).map_err(failed)?.ok_or(StageError::NobodyThere)?;
-    Ok(signed_in.member)
+    let pair = signed_in.key_pair(&service.vault).map_err(failed)?;
+    Ok((signed_in.member, pair))
+}
+
+/// The person as the tables say now: what a permission is asked of.
+pub(super) fn member(service: &Service, staff: &Staff, memory: &mut PasswordMemory) -> Result<StaffMember, StageError> {
+    with_keys(service, staff, memory).map(|(member, _)| member)
 }
 
 /// The role of each of [`PEOPLE`], in the order of the accounts.

@@ -2,8 +2,9 @@
 //! the ordinary action, asked for by the person whose role it is.
 
 use std::collections::BTreeMap;
+use std::path::Path;
 
-use chrono::TimeDelta;
+use chrono::{NaiveDate, TimeDelta};
 
 use crate::actions::consultations::approve_opening::approve_opening;
 use crate::actions::consultations::approve_questions::approve_questions;
@@ -17,14 +18,16 @@ use crate::actions::send_response::{Response, Sent, send_response};
 use crate::actions::service::Service;
 use crate::domain::card::CardCode;
 use crate::domain::consent::Consent;
-use crate::domain::consultation::AnyConsultation;
+use crate::domain::consultation::{AnyConsultation, Dates};
 use crate::domain::folder::{FolderFiles, with_moved_days};
 use crate::domain::ids::{ConsultationId, SubmissionId};
 use crate::randomness::SeededRandomness;
+use crate::store::DatabaseAddress;
 use crate::vault::staff::PasswordMemory;
 
+use super::participants::{self, SampleResponse};
 use super::people::{self, Staff};
-use super::{DemoArgs, EXIT_SITES, participants};
+use super::{DemoArgs, EXIT_SITES, published};
 
 /// The sample, embedded: the program needs no file beside it.
 const FILES: [(&str, &str); 4] = [
@@ -43,6 +46,8 @@ pub(super) struct Staged {
     pub slug: String,
     /// The unused cards, in letters.
     pub cards: Vec<String>,
+    /// The address of the published copy.
+    pub published: String,
 }
 
 /// What went wrong on the way. The sample is ours, so any of these is a fault of the program.
@@ -70,17 +75,26 @@ pub(super) fn failed(error: impl std::error::Error) -> StageError {
     StageError::Refused(said)
 }
 
-/// Makes the staff and the open sample.
-pub(super) fn stage(service: &Service, arguments: &DemoArgs) -> Result<(Vec<Staff>, Staged), StageError> {
+/// Makes the staff, the published copy and the open sample.
+pub(super) fn stage(
+    address: &DatabaseAddress,
+    keys: &Path,
+    service: &Service,
+    arguments: &DemoArgs,
+) -> Result<(Vec<Staff>, Staged), StageError> {
     let mut memory = PasswordMemory::default();
     let staff = people::make(service, &mut memory)?;
-    let mut cast = Cast { service, staff: &staff, memory };
-    let id = cast.open_sample()?;
+    let published = published::make(address, keys, service, &staff, memory)?;
+    let mut cast = Cast { service, staff: &staff, memory: PasswordMemory::default() };
+    let files = shifted(&sample(), service.today(), |dates| Some(dates.opens_on + OPEN_FOR))?;
+    let id = cast.open(&files)?;
     let mut cards = cast.cards(id, u32::from(arguments.cards).saturating_add(u32::from(arguments.responses)))?;
     let unused = cards.split_off(usize::from(arguments.responses).min(cards.len()));
-    respond(service, id, cards, arguments.seed)?;
-    let staged = Staged { slug: slug(service, id)?, cards: unused.iter().map(CardCode::letters).collect() };
-    Ok((staff, staged))
+    let chance = SeededRandomness::new(arguments.seed);
+    let people = participants::random_responses(&chance, cards.len()).collect();
+    respond(service, id, cards, people)?;
+    let cards = unused.iter().map(CardCode::letters).collect();
+    Ok((staff, Staged { slug: slug(service, id)?, cards, published }))
 }
 
 fn slug(service: &Service, id: ConsultationId) -> Result<String, StageError> {
@@ -89,27 +103,27 @@ fn slug(service: &Service, id: ConsultationId) -> Result<String, StageError> {
 }
 
 /// The staff, each doing what is theirs to do.
-struct Cast<'a> {
-    service: &'a Service,
-    staff: &'a [Staff],
-    memory: PasswordMemory,
+pub(super) struct Cast<'a> {
+    pub service: &'a Service,
+    pub staff: &'a [Staff],
+    pub memory: PasswordMemory,
 }
 
 impl Cast<'_> {
     /// The member with this role, as the tables say now.
-    fn member(&mut self, role: &str) -> Result<crate::domain::permission::StaffMember, StageError> {
+    pub(super) fn member(&mut self, role: &str) -> Result<crate::domain::permission::StaffMember, StageError> {
         let staff = self.staff.iter().find(|staff| staff.role == role).ok_or(StageError::NobodyThere)?;
         people::member(self.service, staff, &mut self.memory)
     }
 
-    fn open_sample(&mut self) -> Result<ConsultationId, StageError> {
+    /// Brings a consultation from its folder to open.
+    pub(super) fn open(&mut self, files: &FolderFiles) -> Result<ConsultationId, StageError> {
         let service = self.service;
         let administrator = self.member("administrator")?;
-        let files = shifted(service)?;
         let sites = EXIT_SITES.map(str::to_owned);
         let rules = ImportRules { exit_sites: &sites, allow_unreviewed: true };
         let organisation = administrator.as_administrator().map_err(failed)?;
-        let id = import_consultation(service, &organisation, &files, rules).map_err(failed)?.id;
+        let id = import_consultation(service, &organisation, files, rules).map_err(failed)?.id;
 
         let administrator = self.member("administrator")?;
         for (staff, role) in self.staff.iter().zip(people::roles()).skip(1) {
@@ -130,29 +144,41 @@ impl Cast<'_> {
         Ok(id)
     }
 
-    fn cards(&mut self, id: ConsultationId, number: u32) -> Result<Vec<CardCode>, StageError> {
+    /// Prints cards.
+    pub(super) fn cards(&mut self, id: ConsultationId, number: u32) -> Result<Vec<CardCode>, StageError> {
         let coordinator = self.member("coordinator")?;
         let granted = coordinator.grant(id).map_err(failed)?;
         Ok(print_cards(self.service, &granted, "Demonstration", number).map_err(failed)?.codes)
     }
 }
 
-/// The sample with its days moved, so that it opened seven days ago (DESIGN 8, "Demo dates").
-fn shifted(service: &Service) -> Result<FolderFiles, StageError> {
-    let files: BTreeMap<String, String> = FILES.map(|(name, text)| (name.to_owned(), text.to_owned())).into();
-    let files = FolderFiles::from(files);
+/// The sample's folder.
+pub(super) fn sample() -> BTreeMap<String, String> {
+    FILES.map(|(name, text)| (name.to_owned(), text.to_owned())).into()
+}
+
+/// A folder with its days moved, so that `day` of it falls on `today` (DESIGN 8, "Demo dates").
+pub(super) fn shifted(
+    files: &BTreeMap<String, String>,
+    today: NaiveDate,
+    day: impl Fn(&Dates) -> Option<NaiveDate>,
+) -> Result<FolderFiles, StageError> {
+    let files = FolderFiles::from(files.clone());
     let checked = crate::domain::folder::check(&files).map_err(|_| StageError::NotOpen)?;
-    let by = service.today().signed_duration_since(checked.definition.dates.opens_on) - OPEN_FOR;
+    let by = today.signed_duration_since(day(&checked.definition.dates).ok_or(StageError::NotOpen)?);
     with_moved_days(&files, |day| day.checked_add_signed(by)).map_err(failed)
 }
 
-/// Sends a made-up response with each of these cards.
-fn respond(service: &Service, id: ConsultationId, cards: Vec<CardCode>, seed: u64) -> Result<(), StageError> {
+/// Sends each of these responses with one of these cards.
+pub(super) fn respond(
+    service: &Service,
+    id: ConsultationId,
+    cards: Vec<CardCode>,
+    people: Vec<SampleResponse>,
+) -> Result<(), StageError> {
     let found = service.store.read(|tx| service.get(tx, id)).map_err(failed)?;
     let AnyConsultation::Open(consultation) = &found.consultation else { return Err(StageError::NotOpen) };
     let definition = found.definition();
-    let chance = SeededRandomness::new(seed);
-    let people = participants::random_responses(&chance, cards.len());
     for (card, person) in cards.into_iter().zip(people) {
         let language = definition.offered_language(person.language).ok_or(StageError::NotOpen)?;
         let notice = definition.notice_shown(language).map_err(failed)?;
