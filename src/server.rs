@@ -21,6 +21,7 @@ use crate::settings::{PasswordCostSetting, ServerSettings, Settings, SettingsErr
 use crate::store::{DatabaseAddress, Store, StoreError, migrations};
 use crate::vault::Vault;
 use crate::vault::keys::{KeyDir, KeyDirError, KeyName};
+use crate::web::api;
 use crate::web::context::WebContext;
 use crate::web::host_check::{Hosts, host_check};
 use crate::web::request_spans::QuietSpans;
@@ -107,6 +108,7 @@ pub fn listen(context: WebContext, settings: &ServerSettings) -> Result<(Server,
             .app_data(context.clone())
             .app_data(hosts.clone())
             .app_data(headers.clone())
+            .configure(api::configure)
             .configure(routes::participant)
             .default_service(web::to(handlers::not_found))
             .wrap(Compress::default())

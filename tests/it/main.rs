@@ -13,6 +13,7 @@
 )]
 #![allow(unreachable_pub, reason = "a module that tests share says `pub`; nothing outside this binary sees it")]
 
+mod api;
 mod browser_harness;
 mod demo_participants;
 mod disclosure;
