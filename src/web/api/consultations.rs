@@ -114,9 +114,9 @@ impl InLanguage<'_> {
         let shown = self.definition.notice_shown(self.language)?;
         let document = self.definition.notice_document(self.language)?;
         let mut notice: Value = serde_json::from_slice(&document).map_err(|_| NotOffered(self.language.clone()))?;
-        let purposes = notice["purposes"].take();
+        let mut purposes = Value::Null;
         if let Some(fields) = notice.as_object_mut() {
-            fields.remove("purposes");
+            purposes = fields.remove("purposes").unwrap_or_default();
             fields.insert("sha256".to_owned(), HEXLOWER.encode(&shown.sha256).into());
         }
         Ok((notice, purposes))
@@ -152,9 +152,9 @@ impl InLanguage<'_> {
                 ("paragraphs", comment_max.map(|most| ("comment_max", most.into())))
             }
         };
-        document["kind"] = kind.into();
-        if let Some((name, limit)) = limit {
-            document[name] = limit.into();
+        if let Some(fields) = document.as_object_mut() {
+            fields.insert("kind".to_owned(), kind.into());
+            fields.extend(limit.map(|(name, limit)| (name.to_owned(), limit.into())));
         }
         Ok(document)
     }

@@ -110,8 +110,8 @@ impl Problem {
         }
         let (status, kind, title) = self.said();
         let mut body = json!({ "type": kind, "title": title, "status": status.as_u16() });
-        if let Some((name, value)) = self.more() {
-            body[name] = value;
+        if let (Some((name, value)), Some(fields)) = (self.more(), body.as_object_mut()) {
+            fields.insert(name.to_owned(), value);
         }
         HttpResponse::build(status)
             .insert_header((CONTENT_TYPE, "application/problem+json"))

@@ -68,16 +68,17 @@ fn consent(service: &Service, opened: &OpenedReceipt) -> Result<Value, Problem> 
     }
     let mut documents = Vec::new();
     for shown in notices {
-        let mut document = json!({
+        let text = read_notice(service, &opened.found, shown)?;
+        let text: Option<Value> = text.and_then(|text| serde_json::from_str(&text).ok());
+        let of_text = |name: &str| text.as_ref().and_then(|text| text.get(name)).cloned().unwrap_or_default();
+        let document = json!({
             "id": id,
             "version": shown.version,
             "language": shown.language,
             "sha256": HEXLOWER.encode(&shown.sha256),
+            "texts": of_text("texts"),
+            "purposes": of_text("purposes"),
         });
-        let text = read_notice(service, &opened.found, shown)?;
-        let text: Option<Value> = text.and_then(|text| serde_json::from_str(&text).ok());
-        document["texts"] = text.as_ref().map_or(Value::Null, |text| text["texts"].clone());
-        document["purposes"] = text.as_ref().map_or(Value::Null, |text| text["purposes"].clone());
         documents.push(document);
     }
     Ok(json!({ "helped": opened.helped, "purposes": purposes, "notices": documents }))
