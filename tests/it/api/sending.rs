@@ -1,6 +1,6 @@
 //! Sending: consent, the card, the receipt, and calls that come twice.
 
-use linden::store::{StoreError, consultations};
+use linden::store::consultations;
 use serde_json::json;
 
 use super::{Software, empty, full, submission};
