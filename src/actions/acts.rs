@@ -103,10 +103,7 @@ pub fn state_now(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<State, Store
 ///
 /// # Errors
 /// Those of `attempt`; that of the last try if each met a change.
-pub fn trying_again<T, E>(
-    is_change: impl Fn(&E) -> bool,
-    mut attempt: impl FnMut() -> Result<T, E>,
-) -> Result<T, E> {
+pub fn trying_again<T, E>(is_change: impl Fn(&E) -> bool, mut attempt: impl FnMut() -> Result<T, E>) -> Result<T, E> {
     for _ in 1..TRIES {
         match attempt() {
             Err(error) if is_change(&error) => {}

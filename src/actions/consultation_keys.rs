@@ -109,9 +109,9 @@ pub fn held_key(
     let id = vault.id();
     let Some(key) = newest(&checked_keys(tx, vault, id)?, kind) else { return Ok(Err(NotGranted(kind))) };
     let grants = keys::list_grants(tx, id)?;
-    let own = grants.into_iter().find(|grant| {
-        grant.kind == kind.as_str() && grant.epoch == key.epoch() && grant.account == account
-    });
+    let own = grants
+        .into_iter()
+        .find(|grant| grant.kind == kind.as_str() && grant.epoch == key.epoch() && grant.account == account);
     let opened = own.and_then(|grant| vault.open_grant(&grant.sealed, kind, account, pair).ok());
     // A grant could have been put there for another pair than the one that answers are sealed to.
     Ok(opened.filter(|opened| opened.public() == key.key()).ok_or(NotGranted(kind)))

@@ -21,6 +21,7 @@ mod model;
 mod pages;
 mod requirements;
 mod results;
+mod staff_actions;
 mod store;
 mod support;
 mod vault;

@@ -49,9 +49,8 @@ pub(super) struct Prepared {
 /// Checks a name and a mail address, as typed.
 pub(super) fn contact(name: &str, mail: &str) -> Result<Contact, ContactFault> {
     let (name, mail) = (name.trim(), mail.trim());
-    let is_line = |text: &str, longest| {
-        (1..=longest).contains(&text.chars().count()) && !text.chars().any(char::is_control)
-    };
+    let is_line =
+        |text: &str, longest| (1..=longest).contains(&text.chars().count()) && !text.chars().any(char::is_control);
     if !is_line(name, LONGEST_NAME) {
         return Err(ContactFault::Name);
     }

@@ -38,10 +38,7 @@ impl Account {
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn list_accounts(
-    service: &Service,
-    administrator: &OrganisationAdministrator,
-) -> Result<Vec<Account>, StoreError> {
+pub fn list_accounts(service: &Service, administrator: &OrganisationAdministrator) -> Result<Vec<Account>, StoreError> {
     let stored = service.store.read(|tx| accounts::list_in_organisation(tx, administrator.organisation()))?;
     opened(service, stored)
 }
@@ -50,10 +47,7 @@ pub fn list_accounts(
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn list_accounts_for_roles(
-    service: &Service,
-    granted: &Granted<ManageRoles>,
-) -> Result<Vec<Account>, StoreError> {
+pub fn list_accounts_for_roles(service: &Service, granted: &Granted<ManageRoles>) -> Result<Vec<Account>, StoreError> {
     let stored = service.store.read(|tx| {
         let organisation = consultations::get(tx, granted.consultation())?.organisation;
         accounts::list_in_organisation(tx, organisation)

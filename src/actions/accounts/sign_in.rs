@@ -51,13 +51,8 @@ pub fn sign_in(
     let pair = record.open(account, &master).map_err(|_| SignInError::NotKnown)?;
     let (token, sealed) = service.vault.seal_sign_in(&pair)?;
     let now = service.now().naive_utc();
-    let stored = StoredSignIn {
-        id: *sealed.id.as_bytes(),
-        account,
-        private_key: sealed.key,
-        started_at: now,
-        seen_at: now,
-    };
+    let stored =
+        StoredSignIn { id: *sealed.id.as_bytes(), account, private_key: sealed.key, started_at: now, seen_at: now };
     service.store.write(move |tx| sign_ins::insert(tx, &stored))?;
     Ok(token)
 }

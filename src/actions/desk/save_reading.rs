@@ -51,12 +51,7 @@ pub fn save_reading(
     )
 }
 
-fn attempt(
-    service: &Service,
-    desk: &Desk,
-    piece: &Piece,
-    themes: &BTreeSet<ThemeNumber>,
-) -> Result<Saved, DeskError> {
+fn attempt(service: &Service, desk: &Desk, piece: &Piece, themes: &BTreeSet<ThemeNumber>) -> Result<Saved, DeskError> {
     let id = desk.vault.id();
     let row = service.store.read(|tx| words::find_by_id(tx, id, &WordsId::from_bytes(piece.row)))?;
     let Some(row) = row else { return Ok(Saved::TakenBack) };

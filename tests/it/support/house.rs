@@ -111,7 +111,7 @@ impl House {
             .store
             .write(move |tx| {
                 let from = consultations::get(tx, id)?.state;
-                let made = (linden::domain::role::Role::Administrator, begin().date_naive());
+                let made = (linden::domain::consultation::ByWhom::Administrator, begin().date_naive());
                 consultations::update_state(tx, id, &from, to, made)
             })
             .unwrap();
