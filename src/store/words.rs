@@ -97,10 +97,7 @@ pub fn list_after(
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn list_wraps(
-    tx: &mut ReadTx<'_>,
-    consultation: ConsultationId,
-) -> Result<Vec<(Vec<u8>, Option<Vec<u8>>)>, StoreError> {
+pub fn list_wraps(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<convert::Wrapped>, StoreError> {
     let here = words::table.filter(words::consultation.eq(consultation.as_bytes().as_slice()));
     Ok(here.order(words::id).select((words::id, words::wrap)).load(tx.connection)?)
 }

@@ -10,7 +10,7 @@ use crate::domain::consent::Purpose;
 use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::permission::{Granted, ReadWords};
 use crate::domain::release::labels::ThemeLists;
-use crate::store::{StoreError, words};
+use crate::store::words;
 use crate::vault::primitives::KeyPair;
 use crate::vault::rows::{WordsRow, WordsToRead};
 
@@ -120,7 +120,7 @@ fn one_of(
     let chosen = usize::try_from(number).ok().and_then(|number| unread.get(number));
     let Some((question, part, text)) = chosen else { return Ok(None) };
     let piece = Piece { row: *row.id.as_bytes(), question: (*question).clone(), part: part.cloned() };
-    let mut themes = service.store.read(|tx| Ok::<_, StoreError>(theme_lists(tx, &desk.found)?))?;
+    let mut themes = service.store.read(|tx| theme_lists(tx, &desk.found))?;
     themes.0.retain(|listed, _| *listed == piece.question);
     Ok(Some(Item {
         handle: desk.vault.seal_handle(granted.account(), &piece)?,

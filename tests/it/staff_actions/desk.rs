@@ -123,6 +123,23 @@ fn con_9_words_that_are_taken_back_while_they_are_read_are_not_kept() {
 }
 
 #[test]
+fn two_readers_on_one_text_do_not_overwrite_each_other() {
+    let world = World::staffed(Sqlite);
+    world.bring_to(State::Open);
+    world.send(&people());
+    world.bring_to(State::Closed);
+    let first = next(&world, "reader").unwrap();
+    let same = |item: &Item| (&item.question, &item.paragraph) == (&first.question, &first.paragraph);
+    let second = (0..200).map(|_| next(&world, "second reader").unwrap()).find(same).unwrap();
+    assert_ne!(first.handle, second.handle);
+    assert_eq!(save(&world, "second reader", &second.handle, &[]).unwrap(), Saved::Saved);
+    assert_eq!(save(&world, "reader", &first.handle, &[]).unwrap(), Saved::ReadAlready);
+    // Two texts of one person, held by two readers at once, are both kept.
+    let rest = world.read_everything(|_, _| BTreeSet::new());
+    assert_eq!(rest + 1, people()[0].words.pieces().count());
+}
+
+#[test]
 fn themes_are_written_in_every_language_and_a_list_is_never_longer_than_64() {
     let world = World::staffed(Sqlite);
     let add = |question: &str, labels: &BTreeMap<Language, String>| {

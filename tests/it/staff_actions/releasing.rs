@@ -7,10 +7,10 @@ use linden::actions::releases::publish_with_dissent::{PublishWithDissentError, p
 use linden::actions::releases::read_release::{published_release, published_releases, read_releases, read_unreleased};
 use linden::actions::withdraw_response::withdraw_response;
 use linden::cli::demo::participants::published_sample;
-use linden::domain::consultation::{DissentError, State};
+use linden::domain::consultation::{ByWhom, DissentError, State};
 use linden::domain::ids::Slug;
 use linden::domain::role::Role;
-use linden::store::{StoreError, roles};
+use linden::store::{StoreError, consultations, roles};
 use linden::web::results::phrases;
 
 use crate::on_both_engines;
@@ -37,11 +37,12 @@ on_both_engines! {
         assert!(matches!(build(&world, "custodian", "reader"), Err(BuildError::NotGranted(_))), "only with the own keys");
         build(&world, "custodian", "custodian").unwrap();
         assert!(build(&world, "second custodian", "second custodian").is_err());
-        let id = world.id();
-        world.service.store.write(move |tx| {
-            let made = (linden::domain::consultation::ByWhom::Custodian, linden::clock::Clock::today(&linden::clock::SystemClock));
-            linden::store::consultations::update_state(tx, id, "panel_summary_review", "analysis", made)
-        }).unwrap();
+        let (id, made) = (world.id(), (ByWhom::Custodian, world.service.today()));
+        world
+            .service
+            .store
+            .write(move |tx| consultations::update_state(tx, id, "panel_summary_review", "analysis", made))
+            .unwrap();
         let again = build(&world, "second custodian", "second custodian");
         assert!(matches!(again, Err(BuildError::BuiltAlready)), "even if somebody moves the state back");
     }
