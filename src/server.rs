@@ -13,12 +13,15 @@ use tracing_actix_web::TracingLogger;
 use crate::actions::make_form_keys::make_form_keys;
 use crate::actions::service::Service;
 use crate::clock::{Clock, SystemClock};
+use crate::domain::release::disclosure::Parameters;
+use crate::domain::release::phrases::PhraseBook;
 use crate::jobs;
 use crate::randomness::{Randomness, SystemRandomness};
-use crate::settings::{ServerSettings, Settings, SettingsError};
+use crate::settings::{PasswordCostSetting, ServerSettings, Settings, SettingsError};
 use crate::store::{DatabaseAddress, Store, StoreError, migrations};
 use crate::vault::Vault;
 use crate::vault::keys::{KeyDir, KeyDirError, KeyName};
+use crate::web::api;
 use crate::web::context::WebContext;
 use crate::web::host_check::{Hosts, host_check};
 use crate::web::request_spans::QuietSpans;
@@ -105,6 +108,7 @@ pub fn listen(context: WebContext, settings: &ServerSettings) -> Result<(Server,
             .app_data(context.clone())
             .app_data(hosts.clone())
             .app_data(headers.clone())
+            .configure(api::configure)
             .configure(routes::participant)
             .default_service(web::to(handlers::not_found))
             .wrap(Compress::default())
@@ -151,6 +155,33 @@ pub fn context_from(settings: &Settings, service: Arc<Service>) -> WebContext {
         behind_tls: settings.server.public_address.starts_with("https://"),
         password_cost: settings.passwords.cost,
     }
+}
+
+/// A demonstration on this address: its pages say so, and its passwords cost the least (D20).
+#[must_use]
+pub fn demonstration(
+    service: Arc<Service>,
+    listen: SocketAddr,
+    exit_sites: Vec<String>,
+) -> (WebContext, ServerSettings) {
+    let public_address = format!("http://{listen}");
+    let context = WebContext {
+        service,
+        public_address: public_address.clone(),
+        exit_sites,
+        demonstration: true,
+        behind_tls: false,
+        password_cost: PasswordCostSetting::Floor,
+    };
+    let hosts = vec![listen.ip().to_string(), "localhost".to_owned()];
+    let settings = ServerSettings { listen, hosts, public_address, certificate: None, private_key: None, workers: 0 };
+    (context, settings)
+}
+
+/// The words that a release is written down with, in every language the service speaks.
+#[must_use]
+pub fn release_phrases(parameters: Parameters) -> PhraseBook {
+    crate::web::results::phrases(parameters)
 }
 
 /// Serves until the process is told to end.

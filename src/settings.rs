@@ -102,6 +102,14 @@ pub struct LogSettings {
     pub format: LogFormat,
 }
 
+impl LogSettings {
+    /// Warnings and errors as lines: for programs that talk to people on standard output.
+    #[must_use]
+    pub const fn quiet() -> Self {
+        Self { level: LogLevel::Warn, format: LogFormat::Text }
+    }
+}
+
 /// How serious an event must be to be written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize)]
 #[serde(rename_all = "lowercase")]

@@ -3,8 +3,9 @@
 
 use crate::domain::answer::{AnswerSheet, Words};
 use crate::domain::consent::{NoticeShown, Purpose, Purposes};
-use crate::domain::consultation::State;
+use crate::domain::consultation::{AnyConsultation, Consultation, Open, State};
 use crate::domain::ids::ConsultationId;
+use crate::domain::questionnaire::{AnswerFault, SubmittedAnswers, SubmittedChange, parse_answers};
 use crate::domain::receipt::ReceiptCode;
 use crate::store::{StoreError, WriteTx, answer_sheets, consultations, words};
 use crate::vault::rows::{AnswerRow, ResealedAnswers, ResealedWords, WordsRow};
@@ -26,17 +27,34 @@ pub enum Change {
         words: Words,
     },
     /// More purposes, agreed to under the notice shown this time: a consent event of its own (CON-8).
-    Agree {
-        /// What is agreed to now.
-        purposes: Purposes,
-        /// The notice that was shown.
-        notice: NoticeShown,
+    Agree(Agreement),
+    /// What is named, laid over the answers as they stand in the moment of writing; first more purposes, if any.
+    Fields {
+        /// More purposes.
+        agree: Option<Agreement>,
+        /// The fields to replace or erase.
+        change: SubmittedChange,
     },
+}
+
+/// A consent event after the first one (CON-8).
+#[derive(Clone)]
+pub struct Agreement {
+    /// What is agreed to now.
+    pub purposes: Purposes,
+    /// The notice that was shown.
+    pub notice: NoticeShown,
 }
 
 impl std::fmt::Debug for Change {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.write_str("Change(…)")
+    }
+}
+
+impl std::fmt::Debug for Agreement {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("Agreement(…)")
     }
 }
 
@@ -49,6 +67,9 @@ pub enum ChangeError {
     /// Changes end at closing.
     #[error("the consultation is not open")]
     NotOpen,
+    /// The named fields are not answers to this consultation's questions.
+    #[error("{} answers cannot be read", .0.len())]
+    Faults(Vec<AnswerFault>),
     /// Words without C2, bands without C4, or C3 or C6 without C2.
     #[error("the consent does not cover this")]
     NotCovered,
@@ -86,14 +107,9 @@ struct Rewrite {
 /// # Errors
 /// [`ChangeError`].
 pub fn change_response(service: &Service, receipt: &ReceiptCode, change: Change) -> Result<(), ChangeError> {
-    if let Change::Answers { words, .. } = &change
-        && holds_code(words, receipt)
-    {
-        return Err(ChangeError::HoldsCode);
-    }
     let keys = service.vault.receipt_keys(receipt);
     for _ in 0..TRIES {
-        match attempt(service, &keys, change.clone()) {
+        match attempt(service, receipt, &keys, change.clone()) {
             Err(ChangeError::Store(StoreError::Changed)) => {}
             outcome => return outcome,
         }
@@ -101,87 +117,109 @@ pub fn change_response(service: &Service, receipt: &ReceiptCode, change: Change)
     Err(StoreError::Changed.into())
 }
 
-fn attempt(service: &Service, keys: &ReceiptKeys, change: Change) -> Result<(), ChangeError> {
+fn attempt(service: &Service, receipt: &ReceiptCode, keys: &ReceiptKeys, change: Change) -> Result<(), ChangeError> {
     let rows = OwnRows::open(service, keys)?.ok_or(ChangeError::UnknownReceipt)?;
     let consultation = rows.consultation;
     let (found, in_use) = service.store.read(|tx| {
         let found = service.get(tx, consultation)?;
         Ok::<_, StoreError>((found, keys_in_use(tx, &rows.vault, consultation)?))
     })?;
-    if found.state() != State::Open {
-        return Err(ChangeError::NotOpen);
-    }
-    let today = service.today();
     let sizes = row_sizes(found.definition());
-    let rewrite = match change {
-        Change::Answers { sheet, words } => rewrite_answers(rows, keys, &sizes, &in_use, sheet, &words)?,
-        Change::Agree { purposes, notice } => {
-            let held = rows.purposes();
-            let new: Vec<Purpose> = purposes.iter().filter(|purpose| !held.contains(*purpose)).collect();
-            agree(rows, keys, &sizes, &in_use, &new, &notice, today)?
+    let AnyConsultation::Open(open) = found.consultation else { return Err(ChangeError::NotOpen) };
+    let mut changing = Changing { rows, sheet_touched: false, words_touched: false };
+    match change {
+        Change::Answers { sheet, words } => changing.answer(receipt, sheet, &words)?,
+        Change::Agree(agreement) => changing.agree(&agreement, service.today())?,
+        Change::Fields { agree, change } => {
+            if let Some(agreement) = agree {
+                changing.agree(&agreement, service.today())?;
+            }
+            let (sheet, words) = changing.laid_over(&open, &change)?;
+            changing.answer(receipt, sheet, &words)?;
         }
-    };
+    }
+    let rewrite = changing.reseal(keys, &sizes, &in_use)?;
+    if rewrite.sheet.is_none() && rewrite.words.is_none() {
+        return Ok(());
+    }
     service.store.write(move |tx| write(tx, consultation, rewrite)).map_err(ChangeError::from)
 }
 
-fn rewrite_answers(
-    mut rows: OwnRows,
-    keys: &ReceiptKeys,
-    sizes: &crate::vault::rows::RowSizes,
-    in_use: &KeysInUse,
-    sheet: AnswerSheet,
-    words: &Words,
-) -> Result<Rewrite, ChangeError> {
-    let mut rewrite = Rewrite { sheet: None, words: None };
-    let answers_touched = rows.sheet.answers().as_ref() != Some(&sheet.answers);
-    let about_touched = rows.sheet.about().as_ref().cloned().unwrap_or_default() != sheet.about;
-    if about_touched {
-        rows.sheet.set_about(sheet.about)?;
-    }
-    if answers_touched {
-        rows.sheet.set_answers(sheet.answers)?;
-    }
-    if answers_touched || about_touched {
-        let resealed = rows.vault.reseal_answers(&rows.sheet, keys, &in_use.figures)?;
-        rewrite.sheet = Some((rows.sheet_row, resealed));
-    }
-    if rows.words.words().as_ref().cloned().unwrap_or_default() != *words {
-        rows.words.set_words(words)?;
-        let resealed = rows.vault.reseal_words(rows.words, keys, sizes, &in_use.words, &in_use.figures)?;
-        rewrite.words = Some((rows.words_row, resealed));
-    }
-    Ok(rewrite)
+/// Opened rows while they are changed in memory.
+struct Changing {
+    rows: OwnRows,
+    sheet_touched: bool,
+    words_touched: bool,
 }
 
-fn agree(
-    mut rows: OwnRows,
-    keys: &ReceiptKeys,
-    sizes: &crate::vault::rows::RowSizes,
-    in_use: &KeysInUse,
-    new: &[Purpose],
-    notice: &NoticeShown,
-    today: chrono::NaiveDate,
-) -> Result<Rewrite, ChangeError> {
-    let mut rewrite = Rewrite { sheet: None, words: None };
-    let (mut sheet_touched, mut words_touched) = (false, false);
-    for purpose in new {
-        if matches!(purpose, Purpose::AboutMe | Purpose::Keep) {
-            rows.sheet.agree(*purpose, notice, today)?;
-            sheet_touched = true;
+impl Changing {
+    fn agree(&mut self, agreement: &Agreement, today: chrono::NaiveDate) -> Result<(), ChangeError> {
+        let held = self.rows.purposes();
+        for purpose in agreement.purposes.iter().filter(|purpose| !held.contains(*purpose)) {
+            if matches!(purpose, Purpose::AboutMe | Purpose::Keep) {
+                self.rows.sheet.agree(purpose, &agreement.notice, today)?;
+                self.sheet_touched = true;
+            }
+            if !matches!(purpose, Purpose::AboutMe | Purpose::Count) {
+                self.rows.words.agree(purpose, &agreement.notice, today)?;
+                self.words_touched = true;
+            }
         }
-        if !matches!(purpose, Purpose::AboutMe | Purpose::Count) {
-            rows.words.agree(*purpose, notice, today)?;
-            words_touched = true;
+        Ok(())
+    }
+
+    /// The answers as they stand with the named fields laid over them, parsed like any others.
+    fn laid_over(
+        &self,
+        consultation: &Consultation<Open>,
+        change: &SubmittedChange,
+    ) -> Result<(AnswerSheet, Words), ChangeError> {
+        let answers = self.rows.sheet.answers().as_ref().cloned().unwrap_or_default();
+        let about = self.rows.sheet.about().as_ref().cloned().unwrap_or_default();
+        let words = self.rows.words.words().as_ref().cloned().unwrap_or_default();
+        let mut submitted = SubmittedAnswers::of(&AnswerSheet { answers, about }, &words);
+        submitted.apply(change);
+        parse_answers(consultation, &submitted).map_err(ChangeError::Faults)
+    }
+
+    /// Takes over what differs.
+    fn answer(&mut self, receipt: &ReceiptCode, sheet: AnswerSheet, words: &Words) -> Result<(), ChangeError> {
+        if self.rows.words.words().as_ref().cloned().unwrap_or_default() != *words {
+            if holds_code(words, receipt) {
+                return Err(ChangeError::HoldsCode);
+            }
+            self.rows.words.set_words(words)?;
+            self.words_touched = true;
         }
+        if self.rows.sheet.about().as_ref().cloned().unwrap_or_default() != sheet.about {
+            self.rows.sheet.set_about(sheet.about)?;
+            self.sheet_touched = true;
+        }
+        if self.rows.sheet.answers().as_ref().cloned().unwrap_or_default() != sheet.answers {
+            self.rows.sheet.set_answers(sheet.answers)?;
+            self.sheet_touched = true;
+        }
+        Ok(())
     }
-    if sheet_touched {
-        rewrite.sheet = Some((rows.sheet_row, rows.vault.reseal_answers(&rows.sheet, keys, &in_use.figures)?));
+
+    fn reseal(
+        self,
+        keys: &ReceiptKeys,
+        sizes: &crate::vault::rows::RowSizes,
+        in_use: &KeysInUse,
+    ) -> Result<Rewrite, ChangeError> {
+        let mut rewrite = Rewrite { sheet: None, words: None };
+        let rows = self.rows;
+        if self.sheet_touched {
+            let resealed = rows.vault.reseal_answers(&rows.sheet, keys, &in_use.figures)?;
+            rewrite.sheet = Some((rows.sheet_row, resealed));
+        }
+        if self.words_touched {
+            let resealed = rows.vault.reseal_words(rows.words, keys, sizes, &in_use.words, &in_use.figures)?;
+            rewrite.words = Some((rows.words_row, resealed));
+        }
+        Ok(rewrite)
     }
-    if words_touched {
-        let resealed = rows.vault.reseal_words(rows.words, keys, sizes, &in_use.words, &in_use.figures)?;
-        rewrite.words = Some((rows.words_row, resealed));
-    }
-    Ok(rewrite)
 }
 
 fn write(tx: &mut WriteTx<'_>, consultation: ConsultationId, rewrite: Rewrite) -> Result<(), StoreError> {

@@ -17,6 +17,7 @@ pub mod enter_card;
 pub mod list_themes;
 pub mod make_form_keys;
 pub mod open_receipt;
+pub mod read_notice;
 pub mod read_published;
 pub mod releases;
 pub mod send_response;

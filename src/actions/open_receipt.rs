@@ -2,15 +2,18 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
+
 use crate::domain::answer::{AboutYou, Answers, Words};
 use crate::domain::consent::{NoticeShown, Purpose, Purposes};
 use crate::domain::consultation::State;
+use crate::domain::help::Help;
 use crate::domain::ids::{ConsultationId, QuestionId};
 use crate::domain::reading::ThemeNumber;
 use crate::domain::receipt::ReceiptCode;
 use crate::store::{StoreError, answer_sheets, words};
 use crate::vault::keys::KeyDirError;
-use crate::vault::rows::{AnswerRow, OwnAnswers, OwnWords, WordsRow};
+use crate::vault::rows::{AnswerRow, OwnAnswers, OwnWords, PurposeState, WordsRow};
 use crate::vault::{ConsultationVault, ReceiptKeys};
 
 use super::service::{Found, Service};
@@ -31,8 +34,30 @@ pub struct OpenedReceipt {
     pub purposes: Purposes,
     /// The notice behind each purpose, as it was agreed to (CON-14).
     pub notices: BTreeMap<Purpose, NoticeShown>,
+    /// What became of each purpose, in the order of their codes (DOMAIN 1.1).
+    pub consent: Vec<PurposeRecord>,
+    /// How she was helped.
+    pub helped: Help,
     /// The themes a reader found, by question.
     pub themes: BTreeMap<QuestionId, BTreeSet<ThemeNumber>>,
+}
+
+/// What became of one purpose.
+pub struct PurposeRecord {
+    /// The purpose.
+    pub purpose: Purpose,
+    /// The day it was last agreed to; none if it never was.
+    pub given_on: Option<NaiveDate>,
+    /// The day it was taken back; none if it stands.
+    pub withdrawn_on: Option<NaiveDate>,
+    /// The notice it was last agreed to under.
+    pub notice: Option<NoticeShown>,
+}
+
+impl std::fmt::Debug for PurposeRecord {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("PurposeRecord(…)")
+    }
 }
 
 impl std::fmt::Debug for OpenedReceipt {
@@ -75,6 +100,23 @@ impl OwnRows {
         Purposes::of(Purpose::ALL.into_iter().filter(held))
     }
 
+    /// The record over both rows; what both carry stands in both alike, and is taken from the answer sheet.
+    fn consent(&self) -> Vec<PurposeRecord> {
+        let mut record = BTreeMap::new();
+        for own in [self.words.record(), self.sheet.record()] {
+            for (purpose, state) in own.purposes() {
+                let (given_on, withdrawn_on) = match state {
+                    PurposeState::Refused => (None, None),
+                    PurposeState::Given(_, given) => (Some(*given), None),
+                    PurposeState::Withdrawn(_, given, withdrawn) => (Some(*given), Some(*withdrawn)),
+                };
+                let notice = given_on.and_then(|_| own.notice(purpose));
+                record.insert(purpose, PurposeRecord { purpose, given_on, withdrawn_on, notice });
+            }
+        }
+        record.into_values().collect()
+    }
+
     fn notices(&self, purposes: &Purposes) -> BTreeMap<Purpose, NoticeShown> {
         let of = |purpose: Purpose| {
             let record = if self.sheet.record().holds(purpose) { self.sheet.record() } else { self.words.record() };
@@ -100,6 +142,8 @@ pub fn open_receipt(service: &Service, receipt: &ReceiptCode) -> Result<Option<O
         about: rows.sheet.about().as_ref().cloned(),
         words: rows.words.words().as_ref().cloned(),
         notices: rows.notices(&purposes),
+        consent: rows.consent(),
+        helped: rows.sheet.record().helped(),
         purposes,
         themes: rows.words.reading().as_ref().map(|reading| reading.themes.clone()).unwrap_or_default(),
     }))

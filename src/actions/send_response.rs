@@ -6,7 +6,7 @@ use crate::domain::card::CardCode;
 use crate::domain::consent::{Consent, ConsentError};
 use crate::domain::consultation::{Consultation, Open, State};
 use crate::domain::help::Help;
-use crate::domain::ids::SubmissionId;
+use crate::domain::ids::{ConsultationId, SubmissionId};
 use crate::domain::receipt::{ReceiptCode, ReceiptMode};
 use crate::store::{StoreError, WriteTx, answer_sheets, cards, consultations, words};
 use crate::vault::keys::KeyDirError;
@@ -116,10 +116,27 @@ pub fn send_response(
     })
 }
 
+/// The receipt of a response that was sent before with this card and submission, in whatever state its consultation is
+/// by now: step (1) of *Send* on its own, so that a repeated call learns that the first one arrived.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn find_sent(
+    service: &Service,
+    consultation: ConsultationId,
+    card: &CardCode,
+    submission: SubmissionId,
+) -> Result<Option<ReceiptCode>, StoreError> {
+    let receipt = service.vault.issue_receipt(consultation, card, submission);
+    let keys = service.vault.receipt_keys(&receipt);
+    let is_there = service.store.read(|tx| answer_sheets::exists(tx, &keys))?;
+    Ok(is_there.then_some(receipt))
+}
+
 /// The three steps of D8, under the condition that the consultation is still open.
 fn write(
     tx: &mut WriteTx<'_>,
-    id: crate::domain::ids::ConsultationId,
+    id: ConsultationId,
     keys: &ReceiptKeys,
     card: &CardId,
     answers: SealedAnswers,
@@ -152,7 +169,5 @@ fn write(
 
 /// Whether the receipt stands in the words, in either spelling, however it is grouped.
 pub(super) fn holds_code(words: &Words, receipt: &ReceiptCode) -> bool {
-    let bare = |text: &str| text.chars().filter(|c| c.is_alphanumeric()).collect::<String>().to_uppercase();
-    let spellings = [bare(&receipt.letters()), bare(&receipt.digits())];
-    words.all().map(bare).any(|text| spellings.iter().any(|spelling| text.contains(spelling.as_str())))
+    words.all().any(|text| receipt.stands_in(text))
 }

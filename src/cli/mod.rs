@@ -33,6 +33,8 @@ pub struct Cli {
 enum Command {
     /// Run the service
     Serve,
+    /// Show everything on this machine, with made-up data
+    Demo(demo::DemoArgs),
     /// Bring the database's schema up to date
     Migrate,
     /// Check a consultation folder, store it, or give it back
@@ -59,6 +61,12 @@ pub enum CommandError {
     /// The service cannot start.
     #[error(transparent)]
     Start(#[from] StartError),
+    /// There is no demonstration.
+    #[error(transparent)]
+    Demo(#[from] demo::DemoError),
+    /// The keys are a demonstration's.
+    #[error("{} holds a demonstration's keys; nothing real is served with them", .0.display())]
+    Demonstration(PathBuf),
     /// Input or output failed.
     #[error("input or output failed")]
     Io(#[from] io::Error),
@@ -87,8 +95,15 @@ impl Cli {
                 writeln!(io::stdout(), "{done} migrations run; the schema is up to date.")?;
                 Ok(Status::Done)
             }
+            Command::Demo(arguments) => {
+                demo::run(&arguments, &mut io::stdout())?;
+                Ok(Status::Done)
+            }
             Command::Serve => {
                 let settings = settings(self.config)?;
+                if settings.keys.dir.join(demo::MARKER).exists() {
+                    return Err(CommandError::Demonstration(settings.keys.dir));
+                }
                 telemetry::start(&settings.log);
                 server::serve(&settings)?;
                 Ok(Status::Done)

@@ -7,7 +7,7 @@ use std::str::FromStr;
 
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
-use super::spelling::{CodeError, Typed, grouped, luhn, spell, unspell};
+use super::spelling::{CodeError, Typed, grouped, luhn, spell, stands_in, unspell};
 
 /// What the receipt of a response can do (SECURITY B5).
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
@@ -57,6 +57,13 @@ impl ReceiptCode {
         grouped(&zeroize::Zeroizing::new(format!("{}{check:03}", payload.as_str())), 4)
     }
 
+    /// Whether the code stands in `text`, in either spelling and any script's digits, however it is grouped.
+    #[must_use]
+    pub fn stands_in(&self, text: &str) -> bool {
+        let spellings = [self.letters(), self.digits()].map(zeroize::Zeroizing::new);
+        spellings.iter().any(|spelling| stands_in(spelling, text))
+    }
+
     fn number(&self) -> u128 {
         self.0.iter().fold(0, |number, byte| number << 8 | u128::from(*byte))
     }
@@ -104,5 +111,32 @@ impl FromStr for ReceiptCode {
 impl fmt::Debug for ReceiptCode {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("ReceiptCode(…)")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_code_is_found_in_a_text_however_it_is_written() {
+        let code = ReceiptCode::from_bytes([0x5a; 15]);
+        let arabic: String = code
+            .digits()
+            .chars()
+            .map(|c| c.to_digit(10).map_or(' ', |digit| char::from_u32(0x660 + digit).unwrap()))
+            .collect();
+        for written in [
+            code.letters(),
+            code.letters().to_lowercase().replace('-', " "),
+            code.letters().replace('0', "O").replace('1', "l"),
+            code.digits().replace('-', ""),
+            arabic,
+        ] {
+            assert!(code.stands_in(&format!("my code: {written}, keep it")), "{written}");
+        }
+        assert!(!code.stands_in(""));
+        assert!(!code.stands_in(&ReceiptCode::from_bytes([0x5b; 15]).letters()));
+        assert!(!code.stands_in(&code.letters()[..20]));
     }
 }

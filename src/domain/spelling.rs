@@ -133,6 +133,18 @@ fn fold(character: char) -> Option<u8> {
     ALPHABET.contains(&letter).then_some(letter)
 }
 
+/// Whether a code in its letters or digits stands anywhere in `text`, however it is grouped, capitalised or written:
+/// what [`Typed::read`] would take for the code is found.
+pub(super) fn stands_in(code: &str, text: &str) -> bool {
+    let folded = |text: &str| -> Zeroizing<Vec<u8>> {
+        let said = text.nfkc().filter(|c| !is_invisible(*c) && (c.is_alphanumeric() && !separates(*c)));
+        // A letter that no code uses parts what stands around it.
+        Zeroizing::new(said.map(|c| fold(c).unwrap_or_default()).collect())
+    };
+    let (code, text) = (folded(code), folded(text));
+    !code.is_empty() && text.windows(code.len()).any(|window| window == code.as_slice())
+}
+
 /// The value of a base-32 character.
 fn value_of(character: u8) -> Option<u8> {
     let at = ALPHABET.iter().position(|other| *other == character)?;

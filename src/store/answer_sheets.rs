@@ -11,6 +11,9 @@ use super::error::{StoreError, exactly_one};
 use super::schema::answer_sheet as sheet;
 use super::transaction::{ReadTx, WriteTx};
 
+/// A row's id and one of its sealed columns.
+pub type IdAndColumn = (Vec<u8>, Option<Vec<u8>>);
+
 type Row =
     (Vec<u8>, Vec<u8>, bool, Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>);
 
@@ -81,7 +84,7 @@ pub fn list_after(
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn list_wraps(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<convert::Wrapped>, StoreError> {
+pub fn list_wraps(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<IdAndColumn>, StoreError> {
     let here = sheet::table.filter(sheet::consultation.eq(consultation.as_bytes().as_slice()));
     Ok(here.order(sheet::id).select((sheet::id, sheet::wrap)).load(tx.connection)?)
 }

@@ -4,9 +4,6 @@ use crate::domain::ids::{AccountId, ApprovalId, BatchId, ConsultationId, Organis
 
 use super::error::StoreError;
 
-/// The id and the wrap of a row.
-pub(super) type Wrapped = (Vec<u8>, Option<Vec<u8>>);
-
 /// Exactly `N` bytes.
 pub(super) fn bytes<const N: usize>(stored: Vec<u8>) -> Result<[u8; N], StoreError> {
     stored.try_into().map_err(|_| StoreError::Malformed("a key of the wrong length"))

@@ -11,6 +11,9 @@ use super::error::{StoreError, exactly_one};
 use super::schema::words;
 use super::transaction::{ReadTx, WriteTx};
 
+/// A row's id and one of its sealed columns.
+pub type IdAndColumn = (Vec<u8>, Option<Vec<u8>>);
+
 type Row = (
     Vec<u8>,
     Vec<u8>,
@@ -97,7 +100,7 @@ pub fn list_after(
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn list_wraps(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<convert::Wrapped>, StoreError> {
+pub fn list_wraps(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<IdAndColumn>, StoreError> {
     let here = words::table.filter(words::consultation.eq(consultation.as_bytes().as_slice()));
     Ok(here.order(words::id).select((words::id, words::wrap)).load(tx.connection)?)
 }

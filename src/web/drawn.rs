@@ -35,6 +35,18 @@ impl Drawn {
         Ok(Self { compressible: true, ..Self::page(status, page)? })
     }
 
+    /// Data for software that may tell what somebody sent: never compressed.
+    #[must_use]
+    pub const fn data(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> Self {
+        Self { status, content_type, body, compressible: false, headers: Vec::new() }
+    }
+
+    /// Data that is the same for everybody.
+    #[must_use]
+    pub const fn public_data(content_type: &'static str, body: Vec<u8>) -> Self {
+        Self { status: StatusCode::OK, content_type, body, compressible: true, headers: Vec::new() }
+    }
+
     /// A file to keep.
     #[must_use]
     pub fn file(content_type: &'static str, name: &str, body: Vec<u8>) -> Self {

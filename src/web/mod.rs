@@ -1,6 +1,7 @@
 //! Pages and the JSON door, and the headers they travel under. Async stops here (D2): a handler parses, makes one hop
 //! to one action, and fills one page.
 
+pub mod api;
 pub mod assets;
 pub mod context;
 pub mod drawn;

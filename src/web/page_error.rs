@@ -1,5 +1,5 @@
-//! The only file that knows status codes. People get a calm page with a way back; software gets an
-//! RFC 9457 problem document. The log gets the cause elsewhere, once, under the incident number.
+//! The only file that knows status codes, with [`super::api::problem`] for what only the JSON door says. People get a
+//! calm page with a way back; software gets an RFC 9457 problem document. The log gets the cause elsewhere, once, under the incident number.
 
 use std::sync::atomic::{AtomicU32, Ordering};
 

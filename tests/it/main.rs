@@ -13,6 +13,7 @@
 )]
 #![allow(unreachable_pub, reason = "a module that tests share says `pub`; nothing outside this binary sees it")]
 
+mod api;
 mod browser_harness;
 mod demo_participants;
 mod disclosure;
@@ -22,6 +23,7 @@ mod pages;
 mod requirements;
 mod results;
 mod staff_actions;
+mod staff_pages;
 mod store;
 mod support;
 mod vault;

@@ -14,7 +14,7 @@ pub use display::{Labels, band_label, labels};
 pub use fault::{AnswerFault, AnswerFaultKind};
 pub use fields::{AboutFields, AnswerFields, ParagraphFields};
 pub use sizes::{LARGEST_PAGE_STATE, SMALL_WORDS_CHARACTERS, Sizes, SizesError};
-pub use submitted::SubmittedAnswers;
+pub use submitted::{Named, SubmittedAnswers, SubmittedChange};
 
 use super::consent::{Purpose, Purposes};
 use super::consultation::Definition;

@@ -32,11 +32,7 @@ pub fn exit_site(context: &WebContext, language: Language, slug: Option<&Slug>) 
 }
 
 fn is_allowed(context: &WebContext, site: &str) -> bool {
-    let host = |address: &str| {
-        let rest = address.strip_prefix("https://")?;
-        Some(rest.split('/').next()?.to_owned())
-    };
-    context.exit_sites.iter().any(|allowed| host(allowed).is_some() && host(allowed) == host(site))
+    context.exit_sites.iter().any(|allowed| allowed == site)
 }
 
 /// The list of consultations that are open and listed, by their neutral names.

@@ -96,64 +96,72 @@ impl Act {
     /// What is said before the button.
     #[must_use]
     pub const fn before(self) -> Before {
-        let (happens, whom, undo) = match self {
-            Self::SendToPanel => (
-                "The panel can read everything and approve it, or ask for changes.",
-                "Every member of the panel. Participants see nothing.",
-                "Nothing is fixed yet. You can bring in a new version until the panel approves; it reads that one then.",
-            ),
-            Self::ApproveQuestions => (
-                "You read everything a participant will see, and who works on it. Approving is on that page.",
-                "The administrator and the custodians see that the panel has approved.",
-                "Reading changes nothing.",
-            ),
-            Self::MakeKeys => (
-                "You see what the keys are and who will hold them. Making them is on that page.",
-                "Custodians, readers and panel members.",
-                "Looking changes nothing.",
-            ),
-            Self::ApproveOpening => (
-                "People with a card can answer from now on. Questions, choices and disclosure rules are locked.",
-                "Everyone with a card.",
-                "No. It can be paused or closed, but the questions cannot be changed any more.",
-            ),
-            Self::Pause => (
-                "The pages for cards rest within a minute, everywhere. People who come back with their code can still read and take back.",
-                "Everyone who has not sent yet.",
-                "Yes, at any time. Nothing that was sent is lost.",
-            ),
-            Self::Resume => (
-                "The pages for cards take answers again within a minute.",
-                "Everyone with a card.",
-                "Yes, you can pause again.",
-            ),
-            Self::Close => (
-                "No new answers and no more changes, before the day that was promised. Taking back stays possible.",
-                "Everyone with a card, also those who have not answered yet.",
-                "No. It cannot be opened again.",
-            ),
-            Self::StartAnalysis => (
-                "Reading ends. After this a custodian can build the figures.",
-                "Readers: the desk closes. Designers and the public see nothing yet.",
-                "No. A text that was not read cannot be read later.",
-            ),
-            Self::BuildRelease => (
-                "The answers are opened in memory, counted, and the figures that may be shown are worked out and tested. Nobody sees one person’s row.",
-                "You and the panel will see them, exactly as everyone would. Nothing is published by this.",
-                "No. There is one build, and it is never made again: the difference between two could show a person.",
-            ),
-            Self::CheckRelease => (
-                "You see exactly what would be published. Signing is on that page.",
-                "Only you and the other custodians until you sign.",
-                "Looking changes nothing.",
-            ),
-            Self::ApproveRelease => (
-                "You see exactly what everyone would see. Approving is on that page, and it publishes.",
-                "Only custodians and the panel see these figures now.",
-                "Looking changes nothing.",
-            ),
-        };
-        Before { happens, whom, undo }
+        match self {
+            Self::SendToPanel => Before {
+                happens: "The panel can read everything and approve it, or ask for changes.",
+                whom: "Every member of the panel. Participants see nothing.",
+                undo: "Nothing is fixed yet. You can bring in a new version until the panel approves; it reads that one then.",
+            },
+            Self::ApproveQuestions => Before {
+                happens: "You read everything a participant will see, and who works on it. Approving is on that page.",
+                whom: "The administrator and the custodians see that the panel has approved.",
+                undo: "Reading changes nothing.",
+            },
+            Self::MakeKeys => Before {
+                happens: "You see what the keys are and who will hold them. Making them is on that page.",
+                whom: "Custodians, readers and panel members.",
+                undo: "Looking changes nothing.",
+            },
+            Self::ApproveOpening => Before {
+                happens: "People with a card can answer from now on. Questions, choices and disclosure rules are locked.",
+                whom: "Everyone with a card.",
+                undo: "No. It can be paused or closed, but the questions cannot be changed any more.",
+            },
+            Self::Pause => Before {
+                happens: "The pages for cards rest within a minute, everywhere. People who come back with their code can still read and take back.",
+                whom: "Everyone who has not sent yet.",
+                undo: "Yes, at any time. Nothing that was sent is lost.",
+            },
+            Self::Resume => Before {
+                happens: "The pages for cards take answers again within a minute.",
+                whom: "Everyone with a card.",
+                undo: "Yes, you can pause again.",
+            },
+            Self::Close => Before {
+                happens: "No new answers and no more changes, before the day that was promised. Taking back stays possible.",
+                whom: "Everyone with a card, also those who have not answered yet.",
+                undo: "No. It cannot be opened again.",
+            },
+            Self::StartAnalysis | Self::BuildRelease | Self::CheckRelease | Self::ApproveRelease => {
+                self.before_figures()
+            }
+        }
+    }
+
+    /// What is said before the acts that lead to figures.
+    const fn before_figures(self) -> Before {
+        match self {
+            Self::StartAnalysis => Before {
+                happens: "Reading ends, and a custodian can build the figures. It is refused while a text is still unread.",
+                whom: "Readers: the desk closes. Designers and the public see nothing yet.",
+                undo: "No. Themes are fixed after this.",
+            },
+            Self::BuildRelease => Before {
+                happens: "The answers are opened in memory, counted, and the figures that may be shown are worked out and tested. Nobody sees one person’s row.",
+                whom: "You and the panel will see them, exactly as everyone would. Nothing is published by this.",
+                undo: "No. There is one build, and it is never made again: the difference between two could show a person.",
+            },
+            Self::CheckRelease => Before {
+                happens: "You see exactly what would be published. Signing is on that page.",
+                whom: "Only you and the other custodians until you sign.",
+                undo: "Looking changes nothing.",
+            },
+            _ => Before {
+                happens: "You see exactly what everyone would see. Approving is on that page, and it publishes.",
+                whom: "Only custodians and the panel see these figures now.",
+                undo: "Looking changes nothing.",
+            },
+        }
     }
 }
 

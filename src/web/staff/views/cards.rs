@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Markup, Place, Tongue};
+use super::{Place, Square, Tongue};
 use crate::web::staff::StaffFrame;
 use crate::web::staff::forms::{BatchFields, Faults};
 
@@ -75,8 +75,8 @@ pub struct CardSheetPage {
     pub words: CardWords,
     /// The neutral address as people type it.
     pub address: String,
-    /// Its square code, from [`square`](fn@super::square).
-    pub square: Markup,
+    /// Its square code.
+    pub square: Square,
     /// The cards, in no order.
     pub cards: Vec<CardFace>,
 }

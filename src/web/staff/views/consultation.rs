@@ -42,6 +42,8 @@ pub struct ConsultationPage {
     pub band: Option<String>,
     /// What was done a moment ago, said once at the top.
     pub done: Option<String>,
+    /// Why the last press did nothing, and what to do about it, said once at the top.
+    pub refused: Option<String>,
     /// Other pages of this consultation that this person may open.
     pub ways: Vec<Way>,
 }

@@ -30,4 +30,4 @@ pub use place::{Fact, Markup, Place, Tongue};
 pub use release::{Attack, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
 pub use review::{ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};
 pub use road::{Mark, Road, Stage, Step};
-pub use square::square;
+pub use square::Square;

@@ -29,6 +29,12 @@ pub struct RoleGroup {
 }
 
 impl RoleGroup {
+    /// The word as a heading.
+    fn name(&self) -> String {
+        let mut letters = self.word.chars();
+        letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
+    }
+
     fn lacking(&self) -> usize {
         self.needed.saturating_sub(self.holders.len())
     }

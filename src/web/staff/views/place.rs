@@ -43,10 +43,8 @@ pub struct Tongue {
     pub name: String,
 }
 
-/// A piece of page that was drawn, and escaped, by the service itself: the results renderer or [`square`].
+/// A piece of page that was drawn, and escaped, by the service itself: the results renderer.
 /// It is shown as it is, so never make one from anything that a person wrote.
-///
-/// [`square`]: fn@super::square
 #[derive(Clone, PartialEq, Eq)]
 pub struct Markup(String);
 

@@ -68,6 +68,8 @@ pub struct ReleaseReviewPage {
     pub body: Markup,
     /// The custodian's signature.
     pub checked: Signature,
+    /// Whether nothing is published without the panel; else it may dissent after 14 days (PAR-4, D18).
+    pub veto: bool,
     /// The last of the 14 days, in words.
     pub until: String,
     /// SHA-256 of the artefact.

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::{Fact, Place, Standing, Tongue};
 use crate::web::staff::StaffFrame;
+use crate::web::staff::forms::Faults;
 use crate::web::visit::pages::{Block, DraftPart};
 
 /// A purpose with what a "no" means.
@@ -96,4 +97,6 @@ pub struct ReviewPage {
     pub sha256: String,
     /// Where the panel's approval stands for this person.
     pub standing: Standing,
+    /// What is wrong with the last press.
+    pub faults: Faults,
 }

@@ -4,20 +4,34 @@ use std::fmt::Write as _;
 
 use fast_qr::{ECL, QRBuilder};
 
-use super::Markup;
+/// The square code of an address.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Square {
+    /// How many modules a side has.
+    pub side: usize,
+    /// The dark modules as the data of one SVG path.
+    pub path: String,
+}
 
-/// The outline of the square code of `address`, with its quiet border, as one SVG path in a box of its own.
-/// `None` for an address too long to be one.
-#[must_use]
-pub fn square(address: &str) -> Option<Markup> {
-    let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
-    let mut path = String::new();
-    for row in 0..code.size {
-        let dark = |place: &usize| code[row].get(*place).is_some_and(|module| module.value());
-        for place in (0..code.size).filter(dark) {
-            write!(path, "M{place} {row}h1v1h-1z").ok()?;
+impl Square {
+    /// The square code of `address`; `None` for one too long to be an address.
+    #[must_use]
+    pub fn of(address: &str) -> Option<Self> {
+        let code = QRBuilder::new(address).ecl(ECL::M).build().ok()?;
+        let mut path = String::new();
+        for row in 0..code.size {
+            let dark = |place: &usize| code[row].get(*place).is_some_and(|module| module.value());
+            for place in (0..code.size).filter(dark) {
+                write!(path, "M{place} {row}h1v1h-1z").ok()?;
+            }
         }
+        Some(Self { side: code.size, path })
     }
-    let side = code.size.checked_add(8)?;
-    Some(Markup::drawn(format!(r#"<symbol id="square" viewBox="-4 -4 {side} {side}"><path d="{path}"/></symbol>"#)))
+
+    /// The box it is drawn in, with one module of its quiet border; the card is white beyond.
+    #[must_use]
+    pub fn view_box(&self) -> String {
+        let side = self.side.saturating_add(2);
+        format!("-1 -1 {side} {side}")
+    }
 }

@@ -71,7 +71,7 @@ impl From<ChangeError> for JourneyError {
         match error {
             ChangeError::Store(error) => Self::Store(error),
             ChangeError::UnknownReceipt | ChangeError::NotOpen => Self::Expired,
-            ChangeError::NotCovered | ChangeError::HoldsCode => Self::Malformed,
+            ChangeError::Faults(_) | ChangeError::NotCovered | ChangeError::HoldsCode => Self::Malformed,
             ChangeError::Sealing(_) => Self::Sealing("a change"),
         }
     }

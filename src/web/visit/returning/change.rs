@@ -1,7 +1,7 @@
 //! Changing an answer, a band or a consent with the receipt.
 
 use super::{Coming, Next};
-use crate::actions::change_response::{Change, ChangeError, change_response};
+use crate::actions::change_response::{Agreement, Change, ChangeError, change_response};
 use crate::actions::open_receipt::OpenedReceipt;
 use crate::actions::withdraw_response::withdraw_response;
 use crate::domain::answer::AnswerSheet;
@@ -75,7 +75,7 @@ impl Coming<'_> {
                 let language = definition.offered_language(self.language.tag()).or(definition.languages.first());
                 let notice = language.and_then(|language| definition.notice_shown(language).ok());
                 let notice = notice.ok_or(JourneyError::NotFound)?;
-                let change = Change::Agree { purposes: Purposes::exactly([purpose]), notice };
+                let change = Change::Agree(Agreement { purposes: Purposes::exactly([purpose]), notice });
                 change_response(service, &visit.receipt, change)?;
                 visit.step = ReturnStep::Answers;
                 Ok(Next::Page(Some(News::Added)))

@@ -1,0 +1,182 @@
+//! `GET /api/v1/consultations…`: what is open, and everything a person needs before she answers.
+
+use actix_web::{HttpRequest, HttpResponse};
+use data_encoding::HEXLOWER;
+use serde_json::{Map, Value, json};
+
+use super::problem::Problem;
+use super::{Context, answer, language_of, public, slug_of};
+use crate::actions::service::Found;
+use crate::domain::band::Band;
+use crate::domain::consultation::{Definition, State};
+use crate::domain::ids::Slug;
+use crate::domain::policy::PolicyParagraph;
+use crate::domain::question::{Question, QuestionKind};
+use crate::domain::service::Service;
+use crate::domain::text::{Language, Localised, NotOffered};
+use crate::web::context::WebContext;
+use crate::web::drawn::Drawn;
+use crate::web::page_error::PageError;
+
+/// The open ones that are listed, by their neutral names.
+pub(super) async fn list(context: Context) -> HttpResponse {
+    answer(context, |context| {
+        let service = &context.service;
+        let all = service.store.read(|tx| service.list(tx))?;
+        let open = all.iter().filter(|found| found.state() == State::Open && found.definition().listed);
+        Ok(public(&open.map(entry).collect::<Value>()))
+    })
+    .await
+}
+
+fn entry(found: &Found) -> Value {
+    let definition = found.definition();
+    let names: Map<String, Value> =
+        definition.neutral_name.iter().map(|(language, name)| (language.to_string(), name.into())).collect();
+    json!({
+        "slug": definition.slug,
+        "name": names,
+        "languages": definition.languages,
+        "paused": found.stored.paused,
+    })
+}
+
+/// One consultation in one language, from its opening on.
+pub(super) async fn one(context: Context, request: HttpRequest) -> HttpResponse {
+    let (slug, language) = (slug_of(&request), language_of(&request));
+    answer(context, move |context| document(context, &slug?, language.as_deref())).await
+}
+
+fn document(context: &WebContext, slug: &Slug, tag: Option<&str>) -> Result<Drawn, Problem> {
+    let service = &context.service;
+    let found = service.store.read(|tx| service.find_by_slug(tx, slug))?.ok_or(PageError::NotFound)?;
+    if found.state() < State::Open {
+        return Err(PageError::NotOpen.into());
+    }
+    let definition = found.definition();
+    let language = match tag {
+        Some(tag) => definition.offered_language(tag).ok_or(PageError::NotFound)?,
+        None => &definition.source_language,
+    };
+    let document = InLanguage { definition, language }.document(&found, service.today());
+    document.map(|document| public(&document)).map_err(|error| PageError::noted(&error).into())
+}
+
+/// A consultation seen in one language.
+struct InLanguage<'d> {
+    definition: &'d Definition,
+    language: &'d Language,
+}
+
+impl InLanguage<'_> {
+    fn of<'t>(&self, text: &'t Localised) -> Result<&'t str, NotOffered> {
+        text.in_language(self.language)
+    }
+
+    fn maybe<'t>(&self, text: Option<&'t Localised>) -> Result<Option<&'t str>, NotOffered> {
+        text.map(|text| self.of(text)).transpose()
+    }
+
+    fn all<'t>(&self, texts: &'t [Localised]) -> Result<Vec<&'t str>, NotOffered> {
+        texts.iter().map(|text| self.of(text)).collect()
+    }
+
+    fn document(&self, found: &Found, today: chrono::NaiveDate) -> Result<Value, NotOffered> {
+        let definition = self.definition;
+        let paragraphs = definition.policy.paragraphs().iter().map(|paragraph| self.paragraph(paragraph));
+        let questions = definition.questions.iter().map(|question| self.question(question));
+        let bands = definition.bands.iter().map(|band| self.band(band));
+        let services = definition.services.iter().map(|service| self.service(service, today));
+        let (notice, purposes) = self.notice()?;
+        Ok(json!({
+            "slug": definition.slug,
+            "name": self.of(&definition.neutral_name)?,
+            "title": self.of(&definition.title)?,
+            "state": found.state().as_str(),
+            "paused": found.stored.paused,
+            "languages": definition.languages,
+            "language": self.language,
+            "closes_on": definition.dates.closes_on,
+            "reply_by": definition.dates.reply_by,
+            "retention_until": definition.dates.retention_until,
+            "notice": notice,
+            "purposes": purposes,
+            "paragraphs": paragraphs.collect::<Result<Value, _>>()?,
+            "questions": questions.collect::<Result<Value, _>>()?,
+            "about": bands.collect::<Result<Value, _>>()?,
+            "services": services.collect::<Result<Value, _>>()?,
+        }))
+    }
+
+    /// Notice and purposes in the very words that are hashed: SHA-256 of the canonical JSON of {id, version, language,
+    /// texts, purposes} is `sha256`, which anybody can check (CON-7).
+    fn notice(&self) -> Result<(Value, Value), NotOffered> {
+        let shown = self.definition.notice_shown(self.language)?;
+        let document = self.definition.notice_document(self.language)?;
+        let mut notice: Value = serde_json::from_slice(&document).map_err(|_| NotOffered(self.language.clone()))?;
+        let purposes = notice["purposes"].take();
+        if let Some(fields) = notice.as_object_mut() {
+            fields.remove("purposes");
+            fields.insert("sha256".to_owned(), HEXLOWER.encode(&shown.sha256).into());
+        }
+        Ok((notice, purposes))
+    }
+
+    fn paragraph(&self, paragraph: &PolicyParagraph) -> Result<Value, NotOffered> {
+        Ok(json!({
+            "id": paragraph.reference,
+            "heading": self.of(&paragraph.heading)?,
+            "short": self.of(&paragraph.short)?,
+            "body": paragraph.body(self.language)?,
+        }))
+    }
+
+    fn question(&self, question: &Question) -> Result<Value, NotOffered> {
+        let mut document = json!({
+            "id": question.id,
+            "text": self.of(&question.text)?,
+            "short": self.maybe(question.short.as_ref())?,
+            "hint": self.maybe(question.hint.as_ref())?,
+            "note": self.maybe(question.note.as_ref())?,
+            "sensitive": question.is_sensitive(),
+            "options": self.all(question.options())?,
+            "needs": question.is_only_words().then_some("C2"),
+        });
+        let (kind, limit) = match &question.kind {
+            QuestionKind::Scale { .. } => ("scale", None),
+            QuestionKind::Single { .. } => ("single", None),
+            QuestionKind::Several { max, .. } => ("several", max.map(|max| ("max", max.into()))),
+            QuestionKind::Ranking { ranks, .. } => ("ranking", Some(("ranks", (*ranks).into()))),
+            QuestionKind::Text { max_characters, .. } => ("text", Some(("max_characters", u64::from(*max_characters)))),
+            QuestionKind::Paragraphs { comment_max, .. } => {
+                ("paragraphs", comment_max.map(|most| ("comment_max", most.into())))
+            }
+        };
+        document["kind"] = kind.into();
+        if let Some((name, limit)) = limit {
+            document[name] = limit.into();
+        }
+        Ok(document)
+    }
+
+    fn band(&self, band: &Band) -> Result<Value, NotOffered> {
+        Ok(json!({
+            "id": band.id,
+            "text": self.of(&band.text)?,
+            "reason": self.of(&band.reason)?,
+            "options": self.all(&band.options)?,
+            "needs": "C4",
+        }))
+    }
+
+    fn service(&self, service: &Service, today: chrono::NaiveDate) -> Result<Value, NotOffered> {
+        Ok(json!({
+            "country": service.country.to_string(),
+            "name": self.of(&service.name)?,
+            "reach": self.of(&service.reach)?,
+            "hours": self.of(&service.hours)?,
+            "checked_on": service.checked_on,
+            "check_first": service.needs_checking(today),
+        }))
+    }
+}

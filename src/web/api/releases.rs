@@ -1,0 +1,66 @@
+//! `GET /api/v1/consultations/{slug}/releases…`: what was published, in the bytes that were signed (D6).
+
+use actix_web::{HttpRequest, HttpResponse};
+use data_encoding::HEXLOWER;
+use serde_json::{Value, json};
+
+use super::problem::Problem;
+use super::{Context, JSON, answer, language_of, public, slug_of};
+use crate::actions::read_published::{PublishedRelease, find_published, list_published, published_table};
+use crate::domain::ids::Slug;
+use crate::domain::text::Language;
+use crate::web::context::WebContext;
+use crate::web::drawn::Drawn;
+use crate::web::page_error::PageError;
+
+/// The published releases, newest first.
+pub(super) async fn list(context: Context, request: HttpRequest) -> HttpResponse {
+    let slug = slug_of(&request);
+    answer(context, move |context| {
+        let releases = list_published(&context.service, &slug?)?.ok_or(PageError::NotFound)?;
+        let entry = |release: &PublishedRelease| {
+            let sha256 = HEXLOWER.encode(&release.sha256);
+            json!({ "number": release.number, "published_on": release.published_on, "sha256": sha256 })
+        };
+        Ok(public(&releases.iter().map(entry).collect::<Value>()))
+    })
+    .await
+}
+
+/// One artefact, byte for byte.
+pub(super) async fn artefact(context: Context, request: HttpRequest) -> HttpResponse {
+    let named = named(&request);
+    answer(context, move |context| Ok(Drawn::public_data(JSON, release(context, named?)?.artefact))).await
+}
+
+/// Its signature: 64 raw bytes.
+pub(super) async fn signature(context: Context, request: HttpRequest) -> HttpResponse {
+    let named = named(&request);
+    answer(context, move |context| {
+        let signature = release(context, named?)?.signature.to_vec();
+        Ok(Drawn::public_data("application/octet-stream", signature))
+    })
+    .await
+}
+
+/// The artefact as a table, labelled in `lang`, or in the first of its languages.
+pub(super) async fn table(context: Context, request: HttpRequest) -> HttpResponse {
+    let (named, language) = (named(&request), language_of(&request));
+    answer(context, move |context| {
+        let language = language.map(Language::new).transpose().map_err(|_| PageError::NotFound)?;
+        let (slug, number) = named?;
+        let release = release(context, (slug.clone(), number))?;
+        let table = published_table(&release, language.as_ref())?.ok_or(PageError::NotFound)?;
+        Ok(Drawn::file("text/csv; charset=utf-8", &format!("feedback-{slug}-{number}.csv"), table.into_bytes()))
+    })
+    .await
+}
+
+fn named(request: &HttpRequest) -> Result<(Slug, u32), Problem> {
+    let number = request.match_info().get("number").and_then(|number| number.parse().ok());
+    Ok((slug_of(request)?, number.ok_or(PageError::NotFound)?))
+}
+
+fn release(context: &WebContext, (slug, number): (Slug, u32)) -> Result<PublishedRelease, Problem> {
+    find_published(&context.service, &slug, number)?.ok_or_else(|| PageError::NotFound.into())
+}

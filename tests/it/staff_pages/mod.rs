@@ -1,0 +1,9 @@
+//! The staff pages and their forms, drawn as the sample consultation would fill them and looked over.
+
+mod forms;
+mod looks;
+mod samples;
+mod samples_desk;
+mod samples_people;
+mod samples_release;
+mod samples_review;

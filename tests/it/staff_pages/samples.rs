@@ -1,0 +1,232 @@
+//! Every staff page, filled with people who do not exist.
+
+use askama::Template;
+use linden::web::staff::forms::{AccountFields, Faults, StaffForm as _};
+use linden::web::staff::views::*;
+use linden::web::staff::{Person, SignInPage, StaffFrame};
+use linden::web::visit::pages::Way;
+
+use super::{samples_desk, samples_people, samples_release, samples_review};
+
+/// One page as it would be sent.
+pub(super) struct Sample {
+    pub name: &'static str,
+    pub html: String,
+}
+
+pub(super) fn draw(name: &'static str, page: &impl Template) -> Sample {
+    Sample { name, html: page.render().unwrap() }
+}
+
+pub(super) const SHA256: &str = "9f2c4b7a51d08e63f4a1c9b27d5e80361f7a92cc4be05d8813aa6e4f27b9d150";
+
+pub(super) fn signed_in(name: &str, roles: &str) -> StaffFrame {
+    let person = Person { name: name.into(), roles: roles.into(), csrf: "c5rf".repeat(8) };
+    StaffFrame { person: Some(person), ..StaffFrame::default() }
+}
+
+pub(super) fn place() -> Place {
+    Place {
+        name: "Feedback 7K2M".into(),
+        title: "Working together: your views on a draft plan".into(),
+        address: "/staff/7k2m".into(),
+    }
+}
+
+pub(super) fn tongues() -> Vec<Tongue> {
+    vec![
+        Tongue { tag: "en".into(), dir: "ltr", name: "English".into() },
+        Tongue { tag: "ar".into(), dir: "rtl", name: "Arabic".into() },
+    ]
+}
+
+pub(super) fn dates() -> Vec<Fact> {
+    vec![
+        Fact::new("Opens on", "2 March 2026"),
+        Fact::new("Closes by itself", "30 March 2026"),
+        Fact::new("A reply to every main idea by", "29 May 2026"),
+        Fact::new("Answers erased by", "30 March 2027"),
+    ]
+}
+
+fn overview(rows: Vec<OverviewRow>, administrator: bool) -> OverviewPage {
+    OverviewPage { frame: signed_in("Amara Diallo", ""), rows, administrator }
+}
+
+fn row(stage: Stage, roles: &[&str], next: &str, waits: bool) -> OverviewRow {
+    OverviewRow {
+        title: place().title,
+        name: place().name,
+        address: place().address,
+        stage,
+        paused: false,
+        roles: roles.iter().map(ToString::to_string).collect(),
+        next: next.into(),
+        waits,
+    }
+}
+
+fn taken(stage: Stage) -> Option<String> {
+    let by = match stage {
+        Stage::Draft => "Daniel Osei, administrator · 12 January 2026",
+        Stage::PanelReview => "Survivor panel · 20 February 2026",
+        _ => return None,
+    };
+    Some(by.into())
+}
+
+fn consultation(frame: StaffFrame, stage: Stage, next: &str, text: &str, offers: Vec<Offer>) -> ConsultationPage {
+    ConsultationPage {
+        frame,
+        place: place(),
+        road: Road::at(stage, taken),
+        next: next.into(),
+        next_text: text.into(),
+        missing: vec![],
+        offers,
+        dates: dates(),
+        pause: Pause::No,
+        band: None,
+        done: None,
+        refused: None,
+        ways: vec![
+            Way { address: "/staff/7k2m/keys".into(), label: "Who can open what".into() },
+            Way { address: "/staff/7k2m/review".into(), label: "What the panel approved".into() },
+            Way { address: "/staff/7k2m/people".into(), label: "People and roles".into() },
+        ],
+    }
+}
+
+fn consultations() -> Vec<Sample> {
+    let custodian = || signed_in("Amara Diallo", "custodian");
+    let administrator = || signed_in("Daniel Osei", "administrator");
+    let opening = Offer { sha256: Some(SHA256.into()), ..Offer::ready(Act::ApproveOpening) };
+    let lacking =
+        vec!["Two readers with a key are needed; one is there.".to_owned(), "The keys are not made.".to_owned()];
+    let blocked = Offer { missing: lacking.clone(), ..opening.clone() };
+    let open = ConsultationPage {
+        band: Some("50 to 99".into()),
+        pause: Pause::Since("9 March 2026".into()),
+        done: Some("Paused. The pages for cards rest within a minute.".into()),
+        ..consultation(
+            administrator(),
+            Stage::Open,
+            "it closes on 30 March",
+            "That happens by itself. After it, readers read what people wrote.",
+            vec![Offer::ready(Act::Resume), Offer::ready(Act::Close)],
+        )
+    };
+    let waiting = ConsultationPage {
+        missing: lacking,
+        ..consultation(
+            administrator(),
+            Stage::Approved,
+            "the keys are made",
+            "That is you. After it, a custodian opens.",
+            vec![Offer::ready(Act::MakeKeys)],
+        )
+    };
+    let text = "That is you or Ingrid Solberg. After it, everyone with a card can answer.";
+    let build = "That is you or Ingrid Solberg. After it, the survivor panel has 14 days to read it.";
+    vec![
+        draw("consultation-open", &open),
+        draw("consultation-missing", &waiting),
+        draw(
+            "consultation-blocked",
+            &consultation(custodian(), Stage::Approved, "a custodian opens", text, vec![blocked]),
+        ),
+        draw(
+            "consultation-opening",
+            &consultation(custodian(), Stage::Approved, "a custodian opens", text, vec![opening]),
+        ),
+        draw(
+            "consultation-build",
+            &consultation(
+                custodian(),
+                Stage::Analysis,
+                "a custodian builds the release",
+                build,
+                vec![Offer::ready(Act::BuildRelease)],
+            ),
+        ),
+    ]
+}
+
+fn accounts() -> Vec<Sample> {
+    let account = |name: &str, email: &str, accepted, administrator| Account {
+        name: name.into(),
+        email: email.into(),
+        accepted,
+        administrator,
+    };
+    let typed = AccountFields { name: " ".into(), email: "hana.example".into() };
+    let list = |typed: AccountFields, faults| AccountsPage {
+        frame: signed_in("Daniel Osei", "administrator"),
+        accounts: vec![
+            account("Amara Diallo", "amara.diallo@custody.example", true, false),
+            account("Daniel Osei", "daniel.osei@alliance.example", true, true),
+            account("Hana Petrova", "hana@reading.example", false, false),
+        ],
+        typed,
+        faults,
+    };
+    let accept = |name: Option<&str>, faults| AcceptPage {
+        frame: StaffFrame::default(),
+        form_token: "c5rf".repeat(8),
+        code: "M9S3 46Q3 D25V T4F5".into(),
+        name: name.map(Into::into),
+        faults,
+    };
+    let slip = "This is not the same as the password above.";
+    let made = InvitationMadePage {
+        frame: signed_in("Daniel Osei", "administrator"),
+        name: "Hana Petrova".into(),
+        email: "hana@reading.example".into(),
+        address: "https://feedback.example/staff/invitation".into(),
+        code: "M9S3 46Q3 D25V T4F5".into(),
+        until: "Tuesday, 17 March 2026".into(),
+    };
+    vec![
+        draw("accounts", &list(AccountFields::default(), Faults::default())),
+        draw("accounts-faults", &list(typed.clone(), typed.faults())),
+        draw("invitation-made", &made),
+        draw("accept", &accept(None, Faults::default())),
+        draw("accept-faults", &accept(Some("Hana Petrova"), Faults::default().and("again", slip))),
+        draw("signed-out", &signed_out(StaffFrame::default())),
+        draw(
+            "sign-in",
+            &SignInPage {
+                frame: StaffFrame::default(),
+                form_token: "c5rf".repeat(8),
+                email: String::new(),
+                refused: false,
+                second_factor: false,
+            },
+        ),
+    ]
+}
+
+/// Every page.
+pub(super) fn all() -> Vec<Sample> {
+    let rows = vec![
+        row(Stage::Analysis, &["custodian"], "you or Ingrid Solberg build the release.", true),
+        OverviewRow {
+            paused: true,
+            ..row(Stage::Open, &["coordinator", "assister"], "It closes by itself on 30 March 2026.", false)
+        },
+    ];
+    let mut pages = vec![draw("overview", &overview(rows, false)), draw("overview-empty", &overview(vec![], true))];
+    for more in [
+        consultations(),
+        accounts(),
+        samples_people::people(),
+        samples_people::keys(),
+        samples_desk::cards(),
+        samples_desk::desk(),
+        samples_review::all(),
+        samples_release::all(),
+    ] {
+        pages.extend(more);
+    }
+    pages
+}

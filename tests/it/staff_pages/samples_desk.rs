@@ -1,0 +1,140 @@
+//! Cards to print, texts to read, themes to name.
+
+use linden::web::staff::forms::{BatchFields, Faults, StaffForm as _, ThemeFields};
+use linden::web::staff::views::*;
+
+use super::samples::{Sample, draw, place, signed_in, tongues};
+
+pub(super) fn cards() -> Vec<Sample> {
+    let ruth = || signed_in("Ruth Okello", "coordinator");
+    let batch = |label: &str, day: &str, number| Batch { label: label.into(), day: day.into(), number };
+    let page = |typed: BatchFields, faults| CardsPage {
+        frame: ruth(),
+        place: place(),
+        batches: vec![batch("Second meeting", "9 March 2026", 24), batch("Spring meeting", "2 March 2026", 40)],
+        languages: tongues(),
+        closed: None,
+        typed,
+        faults,
+    };
+    let few = BatchFields { label: "Third meeting".into(), number: "6".into(), language: "ar".into() };
+    let face = |letters: &str| CardFace { letters: letters.into(), digits: "4071 2286 9153 0048 7716 3029".into() };
+    let faces = || {
+        let all = ["M9S3 46Q3 D25V T4F5", "V37E 3S3E 28JT 97KB", "6CQ6 43DZ VMXX QKFB", "F5KZ NWJ4 7TAN 9ZT2"];
+        all.iter().chain(&all).map(|letters| face(letters)).chain([face("AWSH 8VHT PRE9 5B9E")]).collect()
+    };
+    let sheet = |words: CardWords| CardSheetPage {
+        frame: ruth(),
+        place: place(),
+        label: "Spring meeting".into(),
+        words,
+        address: "feedback.example".into(),
+        square: Square::of("https://feedback.example/").unwrap(),
+        cards: faces(),
+    };
+    let [english, arabic] = <[Tongue; 2]>::try_from(tongues()).unwrap();
+    let words = |language, name: &str, instruction: &str, square: &str, once: &str| CardWords {
+        language,
+        name: name.into(),
+        instruction: instruction.into(),
+        square: square.into(),
+        once: once.into(),
+    };
+    let in_english = words(
+        english,
+        "Feedback",
+        "Open this address or point a camera at the square. Then type the code.",
+        "Square code for the address",
+        "Works once. You do not have to use it.",
+    );
+    let in_arabic = words(
+        arabic,
+        "آراء",
+        "يُفتح هذا العنوان أو تُوجَّه الكاميرا إلى المربع، ثم يُكتب الرمز.",
+        "رمز مربع للعنوان",
+        "يعمل مرة واحدة. استخدامه ليس واجباً.",
+    );
+    vec![
+        draw("cards", &page(BatchFields { language: "en".into(), ..BatchFields::default() }, Faults::default())),
+        draw("cards-faults", &page(few.clone(), few.faults())),
+        draw("card-sheet", &sheet(in_english)),
+        draw("card-sheet-ar", &sheet(in_arabic)),
+    ]
+}
+
+fn theme(id: &str, english: &str, arabic: &str) -> Theme {
+    let label = |tag: &str, text: &str| ThemeLabel { tag: tag.into(), text: text.into() };
+    Theme { id: id.into(), name: english.into(), labels: vec![label("en", english), label("ar", arabic)] }
+}
+
+pub(super) fn desk_page(text: &str, faults: Faults) -> DeskPage {
+    let labels = [
+        "A home for the first year",
+        "Help for children born of this violence",
+        "Work that can be done safely",
+        "Fair courts close to home",
+        "Another idea",
+    ];
+    let choice = |(place, label): (usize, &&str)| ThemeChoice {
+        id: place.to_string(),
+        label: (*label).into(),
+        chosen: place == 0 && faults.is_empty(),
+    };
+    DeskPage {
+        frame: signed_in("Tomás Rey", "reader"),
+        place: place(),
+        question: "What is missing from the plan?".into(),
+        text: text.into(),
+        item: "c2VhbGVk".into(),
+        themes: labels.iter().enumerate().map(choice).collect(),
+        no_theme: false,
+        read_today: 23,
+        daily: 60,
+        faults,
+    }
+}
+
+pub(super) fn desk() -> Vec<Sample> {
+    let tomas = || signed_in("Tomás Rey", "reader");
+    let english = "The plan talks about legal help but not about a home. Many of us cannot go back and cannot rent, because people talk.\n\nThere should be a safe place for the first year, and work that we can do from there.";
+    let arabic = "تتحدث الخطة عن المساعدة القانونية ولا تتحدث عن بيت. كثيرات منا لا يستطعن العودة ولا الاستئجار.";
+    let rest = |why| DeskRestPage { frame: tomas(), place: place(), why };
+    let list = |reference: &str, question: &str, themes| ThemeList {
+        reference: reference.into(),
+        question: question.into(),
+        themes,
+    };
+    let themes = |typed: ThemeFields, faults| ThemesPage {
+        frame: tomas(),
+        place: place(),
+        lists: vec![
+            list(
+                "Q12",
+                "What is missing from the plan?",
+                vec![
+                    theme("1", "A home for the first year", "بيت للسنة الأولى"),
+                    theme("2", "Fair courts close to home", "محاكم عادلة قريبة"),
+                ],
+            ),
+            list("Q14", "What is the first thing leaders should do?", vec![]),
+        ],
+        languages: tongues(),
+        closed: None,
+        typed,
+        faults,
+    };
+    let half: ThemeFields =
+        serde_json::from_str(r#"{"question":"Q12","theme":"2","label-en":"Fair courts","label-ar":" "}"#).unwrap();
+    let undecided = Faults::default().and("themes", "Choose at least one theme, or “No theme fits”.");
+    vec![
+        draw("content-note", &ContentNotePage { frame: tomas(), place: place(), daily: 60 }),
+        draw("desk", &desk_page(english, Faults::default())),
+        draw("desk-arabic", &desk_page(arabic, undecided)),
+        draw("desk-nothing", &rest(DeskRest::NothingLeft)),
+        draw("desk-enough", &rest(DeskRest::EnoughToday)),
+        draw("desk-not-yet", &rest(DeskRest::NotYet)),
+        draw("desk-stopped", &rest(DeskRest::Stopped)),
+        draw("themes", &themes(ThemeFields::default(), Faults::default())),
+        draw("themes-faults", &themes(half.clone(), half.faults())),
+    ]
+}

@@ -1,0 +1,80 @@
+//! Who holds which role, and which key.
+
+use linden::web::staff::forms::{Faults, RoleFields};
+use linden::web::staff::views::*;
+
+use super::samples::{Sample, draw, place, signed_in};
+
+pub(super) fn people() -> Vec<Sample> {
+    let group = |word: &str, purpose: &str, names: &[&str], needed| RoleGroup {
+        word: word.into(),
+        purpose: purpose.into(),
+        holders: names.iter().map(|name| Holder { id: name.to_lowercase(), name: (*name).into() }).collect(),
+        needed,
+    };
+    let colleague =
+        |name: &str, roles: &str| Colleague { id: name.to_lowercase(), name: name.into(), roles: roles.into() };
+    let page = |typed: RoleFields, faults| {
+        PeoplePage {
+        frame: signed_in("Daniel Osei", "administrator"),
+        place: place(),
+        groups: vec![
+            group("administrator", "Sets things up. Has no key and sees no answer.", &["Daniel Osei"], 1),
+            group("panel", "Approves questions, wording and figures.", &["Grace Achieng", "Mariam Saleh"], 2),
+            group("custodian", "Opens, builds and checks the figures. Never sees one person’s row.", &["Amara Diallo", "Ingrid Solberg"], 2),
+            group("reader", "Reads what people wrote, one text at a time.", &["Tomás Rey"], 2),
+            group("coordinator", "Prints cards. Cannot see who used one.", &["Ruth Okello"], 0),
+            group("designer", "Reads the published figures, and replies.", &[], 0),
+        ],
+        colleagues: vec![colleague("Amara Diallo", "custodian"), colleague("Hana Petrova", "")],
+        effect: Some("The panel has approved. Changing a custodian, a reader or a panel member cancels that, and the panel is asked again.".into()),
+        typed,
+        faults,
+    }
+    };
+    let chosen = RoleFields { person: "amara diallo".into(), role: "reader".into() };
+    let forbidden =
+        "Amara Diallo is custodian here, and a custodian may not be a reader: no one opens both figures and words.";
+    vec![
+        draw("people", &page(RoleFields::default(), Faults::default())),
+        draw("people-forbidden", &page(chosen, Faults::default().and("role", forbidden))),
+    ]
+}
+
+pub(super) fn keys() -> Vec<Sample> {
+    let set = |kind, names: &[(&str, bool)], role: &str, made: bool| KeySet {
+        kind,
+        epoch: made.then_some(1),
+        fingerprint: made.then(|| "harbour pencil onion cloud seven lamp".into()),
+        holders: names
+            .iter()
+            .map(|(name, ready)| KeyHolder {
+                name: (*name).into(),
+                role: role.into(),
+                fingerprint: ready.then(|| "maple river stone window basket moon".into()),
+            })
+            .collect(),
+    };
+    let page = |made, ready: bool, missing: Vec<String>| KeysPage {
+        frame: signed_in("Daniel Osei", "administrator"),
+        place: place(),
+        sets: vec![
+            set(KeyKind::Figures, &[("Amara Diallo", true), ("Ingrid Solberg", true)], "custodian", made),
+            set(KeyKind::Words, &[("Tomás Rey", true), ("Hana Petrova", ready)], "reader", made),
+            set(KeyKind::Panel, &[("Grace Achieng", true), ("Mariam Saleh", true)], "panel", made),
+        ],
+        missing,
+        may_make: true,
+        others: vec![
+            Fact::new("Leila Haddad, designer", "Reads the published figures, like everyone."),
+            Fact::new("Daniel Osei, administrator", "Sets things up. Cannot give himself a key."),
+            Fact::new("Ruth Okello, coordinator", "Prints cards. Cannot see who used one."),
+        ],
+    };
+    let missing = vec!["Hana Petrova, reader, has not accepted her invitation.".to_owned()];
+    vec![
+        draw("keys-missing", &page(false, false, missing)),
+        draw("keys-ready", &page(false, true, vec![])),
+        draw("keys-made", &page(true, true, vec![])),
+    ]
+}
