@@ -22,6 +22,7 @@ mod model;
 mod pages;
 mod requirements;
 mod results;
+mod staff_actions;
 mod staff_pages;
 mod store;
 mod support;

@@ -9,6 +9,7 @@ use crate::domain::folder::{self, Checked, FolderFiles, Rejected, Warning};
 use crate::domain::ids::ConsultationId;
 use crate::domain::permission::OrganisationAdministrator;
 use crate::domain::role::Role;
+use crate::domain::service::ExitSite;
 use crate::domain::text::Language;
 use crate::store::consultations::{self, StoredConsultation};
 use crate::store::{StoreError, roles};
@@ -17,7 +18,7 @@ use crate::vault::keys::KeyDirError;
 /// What the deployment allows.
 #[derive(Debug, Clone, Copy)]
 pub struct ImportRules<'a> {
-    /// The sites that *Leave* may lead to (SAF-5).
+    /// The sites that *Leave* may lead to, by their hosts (SAF-5).
     pub exit_sites: &'a [String],
     /// Whether languages may be used whose texts no speaker has reviewed: only in the demonstration and in tests (D19).
     pub allow_unreviewed: bool,
@@ -122,9 +123,9 @@ fn check_rules(definition: &Definition, rules: ImportRules<'_>) -> Result<(), Im
     if let Some(language) = unreviewed.filter(|_| !rules.allow_unreviewed) {
         return Err(ImportError::Unreviewed(language.clone()));
     }
-    let plain = |address: &str| address.trim_end_matches('/').to_owned();
-    let allowed: Vec<String> = rules.exit_sites.iter().map(|site| plain(site)).collect();
-    match definition.exit.values().find(|site| !allowed.contains(&plain(site.as_str()))) {
+    let allowed: Vec<ExitSite> = rules.exit_sites.iter().filter_map(|site| ExitSite::new(site).ok()).collect();
+    let is_allowed = |site: &ExitSite| allowed.iter().any(|allowed| allowed.host() == site.host());
+    match definition.exit.values().find(|site| !is_allowed(site)) {
         Some(site) => Err(ImportError::ExitSite(site.as_str().to_owned())),
         None => Ok(()),
     }

@@ -6,3 +6,4 @@ pub mod house;
 pub mod participant;
 pub mod postgres;
 pub mod source;
+pub mod world;

@@ -1,0 +1,10 @@
+//! What staff do, through the actions: accounts, roles, the way of a consultation from import to publication.
+
+mod accounts;
+mod cards;
+mod desk;
+mod importing;
+mod opening;
+mod releasing;
+mod roles;
+mod whole_way;

@@ -1,0 +1,297 @@
+//! An installation with staff, worked only through the actions: as far as a test needs it, and no further.
+//!
+//! ```ignore
+//! let mut world = World::staffed(Engine::Sqlite);      // everyone has an account; the sample is imported, roles given
+//! world.bring_to(State::Open);
+//! world.send(&published_sample());
+//! world.bring_to(State::Published);
+//! let read = read_releases(&world.service, &world.may("designer"));
+//! ```
+//!
+//! Keys are random as everywhere; everything else of chance is seeded, and time stands still until a test moves it.
+
+use std::collections::{BTreeMap, BTreeSet};
+use std::sync::Arc;
+
+use linden::actions::accounts::accept_invitation::accept_invitation;
+use linden::actions::accounts::create_first_account::create_first_account;
+use linden::actions::accounts::find_staff_member::{SignedIn, find_staff_member};
+use linden::actions::accounts::invitation::Invited;
+use linden::actions::accounts::invite_account::invite_account;
+use linden::actions::accounts::sign_in::sign_in;
+use linden::actions::consultations::approve_opening::approve_opening;
+use linden::actions::consultations::approve_questions::approve_questions;
+use linden::actions::consultations::change_role::give_role;
+use linden::actions::consultations::close_consultation::close_consultation;
+use linden::actions::consultations::import_consultation::{Import, ImportError, ImportRules, import_consultation};
+use linden::actions::consultations::make_keys::make_keys;
+use linden::actions::consultations::opening::list_keys;
+use linden::actions::consultations::print_cards::print_cards;
+use linden::actions::consultations::send_to_panel::send_to_panel;
+use linden::actions::consultations::start_analysis::start_analysis;
+use linden::actions::desk::next_item::{Next, next_item};
+use linden::actions::desk::save_reading::{Saved, save_reading};
+use linden::actions::make_form_keys::make_form_keys;
+use linden::actions::releases::build_release::build_release;
+use linden::actions::releases::publish_release::publish_release;
+use linden::actions::releases::read_release::read_unreleased;
+use linden::actions::send_response::{Response, Sent, send_response};
+use linden::actions::service::{Found, Service};
+use linden::cli::demo::participants::SampleResponse;
+use linden::clock::{Clock, SimulatedClock};
+use linden::domain::card::CardCode;
+use linden::domain::consent::Consent;
+use linden::domain::consultation::{Consultation, Open, State};
+use linden::domain::folder::FolderFiles;
+use linden::domain::ids::{AccountId, ConsultationId, QuestionId, SubmissionId};
+use linden::domain::password::NewPassword;
+use linden::domain::permission::{Granted, OrganisationAdministrator, Permission};
+use linden::domain::reading::ThemeNumber;
+use linden::domain::receipt::ReceiptCode;
+use linden::domain::role::Role;
+use linden::domain::text::Language;
+use linden::randomness::{SeededRandomness, SystemRandomness};
+use linden::vault::Vault;
+use linden::vault::keys::KeyDir;
+use linden::vault::primitives::KeyPair;
+use linden::vault::staff::{PasswordCost, PasswordMemory, SignInToken};
+use linden::web::results::phrases;
+use zeroize::Zeroizing;
+
+use super::engine::{Database, Engine};
+use super::house::{begin, demo_folder};
+
+/// Everyone in the sample consultation, by the name tests call them, with their role there. Ada administers the
+/// organisation too.
+pub const STAFF: &[(&str, Role)] = &[
+    ("ada", Role::Administrator),
+    ("custodian", Role::Custodian),
+    ("second custodian", Role::Custodian),
+    ("reader", Role::Reader),
+    ("second reader", Role::Reader),
+    ("panel", Role::Panel),
+    ("second panel", Role::Panel),
+    ("coordinator", Role::Coordinator),
+    ("assister", Role::Assister),
+    ("designer", Role::Designer),
+    ("auditor", Role::Auditor),
+];
+
+/// A member of staff with a way to sign in.
+struct Member {
+    account: AccountId,
+    token: Option<SignInToken>,
+}
+
+/// One installation.
+pub struct World {
+    pub service: Arc<Service>,
+    pub clock: Arc<SimulatedClock>,
+    _database: Database,
+    /// The sample consultation, once it is imported.
+    pub consultation: Option<ConsultationId>,
+    members: std::sync::Mutex<BTreeMap<String, Member>>,
+}
+
+/// The mail address of somebody.
+pub fn mail(name: &str) -> String {
+    format!("{}@alliance.example", name.replace(' ', "."))
+}
+
+/// The password of somebody.
+pub fn password(name: &str) -> String {
+    format!("the long way home of {name}")
+}
+
+/// What tests allow at import.
+pub fn sites() -> Vec<String> {
+    vec!["https://worldweather.wmo.int/".to_owned()]
+}
+
+impl World {
+    /// An installation in which there is nobody.
+    pub fn empty(engine: Engine) -> Self {
+        let database = Database::fresh(engine);
+        let clock = Arc::new(SimulatedClock::at(begin()));
+        let keys = KeyDir::create(database.folder.path().join("keys")).unwrap();
+        let vault = Vault::initialise(keys, Arc::new(SystemRandomness)).unwrap();
+        let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
+        let service = Service::new(database.open(), vault, shared, Arc::new(SeededRandomness::new(7)));
+        make_form_keys(&service).unwrap();
+        let members = std::sync::Mutex::default();
+        Self { service: Arc::new(service), clock, _database: database, consultation: None, members }
+    }
+
+    /// An installation with one administrator of its organisation, called ada.
+    pub fn with_administrator(engine: Engine) -> Self {
+        let world = Self::empty(engine);
+        let invited = create_first_account(&world.service, "The Alliance", "ada", &mail("ada")).unwrap();
+        world.accept("ada", &invited);
+        world
+    }
+
+    /// An installation in which everyone of [`STAFF`] has an account and a role in the sample, a draft.
+    pub fn staffed(engine: Engine) -> Self {
+        let mut world = Self::with_administrator(engine);
+        let imported = world.import(&demo_folder()).unwrap();
+        world.consultation = Some(imported.id);
+        for (name, role) in STAFF.iter().filter(|(name, _)| *name != "ada") {
+            world.invite(name);
+            give_role(&world.service, &world.may("ada"), world.account(name), *role).unwrap();
+        }
+        world
+    }
+
+    /// Invites somebody, who accepts.
+    pub fn invite(&self, name: &str) {
+        let invited = invite_account(&self.service, &self.administrator(), name, &mail(name)).unwrap();
+        self.accept(name, &invited);
+    }
+
+    fn accept(&self, name: &str, invited: &Invited) {
+        let chosen = NewPassword::new(Zeroizing::new(password(name))).unwrap();
+        let memory = &mut PasswordMemory::default();
+        let account = accept_invitation(&self.service, &invited.code, &chosen, PasswordCost::FLOOR, memory).unwrap();
+        assert_eq!(account, invited.account);
+        self.members.lock().unwrap().insert(name.to_owned(), Member { account, token: None });
+    }
+
+    /// Imports a folder as ada, in whatever languages.
+    pub fn import(&self, files: &FolderFiles) -> Result<Import, ImportError> {
+        let rules = ImportRules { exit_sites: &sites(), allow_unreviewed: true };
+        import_consultation(&self.service, &self.administrator(), files, rules)
+    }
+
+    /// Somebody's account.
+    pub fn account(&self, name: &str) -> AccountId {
+        self.members.lock().unwrap()[name].account
+    }
+
+    /// Somebody, signed in: again, if the time of the last sign-in is over.
+    pub fn signed_in(&self, name: &str) -> SignedIn {
+        let held = self.members.lock().unwrap()[name].token.clone();
+        if let Some(found) = held.and_then(|token| find_staff_member(&self.service, token).unwrap()) {
+            return found;
+        }
+        let typed = Zeroizing::new(password(name));
+        let memory = &mut PasswordMemory::default();
+        let token = sign_in(&self.service, &mail(name), &typed, PasswordCost::FLOOR, memory).unwrap();
+        self.members.lock().unwrap().get_mut(name).unwrap().token = Some(token.clone());
+        find_staff_member(&self.service, token).unwrap().expect("a new sign-in is found")
+    }
+
+    /// Somebody's permission in the sample; the test fails if they have it not.
+    pub fn may<P: Permission>(&self, name: &str) -> Granted<P> {
+        let granted = self.signed_in(name).member.grant(self.id());
+        granted.unwrap_or_else(|_| panic!("{name} has no permission {}", P::NAME))
+    }
+
+    /// Ada as the administrator of her organisation.
+    pub fn administrator(&self) -> OrganisationAdministrator {
+        self.signed_in("ada").member.as_administrator().unwrap()
+    }
+
+    /// Somebody's own key pair.
+    pub fn pair(&self, name: &str) -> KeyPair {
+        self.signed_in(name).key_pair(&self.service.vault).unwrap()
+    }
+
+    /// The sample consultation.
+    pub fn id(&self) -> ConsultationId {
+        self.consultation.expect("the sample is imported")
+    }
+
+    /// The sample as it stands.
+    pub fn found(&self) -> Found {
+        self.service.store.read(|tx| self.service.get(tx, self.id())).unwrap()
+    }
+
+    /// The state of the sample.
+    pub fn state(&self) -> State {
+        self.found().state()
+    }
+
+    /// Takes one step after the other until the sample is in `wanted`. On the way everything is read, without themes.
+    pub fn bring_to(&self, wanted: State) {
+        while self.state() < wanted {
+            match self.state() {
+                State::Draft => send_to_panel(&self.service, &self.may("ada")).unwrap(),
+                State::PanelReview => {
+                    let shown = self.found().definition().review_hash();
+                    approve_questions(&self.service, &self.may("panel"), shown).unwrap();
+                }
+                State::Approved => self.open(),
+                State::Open => close_consultation(&self.service, &self.may("ada")).unwrap(),
+                State::Closed => {
+                    self.read_everything(|_, _| BTreeSet::new());
+                    start_analysis(&self.service, &self.may("custodian"), &self.pair("custodian")).unwrap();
+                }
+                State::Analysis => {
+                    self.build();
+                }
+                State::PanelSummaryReview => {
+                    let waiting = read_unreleased(&self.service, &self.may("panel")).unwrap().unwrap();
+                    publish_release(&self.service, &self.may("panel"), waiting.artefact.sha256()).unwrap();
+                }
+                further => panic!("there is no way on from {further} yet"),
+            }
+        }
+    }
+
+    /// Makes the keys and opens.
+    pub fn open(&self) {
+        make_keys(&self.service, &self.may("ada")).unwrap();
+        let shown = list_keys(&self.service, &self.may("custodian")).unwrap().opening_sha256.unwrap();
+        approve_opening(&self.service, &self.may("custodian"), shown).unwrap();
+    }
+
+    /// Builds the release as the first custodian.
+    pub fn build(&self) -> [u8; 32] {
+        build_release(&self.service, &self.may("custodian"), &self.pair("custodian"), &phrases).unwrap()
+    }
+
+    /// A batch of new cards.
+    pub fn cards(&self, number: u32) -> Vec<CardCode> {
+        print_cards(&self.service, &self.may("coordinator"), "envelope", number).unwrap().codes
+    }
+
+    /// These people send their responses, each with a new card.
+    pub fn send(&self, people: &[SampleResponse]) -> Vec<ReceiptCode> {
+        let cards = self.cards(u32::try_from(people.len()).unwrap().max(10));
+        let open: Consultation<Open> = self.found().consultation.try_into().unwrap();
+        let send = |(card, person): (CardCode, &SampleResponse)| {
+            let language = Language::new(person.language).unwrap();
+            let notice = open.definition().notice_shown(&language).unwrap();
+            let response = Response {
+                card,
+                submission: SubmissionId::random(&SystemRandomness),
+                consent: Consent::given(notice, person.purposes.clone(), self.service.today()).unwrap(),
+                sheet: person.sheet.clone(),
+                words: person.words.clone(),
+            };
+            match send_response(&self.service, &open, response).unwrap() {
+                Sent::Stored(receipt) => receipt,
+                other => panic!("not stored: {other:?}"),
+            }
+        };
+        cards.into_iter().zip(people).map(send).collect()
+    }
+
+    /// Reads everything that is unread, as the first reader, and says how many texts that were.
+    pub fn read_everything(&self, themes: impl Fn(&QuestionId, &str) -> BTreeSet<ThemeNumber>) -> usize {
+        let (granted, pair) = (self.may("reader"), self.pair("reader"));
+        let (mut from, mut read) = (None, 0);
+        loop {
+            match next_item(&self.service, &granted, &pair, from.as_deref()).unwrap() {
+                Next::Item(item) => {
+                    let themes = themes(&item.question, &item.text);
+                    let saved = save_reading(&self.service, &granted, &pair, &item.handle, &themes).unwrap();
+                    assert_eq!(saved, Saved::Saved);
+                    (from, read) = (None, read + 1);
+                }
+                Next::GoOn(here) => from = Some(here),
+                Next::NothingLeft => return read,
+            }
+        }
+    }
+}
