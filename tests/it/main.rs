@@ -26,5 +26,6 @@ mod staff_actions;
 mod staff_pages;
 mod store;
 mod support;
+mod types;
 mod vault;
 mod visit;

@@ -1,6 +1,7 @@
 //! The participant's way over HTTP, on both engines.
 
 mod consenting;
+mod crowd;
 mod leaving;
 mod results;
 mod returning;
