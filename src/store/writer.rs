@@ -130,7 +130,8 @@ fn commit_together(line: &mut Line, batch: Vec<Job>) {
         }
     };
     let finishes: Vec<Finish> = batch.into_iter().map(|job| job(Ok(&mut *connection))).collect();
-    let committed = connection::commit(connection).map_err(|error| Shared::from(Box::<dyn Error + Send + Sync>::from(error)));
+    let committed =
+        connection::commit(connection).map_err(|error| Shared::from(Box::<dyn Error + Send + Sync>::from(error)));
     if committed.is_err() {
         line.close();
     }

@@ -1,8 +1,11 @@
 //! What tests share. Each module says in its head how it is used.
 
 pub mod browser;
+pub mod canary;
+pub mod cluster;
 pub mod engine;
 pub mod house;
+pub mod log;
 pub mod participant;
 pub mod postgres;
 pub mod source;

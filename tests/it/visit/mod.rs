@@ -1,5 +1,6 @@
 //! The participant's way over HTTP, on both engines.
 
+mod canary;
 mod consenting;
 mod crowd;
 mod leaving;
