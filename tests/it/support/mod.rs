@@ -9,4 +9,5 @@ pub mod log;
 pub mod participant;
 pub mod postgres;
 pub mod source;
+pub mod sql;
 pub mod world;
