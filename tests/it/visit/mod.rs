@@ -3,6 +3,7 @@
 mod canary;
 mod consenting;
 mod crowd;
+mod hostile;
 mod leaving;
 mod results;
 mod returning;
