@@ -37,6 +37,12 @@ impl Cluster {
         columns.len() + self.search_files(&data, &database, &until, search)
     }
 
+    /// Whether the word stands in a column: the control.
+    pub fn holds(&self, search: &Search) -> bool {
+        let columns = on(&self.url, async |client| columns(&client).await);
+        !search.traces(&columns).is_empty()
+    }
+
     fn search_files(&self, data: &Path, database: &str, until: &str, search: &Search) -> usize {
         if std::fs::read_dir(data.join("base")).is_err() {
             // The server is on another machine, or its files are not ours to read: its columns were searched.

@@ -8,8 +8,9 @@ use linden::actions::desk::next_item::{Next, next_item};
 use linden::actions::desk::piece::DeskError;
 use linden::actions::desk::save_reading::save_reading;
 use linden::domain::consultation::State;
+use linden::domain::ids::OrganisationId;
 use linden::domain::permission::ReadWords;
-use linden::store::{DatabaseAddress, StoreError, answer_sheets, words};
+use linden::store::{DatabaseAddress, StoreError, accounts, answer_sheets, words};
 use linden::vault::keys::KeyKind;
 use reqwest::blocking::{Client, multipart::Form};
 use serde_json::json;
@@ -158,6 +159,21 @@ fn found_nowhere(world: &World, cluster: Option<&Cluster>, search: &Search) {
     assert_eq!(search.traces(&log::written()), BTreeSet::new(), "in the log");
 }
 
+/// The control: a word that is stored as it is, is found.
+fn is_found_where_it_stands(world: &World, cluster: Option<&Cluster>, word: &str) {
+    let (search, name) = (Search::of(word), word.to_owned());
+    let id = OrganisationId::from_bytes([9; 16]);
+    world.service.store.write(move |tx| accounts::insert_organisation(tx, id, &name)).unwrap();
+    world.service.store.settle().unwrap();
+    match cluster {
+        Some(cluster) => assert!(cluster.holds(&search)),
+        None => {
+            let file = std::fs::read(world.database.folder.path().join("linden.db")).unwrap();
+            assert_eq!(search.traces(&file), ["UTF-8"].into());
+        }
+    }
+}
+
 crate::on_both_engines! {
     /// SECURITY 6, PSE-6, PSE-8, ACC-1: what is typed is found in no file, journal, log or error page in any encoding; a
     /// reader's sign-in opens all of it, and nobody else's opens any.
@@ -189,5 +205,6 @@ crate::on_both_engines! {
         drop(served);
         world.service.store.settle().unwrap();
         found_nowhere(&world, cluster.as_ref(), &search);
+        is_found_where_it_stands(&world, cluster.as_ref(), &word);
     }
 }
