@@ -27,5 +27,6 @@ mod staff_door;
 mod staff_pages;
 mod store;
 mod support;
+mod types;
 mod vault;
 mod visit;

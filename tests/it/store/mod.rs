@@ -1,4 +1,7 @@
-//! The store on both engines: one writer, savepoints, durability, one schema.
+//! The store on both engines: one writer, savepoints, durability, one schema; and what is safe from whoever has the
+//! database itself.
 
+mod moved;
 mod schema;
+mod stolen;
 mod transactions;

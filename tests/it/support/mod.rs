@@ -2,9 +2,13 @@
 
 pub mod browser;
 pub mod colleague;
+pub mod canary;
+pub mod cluster;
 pub mod engine;
 pub mod house;
+pub mod log;
 pub mod participant;
 pub mod postgres;
 pub mod source;
+pub mod sql;
 pub mod world;

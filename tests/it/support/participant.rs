@@ -71,6 +71,13 @@ impl<'s> Participant<'s> {
         self.send(&draft, &[], "next")
     }
 
+    /// The names of the fields of a page in which something can be written.
+    pub fn free_fields(&self, page: &Page) -> Vec<String> {
+        let areas = page.text.split("<textarea").skip(1);
+        let name = |area: &str| area.split("name=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        areas.map(name).collect()
+    }
+
     /// From any step to the page with the code.
     pub fn to_code(&self, page: &Page) -> Page {
         let stop = self.send(page, &[], "stop");

@@ -60,7 +60,7 @@ use linden::web::results::phrases;
 use zeroize::Zeroizing;
 
 use super::engine::{Database, Engine};
-use super::house::{begin, demo_folder};
+use super::house::{Served, begin, context_of, demo_folder};
 
 /// Everyone in the sample consultation, by the name tests call them, with their role there. Ada administers the
 /// organisation too.
@@ -88,7 +88,7 @@ struct Member {
 pub struct World {
     pub service: Arc<Service>,
     pub clock: Arc<SimulatedClock>,
-    _database: Database,
+    pub database: Database,
     /// The sample consultation, once it is imported.
     pub consultation: Option<ConsultationId>,
     members: std::sync::Mutex<BTreeMap<String, Member>>,
@@ -120,7 +120,7 @@ impl World {
         let service = Service::new(database.open(), vault, shared, Arc::new(SeededRandomness::new(7)));
         make_form_keys(&service).unwrap();
         let members = std::sync::Mutex::default();
-        Self { service: Arc::new(service), clock, _database: database, consultation: None, members }
+        Self { service: Arc::new(service), clock, database, consultation: None, members }
     }
 
     /// An installation with one administrator of its organisation, called ada.
@@ -190,6 +190,11 @@ impl World {
     /// Ada as the administrator of her organisation.
     pub fn administrator(&self) -> OrganisationAdministrator {
         self.signed_in("ada").member.as_administrator().unwrap()
+    }
+
+    /// Serves this installation on a free port until the value is dropped.
+    pub fn serve(&self) -> Served {
+        Served::start(context_of(&self.service))
     }
 
     /// Somebody's own key pair.

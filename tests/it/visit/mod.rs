@@ -1,6 +1,9 @@
 //! The participant's way over HTTP, on both engines.
 
+mod canary;
 mod consenting;
+mod crowd;
+mod hostile;
 mod leaving;
 mod results;
 mod returning;
