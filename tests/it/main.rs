@@ -28,3 +28,4 @@ mod store;
 mod support;
 mod vault;
 mod visit;
+mod walks;

@@ -103,7 +103,6 @@ choices-undo = You can change your mind. Use your code on this site. You do not 
 refused-title = Thank you for coming
 refused-lead = That is all right. Nothing was sent and nothing was kept.
 refused-text = To take part, we would need a yes to the first choice. It is yours to make, today or another day. Your card stays good.
-refused-back = Go back to the choices
 
 ## Draft
 draft-title = The plan

@@ -97,11 +97,11 @@ impl Browser {
         self.client.title().await.expect("the page has a title")
     }
 
-    /// Presses the button or follows the link that reads `text`.
+    /// Presses the button or follows the link that reads `text`. What is hidden from everybody is passed over.
     pub async fn press(&self, text: &str) {
         let text = quoted(text);
         let xpath = format!(
-            "//a[normalize-space()={text}] | //button[normalize-space()={text}] | \
+            "//a[normalize-space()={text}] | //button[normalize-space()={text}][not(@aria-hidden='true')] | \
              //input[(@type='submit' or @type='button') and @value={text}] | //summary[normalize-space()={text}]"
         );
         self.click(self.find(&xpath, "button or link", &text).await, &text).await;
@@ -128,6 +128,12 @@ impl Browser {
     pub async fn choose_in(&self, legend: &str, label: &str) {
         let group = format!("//fieldset[legend[contains(normalize-space(),{})]]", quoted(legend));
         self.set(label, self.label(&group, label).await, true).await;
+    }
+
+    /// Takes the tick from the box labelled `label` within the group headed `legend`, if it is ticked.
+    pub async fn untick_in(&self, legend: &str, label: &str) {
+        let group = format!("//fieldset[legend[contains(normalize-space(),{})]]", quoted(legend));
+        self.set(label, self.label(&group, label).await, false).await;
     }
 
     /// Ticks the box labelled `label`, if it is not ticked.
@@ -233,6 +239,10 @@ impl Browser {
     }
 
     async fn click(&self, element: Element, name: &str) {
+        // As a person scrolls: to where it can be seen, not under the bar that stays at the top.
+        let to_the_middle = "arguments[0].scrollIntoView({ block: 'center' })";
+        let element_itself = serde_json::to_value(&element).expect("an element can be named");
+        self.client.execute(to_the_middle, vec![element_itself]).await.expect("the page can be scrolled");
         if let Err(error) = element.click().await {
             panic!("{name} cannot be clicked: {error}\n{}", self.describe().await);
         }
@@ -256,7 +266,8 @@ fn capabilities(screen: Screen, scripts: Scripts) -> Value {
         "args": [
             "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-            "--hide-scrollbars", format!("--window-size={width},{height}"),
+            // A page that glides to what is about to be clicked would still be moving under the click.
+            "--hide-scrollbars", "--force-prefers-reduced-motion", format!("--window-size={width},{height}"),
         ],
     });
     if screen == Screen::Phone {

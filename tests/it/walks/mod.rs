@@ -1,0 +1,7 @@
+//! What a participant meets in a real browser, on a phone, with scripts off; and what each page weighs.
+
+mod leaving;
+mod one_page;
+mod walker;
+mod whole_way;
+mod words;
