@@ -90,7 +90,8 @@ fn every_word_a_page_asks_for_is_in_the_catalogue_and_none_is_left_over() {
             }
         }
     }
-    for (id, message) in &english {
+    // Countries are asked for by their letters.
+    for (id, message) in english.iter().filter(|(id, _)| !id.starts_with("country-")) {
         let stem = id.strip_suffix("-text").filter(|stem| stem.starts_with("error-")).unwrap_or(id);
         let quoted = format!("\"{stem}\"");
         assert!(
@@ -120,4 +121,19 @@ fn an_address_tells_its_language() {
     assert_eq!(Language::split("/art"), (Language::ENGLISH, "/art"));
     assert_eq!(Language::ARABIC.link("/v/7k2m"), "/ar/v/7k2m");
     assert_eq!(Language::ENGLISH.link("/"), "/");
+}
+
+/// A country is called by its name in the reader's language, and by its letters where we know none.
+#[test]
+fn a_country_is_called_by_its_name() {
+    let group =
+        |letters: &str| linden::web::visit::pages::ServiceGroup { country: Some(letters.into()), services: vec![] };
+    for (language, letters, name) in
+        [(Language::ENGLISH, "IQ", "Iraq"), (Language::ARABIC, "IQ", "العراق"), (Language::ARABIC, "QQ", "QQ")]
+    {
+        let frame = linden::web::frame::Frame::new(language, "/");
+        let page = linden::web::visit::pages::SupportPage { frame, groups: vec![group(letters)] };
+        let html = askama::Template::render(&page).unwrap();
+        assert!(html.contains(&format!("<h2>{name}</h2>")), "{html}");
+    }
 }

@@ -180,6 +180,7 @@ impl Browser {
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| source::root().join("target"), PathBuf::from);
         let path = target.join("screens").join(format!("{name}.png"));
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        self.client.execute("scrollTo(0, 0)", vec![]).await.expect("the page can be scrolled");
         let taken = self.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true })).await;
         let data = taken["data"].as_str().unwrap_or_else(|| panic!("no picture was taken: {taken}"));
         std::fs::write(&path, data_encoding::BASE64.decode(data.as_bytes()).unwrap()).unwrap();

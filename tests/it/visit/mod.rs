@@ -2,7 +2,7 @@
 
 mod consenting;
 mod leaving;
-mod results;
+pub mod results;
 mod returning;
 mod secrecy;
 mod sending;

@@ -30,11 +30,6 @@ impl Words {
         self.language.texts().get(id).replace('*', "")
     }
 
-    /// The service's own message `id` about `count` things.
-    pub fn n(&self, id: &str, count: usize) -> String {
-        self.language.texts().count(id, count).into_owned()
-    }
-
     fn owned(&self, text: &Localised) -> String {
         text.in_language(&self.own).unwrap().to_owned()
     }

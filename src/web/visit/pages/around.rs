@@ -33,7 +33,7 @@ impl Service {
 
 /// The services of one country.
 pub struct ServiceGroup {
-    /// The name of the country; `None` for services that answer everywhere.
+    /// The country by its two letters; `None` for services that answer everywhere.
     pub country: Option<String>,
     /// The services.
     pub services: Vec<Service>,
@@ -41,7 +41,13 @@ pub struct ServiceGroup {
 
 impl ServiceGroup {
     fn place(&self, frame: &Frame) -> String {
-        self.country.clone().unwrap_or_else(|| frame.t("support-everywhere").into_owned())
+        match &self.country {
+            None => frame.t("support-everywhere").into_owned(),
+            Some(letters) => {
+                let named = format!("country-{letters}");
+                if frame.language.texts().has(&named) { frame.t(&named).into_owned() } else { letters.clone() }
+            }
+        }
     }
 }
 
