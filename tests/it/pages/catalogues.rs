@@ -5,7 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use linden::web::frame::Frame;
 use linden::web::languages::{Language, date, number};
+use linden::web::visit::pages::{Service, ServiceGroup, SupportPage};
 
 /// One message as written.
 struct Message {
@@ -126,14 +128,35 @@ fn an_address_tells_its_language() {
 /// A country is called by its name in the reader's language, and by its letters where we know none.
 #[test]
 fn a_country_is_called_by_its_name() {
-    let group =
-        |letters: &str| linden::web::visit::pages::ServiceGroup { country: Some(letters.into()), services: vec![] };
+    let group = |letters: &str| ServiceGroup { country: Some(letters.into()), services: vec![] };
     for (language, letters, name) in
         [(Language::ENGLISH, "IQ", "Iraq"), (Language::ARABIC, "IQ", "العراق"), (Language::ARABIC, "QQ", "QQ")]
     {
-        let frame = linden::web::frame::Frame::new(language, "/");
-        let page = linden::web::visit::pages::SupportPage { frame, groups: vec![group(letters)] };
+        let frame = Frame::new(language, "/");
+        let page = SupportPage { frame, groups: vec![group(letters)] };
         let html = askama::Template::render(&page).unwrap();
         assert!(html.contains(&format!("<h2>{name}</h2>")), "{html}");
+    }
+}
+
+/// LNG-2: a telephone number alone is not turned round on a page that is read from right to left; a sentence that begins
+/// with an address is read from right to left like its page.
+#[test]
+fn a_number_alone_keeps_its_direction_and_a_sentence_takes_the_pages() {
+    let service = |reach: &str| Service {
+        name: "مثال".into(),
+        reach: reach.into(),
+        hours: String::new(),
+        checked_on: String::new(),
+        check_first: false,
+    };
+    for (reach, shown) in [
+        ("+44 1632 960 117", "<p><bdi dir=\"ltr\">+44 1632 960 117</bdi></p>"),
+        ("https://support.example/iq هذا مثال", "<p>https://support.example/iq هذا مثال</p>"),
+    ] {
+        let group = ServiceGroup { country: None, services: vec![service(reach)] };
+        let frame = Frame::new(Language::ARABIC, "/");
+        let page = SupportPage { frame, groups: vec![group] };
+        assert!(askama::Template::render(&page).unwrap().contains(shown), "{reach}");
     }
 }

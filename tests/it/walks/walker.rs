@@ -1,6 +1,8 @@
 //! Somebody at a phone. Whatever page she comes to is looked at: nothing is kept in the browser, the address and the
 //! title tell nothing, nothing runs off the side, and *Leave* is the first thing a keyboard reaches.
 
+use std::time::Duration;
+
 use fantoccini::Locator;
 use linden::web::languages::Language;
 use serde_json::{Value, json};
@@ -37,6 +39,9 @@ const KEPT_DEEPER: &str = "return Promise.all([indexedDB.databases(), caches.key
 const FIRST: &str = "const all = document.querySelectorAll('a[href], button, input, textarea, select, summary, [tabindex]'); \
     const reached = [...all].filter(one => one.tabIndex >= 0 && one.type !== 'hidden'); \
     return [reached[0].className, reached.some(one => one.tabIndex > 0)]";
+
+/// How often to look whether the next page is there.
+const SOON: Duration = Duration::from_millis(20);
 
 /// The person, her browser, her language.
 pub struct Walker {
@@ -92,7 +97,7 @@ impl Walker {
         self.run("document.documentElement.setAttribute('data-left', '')").await;
         self.browser.press(text).await;
         let next = Locator::XPath("//html[not(@data-left)]//footer");
-        let arrived = self.browser.client().wait().for_element(next).await;
+        let arrived = self.browser.client().wait().every(SOON).for_element(next).await;
         assert!(arrived.is_ok(), "“{text}” led nowhere:\n{}", self.browser.main_text().await);
     }
 
