@@ -100,10 +100,11 @@ async fn enter(her: &Walker, card: &CardCode) {
     her.look("02-card").await;
     let typed = as_typed(her.words.language, card);
     let field = her.words.t("card-heading");
-    let mut misspelt: Vec<char> = typed.chars().collect();
-    misspelt.swap(0, 1);
-    misspelt[2] = if misspelt[2] == misspelt[0] { misspelt[1] } else { misspelt[0] };
-    her.browser.fill(&field, &misspelt.iter().collect::<String>()).await;
+    // One wrong character is always found out.
+    let (one, other) = if her.words.language == Language::ENGLISH { ('A', 'B') } else { ('٠', '١') };
+    let wrong = if typed.starts_with(one) { other } else { one };
+    let misspelt: String = std::iter::once(wrong).chain(typed.chars().skip(1)).collect();
+    her.browser.fill(&field, &misspelt).await;
     her.press("go-on").await;
     her.reads("fault-misspelt").await;
     her.look("02-card-misspelt").await;
