@@ -30,3 +30,4 @@ mod support;
 mod types;
 mod vault;
 mod visit;
+mod walks;

@@ -168,6 +168,13 @@ impl Browser {
         control.is_selected().await.expect("the control can be read")
     }
 
+    /// Whether the box or radio button labelled `label` within the group headed `legend` is set.
+    pub async fn is_set_in(&self, legend: &str, label: &str) -> bool {
+        let group = format!("//fieldset[legend[contains(normalize-space(),{})]]", quoted(legend));
+        let control = self.control_of(&self.label(&group, label).await, label).await;
+        control.is_selected().await.expect("the control can be read")
+    }
+
     /// The text that can be seen in the page's `main`.
     pub async fn main_text(&self) -> String {
         let main = self.find("//main", "element", "main").await;

@@ -5,7 +5,7 @@ mod consenting;
 mod crowd;
 mod hostile;
 mod leaving;
-mod results;
+pub mod results;
 mod returning;
 mod secrecy;
 mod sending;

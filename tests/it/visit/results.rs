@@ -10,7 +10,7 @@ use crate::support::house::{House, demo_folder};
 use crate::support::participant::Participant;
 
 /// A release of made-up figures, as bytes.
-fn a_release() -> Vec<u8> {
+pub fn a_release() -> Vec<u8> {
     let definition = linden::domain::folder::check(&demo_folder()).unwrap().definition;
     let policy = DisclosurePolicy::from(linden::domain::release::disclosure::Profile::from(definition.profile));
     let release = policy.release(&made_up(&definition, made_up_idea)).unwrap();
