@@ -1,6 +1,7 @@
 //! The participant's way over HTTP, on both engines.
 
 mod consenting;
+mod drawing;
 mod leaving;
 mod results;
 mod returning;
