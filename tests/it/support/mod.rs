@@ -5,5 +5,6 @@ pub mod engine;
 pub mod house;
 pub mod participant;
 pub mod postgres;
+pub mod release;
 pub mod source;
 pub mod world;
