@@ -27,6 +27,7 @@ use crate::web::host_check::{Hosts, host_check};
 use crate::web::request_spans::QuietSpans;
 use crate::web::routes;
 use crate::web::security_headers::{SecurityHeaders, security_headers};
+use crate::web::staff;
 use crate::web::visit::handlers;
 
 /// Why the service cannot start.
@@ -103,12 +104,14 @@ pub fn listen(context: WebContext, settings: &ServerSettings) -> Result<(Server,
     let hosts = web::Data::new(Hosts(settings.hosts.clone()));
     let headers = web::Data::new(SecurityHeaders { behind_tls: context.behind_tls });
     let context = web::Data::new(context);
+    let staff = staff::routes::table();
     let factory = move || {
         App::new()
             .app_data(context.clone())
             .app_data(hosts.clone())
             .app_data(headers.clone())
             .configure(api::configure)
+            .configure(|config| staff.configure(config))
             .configure(routes::participant)
             .default_service(web::to(handlers::not_found))
             .wrap(Compress::default())

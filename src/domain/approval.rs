@@ -18,6 +18,9 @@ pub enum Act {
 }
 
 impl Act {
+    /// Every act.
+    pub const ALL: [Self; 5] = [Self::Questions, Self::Open, Self::Check, Self::Publish, Self::Dissent];
+
     /// The word, as stored.
     #[must_use]
     pub const fn as_str(self) -> &'static str {

@@ -97,7 +97,9 @@ impl SecurityHeaders {
     }
 }
 
-fn is_onion(host: &str) -> bool {
+/// Whether `host` is an onion address.
+#[must_use]
+pub fn is_onion(host: &str) -> bool {
     let name = host.split(':').next().unwrap_or(host);
     name.trim_end_matches('.').to_ascii_lowercase().ends_with(".onion")
 }

@@ -23,6 +23,7 @@ mod pages;
 mod requirements;
 mod results;
 mod staff_actions;
+mod staff_door;
 mod staff_pages;
 mod store;
 mod support;

@@ -10,5 +10,6 @@ pub mod make_keys;
 pub mod opening;
 pub mod pause_consultation;
 pub mod print_cards;
+pub mod see_consultation;
 pub mod send_to_panel;
 pub mod start_analysis;

@@ -12,5 +12,6 @@
 pub mod list_themes;
 pub mod next_item;
 pub mod piece;
+pub mod reopen_item;
 pub mod save_reading;
 pub mod write_themes;

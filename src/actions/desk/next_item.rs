@@ -120,13 +120,24 @@ fn one_of(
     let chosen = usize::try_from(number).ok().and_then(|number| unread.get(number));
     let Some((question, part, text)) = chosen else { return Ok(None) };
     let piece = Piece { row: *row.id.as_bytes(), question: (*question).clone(), part: part.cloned() };
+    item(service, granted, desk, piece, text).map(Some)
+}
+
+/// A text as its reader gets it, under a new handle.
+pub(super) fn item(
+    service: &Service,
+    granted: &Granted<ReadWords>,
+    desk: &Desk,
+    piece: Piece,
+    text: &str,
+) -> Result<Item, DeskError> {
     let mut themes = service.store.read(|tx| theme_lists(tx, &desk.found))?;
     themes.0.retain(|listed, _| *listed == piece.question);
-    Ok(Some(Item {
+    Ok(Item {
         handle: desk.vault.seal_handle(granted.account(), &piece)?,
         question: piece.question,
         paragraph: piece.part,
-        text: Zeroizing::new((*text).to_owned()),
+        text: Zeroizing::new(text.to_owned()),
         themes,
-    }))
+    })
 }

@@ -1,13 +1,13 @@
-//! Building the one release of a consultation, and signing its disclosure check (AGG-14, AGG-22). True counts live in
-//! memory, for this call only; what leaves it passed the rules of DOMAIN 5.
+//! Building the one release of a consultation (AGG-14). True counts live in memory, for this call only; what leaves it
+//! passed the rules of DOMAIN 5. Nobody but custodians sees it until one of them has signed the check
+//! ([`super::sign_check`]).
 
 use data_encoding::BASE64URL_NOPAD;
 
-use crate::actions::acts::{WrongState, approval_of, in_state, move_on, trying_again};
+use crate::actions::acts::{WrongState, state_now, trying_again};
 use crate::actions::consultation_keys::{NotGranted, held_key};
 use crate::actions::service::{Found, Service};
-use crate::domain::approval::Act;
-use crate::domain::consultation::{Analysis, ByWhom, State};
+use crate::domain::consultation::State;
 use crate::domain::ids::ConsultationId;
 use crate::domain::permission::{BuildRelease, Granted};
 use crate::domain::release::artefact::{Artefact, ArtefactError, Heading, StoredArtefact};
@@ -16,7 +16,7 @@ use crate::domain::release::door::ReleaseError;
 use crate::domain::release::phrases::PhraseBook;
 use crate::domain::release::tally::Tally;
 use crate::store::releases::{self, StoredRelease};
-use crate::store::{ReadTx, StoreError, approvals};
+use crate::store::{ReadTx, StoreError, consultations};
 use crate::vault::keys::{KeyDirError, KeyKind};
 use crate::vault::primitives::KeyPair;
 
@@ -61,7 +61,8 @@ struct Counted {
     everyone: [u8; 32],
 }
 
-/// Builds, signs and stores release 1, and hands it to the panel. `phrases` gives the service's own words for the
+/// Builds and stores release 1, signed by this installation so that nobody can put other figures in its place. `phrases`
+/// gives the service's own words for the
 /// parameters of the profile, in every language. Answers with the artefact's hash.
 ///
 /// # Errors
@@ -84,24 +85,22 @@ fn attempt(
     pair: &KeyPair,
     phrases: &dyn Fn(Parameters) -> PhraseBook,
 ) -> Result<[u8; 32], BuildError> {
-    let (id, today) = (granted.consultation(), service.today());
+    let id = granted.consultation();
     let Counted { found, tally, everyone } = count(service, granted, pair)?;
     let artefact = artefact(service, &found, &tally, phrases)?;
     drop(tally);
-    let sent = in_state::<Analysis>(found)?.send_release_to_panel();
     let sha256 = artefact.sha256();
     let signature = service.vault.signing().sign_release(artefact.bytes());
     let artefact = artefact.bytes().to_vec();
     let release = StoredRelease { number: NUMBER, artefact, sha256, signature, published_on: None };
-    let check = approval_of(service, granted, Act::Check, sha256);
     service.store.write(move |tx| {
-        move_on(tx, State::Analysis, &sent, ByWhom::Custodian, today)?;
+        consultations::hold(tx, id)?;
+        in_analysis(state_now(tx, id)?)?;
         not_built(tx, id)?;
         if everyone_now(tx, id)? != everyone {
             return Err(StoreError::Changed.into());
         }
         releases::insert(tx, id, &release)?;
-        approvals::insert(tx, &check)?;
         Ok(sha256)
     })
 }
@@ -113,14 +112,16 @@ fn count(service: &Service, granted: &Granted<BuildRelease>, pair: &KeyPair) -> 
     service.store.read(|tx| {
         let found = service.get(tx, id)?;
         not_built(tx, id)?;
-        if found.state() != State::Analysis {
-            return Err(WrongState { found: found.state() }.into());
-        }
+        in_analysis(found.state())?;
         let figures = held_key(tx, &vault, KeyKind::Figures, granted.account(), pair)??;
         let tally = count_everyone(service, tx, &found, &vault, &figures)?;
         let everyone = everyone_now(tx, id)?;
         Ok(Counted { found, tally, everyone })
     })
+}
+
+const fn in_analysis(state: State) -> Result<(), WrongState> {
+    if matches!(state, State::Analysis) { Ok(()) } else { Err(WrongState { found: state }) }
 }
 
 fn not_built(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<(), BuildError> {

@@ -1,7 +1,8 @@
-//! Releases: built once by a custodian, let out by the panel, read by everyone (D6, AGG-22).
+//! Releases: built once and checked by a custodian, let out by the panel, read by everyone (D6, AGG-22).
 
 pub mod build_release;
 pub mod counting;
 pub mod publish_release;
 pub mod publish_with_dissent;
 pub mod read_release;
+pub mod sign_check;

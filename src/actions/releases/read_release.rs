@@ -8,6 +8,7 @@ use crate::domain::approval::Act;
 use crate::domain::ids::{AccountId, ConsultationId, Slug};
 use crate::domain::permission::{Granted, ReadReleases, SeeUnreleasedFigures};
 use crate::domain::release::artefact::StoredArtefact;
+use crate::domain::role::Role;
 use crate::store::releases::{self, StoredRelease};
 use crate::store::{ReadTx, StoreError, consultations};
 
@@ -80,7 +81,8 @@ pub fn read_releases(service: &Service, granted: &Granted<ReadReleases>) -> Resu
     service.store.read(|tx| list(service, tx, granted.consultation(), false))
 }
 
-/// The release that is before the panel, exactly as everyone would see it.
+/// The release that is not published yet, exactly as everyone would see it. Custodians see it from the build on, the
+/// panel once a custodian has signed the check (AGG-22).
 ///
 /// # Errors
 /// As [`newest_published`].
@@ -89,7 +91,8 @@ pub fn read_unreleased(
     granted: &Granted<SeeUnreleasedFigures>,
 ) -> Result<Option<ReadRelease>, StoreError> {
     let all = service.store.read(|tx| list(service, tx, granted.consultation(), true))?;
-    Ok(all.into_iter().find(|release| release.published_on.is_none()))
+    let seen = |release: &ReadRelease| granted.role() == Role::Custodian || release.checked.is_some();
+    Ok(all.into_iter().find(|release| release.published_on.is_none()).filter(seen))
 }
 
 fn list(

@@ -30,6 +30,9 @@ pub const MARKER: &str = "demonstration";
 const EXIT_SITES: [&str; 2] =
     ["https://worldweather.wmo.int/en/home.html", "https://worldweather.wmo.int/ar/home.html"];
 
+/// Cards printed beside each other.
+const CARDS_IN_A_ROW: usize = 3;
+
 /// `linden demo`
 #[derive(Debug, Args)]
 pub struct DemoArgs {
@@ -134,9 +137,14 @@ fn tell(out: &mut dyn Write, base: &str, folder: &Path, staff: &[Staff], staged:
     writeln!(out, "  Coming back       {base}/c")?;
     writeln!(out, "  Results           {base}/r/{} (another copy, answered by 64 made-up people)", staged.published)?;
     writeln!(out, "  in Arabic         {base}/ar/r/{}", staged.published)?;
+    writeln!(out, "  Staff             {base}/staff")?;
+    writeln!(out, "\nStaff, each with a password of their own:\n")?;
+    for person in staff {
+        writeln!(out, "  {:<14} {:<27} {}", person.role, person.email, person.password)?;
+    }
     writeln!(out, "\nCards, each good for one response:\n")?;
-    for card in &staged.cards {
-        writeln!(out, "  {card}")?;
+    for row in staged.cards.chunks(CARDS_IN_A_ROW) {
+        writeln!(out, "  {}", row.join("    "))?;
     }
     writeln!(
         out,

@@ -15,6 +15,7 @@ use crate::actions::desk::save_reading::save_reading;
 use crate::actions::desk::write_themes::add_theme;
 use crate::actions::releases::build_release::build_release;
 use crate::actions::releases::publish_release::publish_release;
+use crate::actions::releases::sign_check::sign_check;
 use crate::actions::service::Service;
 use crate::clock::SimulatedClock;
 use crate::domain::ids::{ConsultationId, QuestionId};
@@ -130,8 +131,8 @@ fn count(cast: &mut Cast<'_>, id: ConsultationId) -> Result<(), StageError> {
     let (member, pair) = people::with_keys(cast.service, custodian, &mut cast.memory)?;
     start_analysis(cast.service, &member.grant(id).map_err(failed)?, &pair).map_err(failed)?;
     let granted = member.grant(id).map_err(failed)?;
-    build_release(cast.service, &granted, &pair, &server::release_phrases).map_err(failed)?;
-    Ok(())
+    let shown = build_release(cast.service, &granted, &pair, &server::release_phrases).map_err(failed)?;
+    sign_check(cast.service, &granted, shown).map_err(failed)
 }
 
 /// A panel member approves what was built: that second signature publishes.

@@ -66,6 +66,9 @@ card-kinds = It looks like one of these:
 card-letters = four groups of letters and numbers:
 card-numbers = six groups of numbers:
 card-saves-nothing = Typing the code saves nothing and tells nobody. Your card stays good until you send your answers.
+print-instruction = Open this address or point a camera at the square. Then type the code.
+print-square = Square code for the address
+print-once = Works once. You do not have to use it.
 card-once = A card works once. If you have sent answers with it, come back with your own code.
 code-unsent = If you noted a code but did not press Send, nothing was kept.
 

@@ -3,7 +3,6 @@
 use askama::Template;
 
 use crate::web::frame::Frame;
-use crate::web::staff::StaffFrame;
 
 use super::beside::ReplyState;
 use super::figures::Drawing;
@@ -19,12 +18,11 @@ pub struct PublicResultsPage {
     pub results: Results,
 }
 
-/// The same for staff: designers, and the check before publication. Also the preview with made-up numbers.
+/// The same body for a page of staff: what designers read, what is checked before publication, and the preview with
+/// made-up numbers.
 #[derive(Template)]
-#[template(path = "results/staff.html", config = "src/web/askama.toml")]
-pub struct StaffResultsPage {
-    /// The surroundings.
-    pub frame: StaffFrame,
+#[template(path = "results/body.html", config = "src/web/askama.toml")]
+pub struct ResultsBody {
     /// The results.
     pub results: Results,
 }

@@ -49,6 +49,8 @@ pub struct Results {
     pub key: String,
     /// What stands beside the figures.
     pub beside: Beside,
+    /// Whether it stands inside a page that has a heading of its own.
+    pub embedded: bool,
 }
 
 /// Figures that stand together.
@@ -91,6 +93,7 @@ impl Results {
             fingerprint: stored.fingerprint(),
             key: artefact.key().to_owned(),
             beside,
+            embedded: false,
         })
     }
 

@@ -6,6 +6,7 @@ mod protected;
 
 use std::collections::BTreeMap;
 
+use data_encoding::HEXLOWER;
 use serde::Deserialize;
 use validator::{Validate, ValidationError};
 use zeroize::ZeroizeOnDrop;
@@ -86,6 +87,18 @@ pub struct AccountFields {
 
 impl StaffForm for AccountFields {
     const FIELDS: &'static [&'static str] = &["name", "email"];
+}
+
+/// A new code for an invitation that was not accepted.
+#[derive(Debug, Clone, Default, Deserialize, Validate)]
+pub struct InviteAgainFields {
+    /// The id of the account.
+    #[validate(length(min = 1, max = 64, message = "Choose a person."))]
+    pub account: String,
+}
+
+impl StaffForm for InviteAgainFields {
+    const FIELDS: &'static [&'static str] = &["account"];
 }
 
 /// Giving a role, or taking one away: the address of the form says which.
@@ -187,7 +200,7 @@ impl StaffForm for ThemeFields {
 #[derive(Debug, Clone, Default, Deserialize, Validate)]
 #[validate(schema(function = "themes_are_decided"))]
 pub struct ReadingFields {
-    /// The handle of the item; empty when the desk is opened.
+    /// The handle of the item; when the desk is opened, where a search goes on, or empty.
     #[serde(default)]
     pub item: String,
     /// The button that was pressed.
@@ -247,6 +260,14 @@ pub struct ApprovalFields {
     #[serde(default)]
     #[validate(custom(function = "is_sure"))]
     pub sure: String,
+}
+
+impl ApprovalFields {
+    /// The hash, where it is one.
+    #[must_use]
+    pub fn hash(&self) -> Option<[u8; 32]> {
+        HEXLOWER.decode(self.sha256.as_bytes()).ok()?.try_into().ok()
+    }
 }
 
 fn is_sha256(text: &str) -> Result<(), ValidationError> {

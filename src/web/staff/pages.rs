@@ -39,6 +39,12 @@ pub struct StaffFrame {
 }
 
 impl StaffFrame {
+    /// The surroundings for somebody who is not signed in.
+    #[must_use]
+    pub const fn outside(demonstration: bool) -> Self {
+        Self { person: None, navigation: Vec::new(), demonstration }
+    }
+
     /// The address of the stylesheet.
     #[must_use]
     pub fn style(&self) -> &'static str {
@@ -64,6 +70,8 @@ pub struct SignInPage {
     pub email: String,
     /// Whether the last try did not match. It never says which half.
     pub refused: bool,
+    /// Whether an invitation was accepted a moment ago.
+    pub accepted: bool,
     /// Whether a second factor is asked for.
     pub second_factor: bool,
 }

@@ -13,6 +13,7 @@ use crate::web::extract::{FormError, StepForm};
 use crate::web::frame::Frame;
 use crate::web::languages::Language;
 use crate::web::page_error::PageError;
+use crate::web::staff::StaffFrame;
 use crate::web::visit::journey::{self, JourneyError};
 use crate::web::visit::{fields, leaving, returning};
 use crate::web::{reply, results};
@@ -180,6 +181,9 @@ pub async fn asset(request: HttpRequest) -> HttpResponse {
 pub async fn not_found(context: Context, request: HttpRequest) -> HttpResponse {
     if request.path().starts_with("/api/") {
         return PageError::NotFound.document();
+    }
+    if request.path().starts_with("/staff/") {
+        return PageError::NotFound.staff_page(StaffFrame::outside(context.demonstration));
     }
     PageError::NotFound.page(frame(&context, &request))
 }

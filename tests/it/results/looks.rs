@@ -12,10 +12,9 @@ use linden::web::assets;
 use linden::web::frame::Frame;
 use linden::web::languages::Language;
 use linden::web::results::{
-    Beside, Downloads, Promised, PublicResultsPage, Replies, Reply, ReplyState, Results, StaffResultsPage, Voices,
+    Beside, Downloads, Promised, PublicResultsPage, Replies, Reply, ReplyState, Results, ResultsBody, Voices,
     made_up_idea, phrases,
 };
-use linden::web::staff::StaffFrame;
 
 use super::{definition, sample_artefact};
 
@@ -69,6 +68,5 @@ fn results_are_drawn_for_people_to_look_at_and_weigh_little() {
     let preview = Artefact::new(&release, heading, &phrases(policy.parameters())).unwrap().store().unwrap();
     let promised = Some(Promised { closes_on: day(3, 30), reply_by: day(5, 29) });
     let results = Results::new(&preview, Language::ENGLISH, Beside { promised, ..Beside::default() }).unwrap();
-    let frame = StaffFrame { demonstration: true, ..StaffFrame::default() };
-    write("results-preview.html", &StaffResultsPage { frame, results }.render().unwrap());
+    write("results-preview.html", &ResultsBody { results }.render().unwrap());
 }

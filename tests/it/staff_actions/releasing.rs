@@ -7,13 +7,14 @@ use linden::actions::releases::build_release::{BuildError, build_release};
 use linden::actions::releases::publish_release::{PublishError, publish_release};
 use linden::actions::releases::publish_with_dissent::{PublishWithDissentError, publish_with_dissent};
 use linden::actions::releases::read_release::{published_release, published_releases, read_releases, read_unreleased};
+use linden::actions::releases::sign_check::{SignCheckError, sign_check};
 use linden::actions::withdraw_response::withdraw_response;
 use linden::cli::demo::participants::published_sample;
-use linden::domain::consultation::{ByWhom, DissentError, State};
+use linden::domain::consultation::{DissentError, State};
 use linden::domain::ids::Slug;
 use linden::domain::role::Role;
 use linden::settings::PasswordCostSetting;
-use linden::store::{StoreError, consultations, roles};
+use linden::store::{StoreError, roles};
 use linden::web::context::WebContext;
 use linden::web::results::phrases;
 
@@ -56,15 +57,28 @@ on_both_engines! {
         world.bring_to(State::Analysis);
         assert!(matches!(build(&world, "custodian", "reader"), Err(BuildError::NotGranted(_))), "only with the own keys");
         build(&world, "custodian", "custodian").unwrap();
-        assert!(build(&world, "second custodian", "second custodian").is_err());
-        let (id, made) = (world.id(), (ByWhom::Custodian, world.service.today()));
-        world
-            .service
-            .store
-            .write(move |tx| consultations::update_state(tx, id, "panel_summary_review", "analysis", made))
-            .unwrap();
         let again = build(&world, "second custodian", "second custodian");
-        assert!(matches!(again, Err(BuildError::BuiltAlready)), "even if somebody moves the state back");
+        assert!(matches!(again, Err(BuildError::BuiltAlready)), "by nobody else either");
+    }
+
+    fn agg_22_the_panel_sees_nothing_before_a_custodian_has_signed_exactly_what_was_built(engine: Engine) {
+        let world = World::staffed(engine);
+        world.bring_to(State::Open);
+        world.send(&published_sample()[..12]);
+        world.bring_to(State::Analysis);
+        let sign = |shown| sign_check(&world.service, &world.may("second custodian"), shown);
+        assert!(matches!(sign([0; 32]), Err(SignCheckError::NotShown)), "nothing is built yet");
+        let built = build(&world, "custodian", "custodian").unwrap();
+        assert!(read_unreleased(&world.service, &world.may("panel")).unwrap().is_none());
+        let read = read_unreleased(&world.service, &world.may("second custodian")).unwrap().unwrap();
+        assert!(read.artefact.sha256() == built && read.checked.is_none());
+        assert!(matches!(publish_release(&world.service, &world.may("panel"), built), Err(PublishError::State(_))));
+        assert!(matches!(sign([1; 32]), Err(SignCheckError::NotShown)));
+        sign(built).unwrap();
+        assert_eq!(world.state(), State::PanelSummaryReview);
+        assert!(matches!(sign(built), Err(SignCheckError::State(_))), "once is enough");
+        let read = read_unreleased(&world.service, &world.may("panel")).unwrap().unwrap();
+        assert_eq!(read.checked, Some((world.account("second custodian"), world.service.today())));
     }
 
     fn agg_22_a_release_is_read_by_nobody_else_before_another_person_approved_it(engine: Engine) {

@@ -15,7 +15,7 @@ async fn read<F: DeserializeOwned + 'static>(body: &str) -> Option<Protected<F>>
 }
 
 async fn fields<F: DeserializeOwned + 'static>(body: &str) -> F {
-    read(&format!("csrf=right&{body}")).await.unwrap().verify("right").unwrap()
+    read(&format!("csrf=right&{body}")).await.unwrap().verify(|token| token == "right").unwrap()
 }
 
 fn texts(faults: &Faults) -> Vec<(&str, &str)> {
@@ -25,15 +25,13 @@ fn texts(faults: &Faults) -> Vec<(&str, &str)> {
 #[actix_web::test]
 async fn a_form_is_unreadable_until_its_token_was_verified() {
     let body = "email=a%40b.example&password=x";
-    for (token, expected) in
-        [("csrf=wrong&", "right"), ("csrf=righ&", "right"), ("", "right"), ("csrf=&", ""), ("", "")]
-    {
+    for token in ["csrf=wrong&", "csrf=righ&", "csrf=&", ""] {
         let form: Protected<SignInFields> = read(&format!("{token}{body}")).await.unwrap();
         assert_eq!(format!("{form:?}"), "Protected(…)");
-        assert_eq!(form.verify(expected).err(), Some(Forged));
+        assert_eq!(form.verify(|token| token == "right").err(), Some(Forged));
     }
     let form: Protected<SignInFields> = read(&format!("form=right&{body}")).await.unwrap();
-    assert_eq!(form.verify("right").unwrap().email, "a@b.example");
+    assert_eq!(form.verify(|token| token == "right").unwrap().email, "a@b.example");
     assert!(read::<SignInFields>(&format!("csrf=right&form=right&{body}")).await.is_none(), "two tokens");
 }
 

@@ -5,9 +5,10 @@ use std::fs;
 use std::path::Path;
 
 use askama::Template as _;
+use linden::domain::consultation::State;
 use linden::web::assets;
 use linden::web::staff::forms::{AccountFields, Faults};
-use linden::web::staff::views::{Account, AccountsPage, Act, Road, Square, Stage};
+use linden::web::staff::views::{Account, AccountsPage, Act, Road, Square};
 
 use super::samples::{all, signed_in};
 use super::samples_desk::desk_page;
@@ -163,18 +164,18 @@ fn a_card_says_nothing_but_where_and_how_in_both_spellings() {
 
 #[test]
 fn the_road_has_ten_steps_and_one_of_them_is_now() {
-    for now in Stage::ALL {
+    for now in State::ALL {
         let road = Road::at(now, |_| None);
         assert_eq!(road.steps().count(), 10);
-        assert_eq!(road.steps().filter(|step| step.is_now()).map(|step| step.stage).collect::<Vec<_>>(), [now]);
-        assert_eq!(Stage::from_word(now.word()), Some(now));
+        assert_eq!(road.steps().filter(|step| step.is_now()).map(|step| step.state).collect::<Vec<_>>(), [now]);
     }
 }
 
 #[test]
 fn what_people_and_staff_wrote_is_shown_as_written_and_never_run() {
     let hostile = "</textarea><script>alert(1)</script>\"' onfocus=x & <b>";
-    let account = Account { name: hostile.into(), email: hostile.into(), accepted: false, administrator: false };
+    let account =
+        Account { id: "1".into(), name: hostile.into(), email: hostile.into(), accepted: false, administrator: false };
     let accounts = AccountsPage {
         frame: signed_in(hostile, hostile),
         accounts: vec![account],

@@ -1,6 +1,7 @@
 //! Every staff page, filled with people who do not exist.
 
 use askama::Template;
+use linden::domain::consultation::State;
 use linden::web::staff::forms::{AccountFields, Faults, StaffForm as _};
 use linden::web::staff::views::*;
 use linden::web::staff::{Person, SignInPage, StaffFrame};
@@ -53,12 +54,12 @@ fn overview(rows: Vec<OverviewRow>, administrator: bool) -> OverviewPage {
     OverviewPage { frame: signed_in("Amara Diallo", ""), rows, administrator }
 }
 
-fn row(stage: Stage, roles: &[&str], next: &str, waits: bool) -> OverviewRow {
+fn row(state: State, roles: &[&str], next: &str, waits: bool) -> OverviewRow {
     OverviewRow {
         title: place().title,
         name: place().name,
         address: place().address,
-        stage,
+        state,
         paused: false,
         roles: roles.iter().map(ToString::to_string).collect(),
         next: next.into(),
@@ -66,16 +67,16 @@ fn row(stage: Stage, roles: &[&str], next: &str, waits: bool) -> OverviewRow {
     }
 }
 
-fn taken(stage: Stage) -> Option<String> {
+fn taken(stage: State) -> Option<String> {
     let by = match stage {
-        Stage::Draft => "Daniel Osei, administrator · 12 January 2026",
-        Stage::PanelReview => "Survivor panel · 20 February 2026",
+        State::Draft => "Daniel Osei, administrator · 12 January 2026",
+        State::PanelReview => "Survivor panel · 20 February 2026",
         _ => return None,
     };
     Some(by.into())
 }
 
-fn consultation(frame: StaffFrame, stage: Stage, next: &str, text: &str, offers: Vec<Offer>) -> ConsultationPage {
+fn consultation(frame: StaffFrame, stage: State, next: &str, text: &str, offers: Vec<Offer>) -> ConsultationPage {
     ConsultationPage {
         frame,
         place: place(),
@@ -85,7 +86,7 @@ fn consultation(frame: StaffFrame, stage: Stage, next: &str, text: &str, offers:
         missing: vec![],
         offers,
         dates: dates(),
-        pause: Pause::No,
+        paused: false,
         band: None,
         done: None,
         refused: None,
@@ -106,11 +107,11 @@ fn consultations() -> Vec<Sample> {
     let blocked = Offer { missing: lacking.clone(), ..opening.clone() };
     let open = ConsultationPage {
         band: Some("50 to 99".into()),
-        pause: Pause::Since("9 March 2026".into()),
+        paused: true,
         done: Some("Paused. The pages for cards rest within a minute.".into()),
         ..consultation(
             administrator(),
-            Stage::Open,
+            State::Open,
             "it closes on 30 March",
             "That happens by itself. After it, readers read what people wrote.",
             vec![Offer::ready(Act::Resume), Offer::ready(Act::Close)],
@@ -120,7 +121,7 @@ fn consultations() -> Vec<Sample> {
         missing: lacking,
         ..consultation(
             administrator(),
-            Stage::Approved,
+            State::Approved,
             "the keys are made",
             "That is you. After it, a custodian opens.",
             vec![Offer::ready(Act::MakeKeys)],
@@ -133,17 +134,17 @@ fn consultations() -> Vec<Sample> {
         draw("consultation-missing", &waiting),
         draw(
             "consultation-blocked",
-            &consultation(custodian(), Stage::Approved, "a custodian opens", text, vec![blocked]),
+            &consultation(custodian(), State::Approved, "a custodian opens", text, vec![blocked]),
         ),
         draw(
             "consultation-opening",
-            &consultation(custodian(), Stage::Approved, "a custodian opens", text, vec![opening]),
+            &consultation(custodian(), State::Approved, "a custodian opens", text, vec![opening]),
         ),
         draw(
             "consultation-build",
             &consultation(
                 custodian(),
-                Stage::Analysis,
+                State::Analysis,
                 "a custodian builds the release",
                 build,
                 vec![Offer::ready(Act::BuildRelease)],
@@ -154,6 +155,7 @@ fn consultations() -> Vec<Sample> {
 
 fn accounts() -> Vec<Sample> {
     let account = |name: &str, email: &str, accepted, administrator| Account {
+        id: name.to_lowercase(),
         name: name.into(),
         email: email.into(),
         accepted,
@@ -200,6 +202,7 @@ fn accounts() -> Vec<Sample> {
                 form_token: "c5rf".repeat(8),
                 email: String::new(),
                 refused: false,
+                accepted: false,
                 second_factor: false,
             },
         ),
@@ -209,10 +212,10 @@ fn accounts() -> Vec<Sample> {
 /// Every page.
 pub(super) fn all() -> Vec<Sample> {
     let rows = vec![
-        row(Stage::Analysis, &["custodian"], "you or Ingrid Solberg build the release.", true),
+        row(State::Analysis, &["custodian"], "you or Ingrid Solberg build the release.", true),
         OverviewRow {
             paused: true,
-            ..row(Stage::Open, &["coordinator", "assister"], "It closes by itself on 30 March 2026.", false)
+            ..row(State::Open, &["coordinator", "assister"], "It closes by itself on 30 March 2026.", false)
         },
     ];
     let mut pages = vec![draw("overview", &overview(rows, false)), draw("overview-empty", &overview(vec![], true))];

@@ -84,12 +84,11 @@ pub(super) fn desk_page(text: &str, faults: Faults) -> DeskPage {
         frame: signed_in("Tomás Rey", "reader"),
         place: place(),
         question: "What is missing from the plan?".into(),
+        part: None,
         text: text.into(),
         item: "c2VhbGVk".into(),
         themes: labels.iter().enumerate().map(choice).collect(),
         no_theme: false,
-        read_today: 23,
-        daily: 60,
         faults,
     }
 }
@@ -98,7 +97,7 @@ pub(super) fn desk() -> Vec<Sample> {
     let tomas = || signed_in("Tomás Rey", "reader");
     let english = "The plan talks about legal help but not about a home. Many of us cannot go back and cannot rent, because people talk.\n\nThere should be a safe place for the first year, and work that we can do from there.";
     let arabic = "تتحدث الخطة عن المساعدة القانونية ولا تتحدث عن بيت. كثيرات منا لا يستطعن العودة ولا الاستئجار.";
-    let rest = |why| DeskRestPage { frame: tomas(), place: place(), why };
+    let rest = |why| DeskRestPage { frame: tomas(), place: place(), why, from: String::new() };
     let list = |reference: &str, question: &str, themes| ThemeList {
         reference: reference.into(),
         question: question.into(),
@@ -127,11 +126,11 @@ pub(super) fn desk() -> Vec<Sample> {
         serde_json::from_str(r#"{"question":"Q12","theme":"2","label-en":"Fair courts","label-ar":" "}"#).unwrap();
     let undecided = Faults::default().and("themes", "Choose at least one theme, or “No theme fits”.");
     vec![
-        draw("content-note", &ContentNotePage { frame: tomas(), place: place(), daily: 60 }),
+        draw("content-note", &ContentNotePage { frame: tomas(), place: place() }),
         draw("desk", &desk_page(english, Faults::default())),
         draw("desk-arabic", &desk_page(arabic, undecided)),
         draw("desk-nothing", &rest(DeskRest::NothingLeft)),
-        draw("desk-enough", &rest(DeskRest::EnoughToday)),
+        draw("desk-looking", &rest(DeskRest::Looking)),
         draw("desk-not-yet", &rest(DeskRest::NotYet)),
         draw("desk-stopped", &rest(DeskRest::Stopped)),
         draw("themes", &themes(ThemeFields::default(), Faults::default())),

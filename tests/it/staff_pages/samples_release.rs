@@ -16,14 +16,14 @@ fn by(who: &str) -> Signature {
     Signature { who: who.into(), day: "8 April 2026".into() }
 }
 
-fn check(standing: Standing, remedies: Vec<String>) -> ReleaseCheckPage {
+fn check(standing: Standing, dissent: Option<Dissent>) -> ReleaseCheckPage {
     ReleaseCheckPage {
         frame: signed_in("Amara Diallo", "custodian"),
         place: place(),
         body: body(),
-        attack: Attack { tried: 15, remedies },
         sha256: SHA256.into(),
         standing,
+        dissent,
         faults: Faults::default(),
     }
 }
@@ -67,10 +67,10 @@ pub(super) fn all() -> Vec<Sample> {
         preview: body(),
     };
     vec![
-        draw("release-check", &check(Standing::Yours, vec![])),
+        draw("release-check", &check(Standing::Yours, None)),
         draw(
             "release-checked",
-            &check(Standing::Given(by("Amara Diallo, custodian")), vec!["Promise C by gender".into()]),
+            &check(Standing::Given(by("Amara Diallo, custodian")), Some(Dissent { missing: vec![] })),
         ),
         draw("release-review", &review(Standing::Yours, unsure)),
         draw("release-approved", &review(Standing::Given(by("Grace Achieng, panel")), Faults::default())),

@@ -1,6 +1,7 @@
 //! What tests share. Each module says in its head how it is used.
 
 pub mod browser;
+pub mod colleague;
 pub mod engine;
 pub mod house;
 pub mod participant;

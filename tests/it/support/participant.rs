@@ -78,7 +78,7 @@ impl<'s> Participant<'s> {
     }
 }
 
-fn read(answer: Response) -> Page {
+pub(super) fn read(answer: Response) -> Page {
     let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
     Page { status, headers, text: answer.text().unwrap() }
 }

@@ -35,6 +35,7 @@ use linden::actions::make_form_keys::make_form_keys;
 use linden::actions::releases::build_release::build_release;
 use linden::actions::releases::publish_release::publish_release;
 use linden::actions::releases::read_release::read_unreleased;
+use linden::actions::releases::sign_check::sign_check;
 use linden::actions::send_response::{Response, Sent, send_response};
 use linden::actions::service::{Found, Service};
 use linden::cli::demo::participants::SampleResponse;
@@ -245,9 +246,12 @@ impl World {
         approve_opening(&self.service, &self.may("custodian"), shown).unwrap();
     }
 
-    /// Builds the release as the first custodian.
+    /// Builds the release as the first custodian and signs its check.
     pub fn build(&self) -> [u8; 32] {
-        build_release(&self.service, &self.may("custodian"), &self.pair("custodian"), &phrases).unwrap()
+        let granted = self.may("custodian");
+        let shown = build_release(&self.service, &granted, &self.pair("custodian"), &phrases).unwrap();
+        sign_check(&self.service, &granted, shown).unwrap();
+        shown
     }
 
     /// A batch of new cards.

@@ -9,6 +9,8 @@ use crate::web::visit::pages::Way;
 /// One account of the organisation.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Account {
+    /// Its id.
+    pub id: String,
     /// The name others see.
     pub name: String,
     /// The work address.

@@ -6,15 +6,6 @@ use super::{Fact, Offer, Place, Road};
 use crate::web::staff::StaffFrame;
 use crate::web::visit::pages::Way;
 
-/// Whether the participant pages are resting.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Pause {
-    /// They take answers, or would if it were open.
-    No,
-    /// They rest since this day.
-    Since(String),
-}
-
 /// The road, the dates, and what this person may do now.
 #[derive(Template)]
 #[template(path = "staff/consultation.html", config = "src/web/askama.toml")]
@@ -35,8 +26,8 @@ pub struct ConsultationPage {
     pub offers: Vec<Offer>,
     /// Dates, such as opening, closing, the promised reply.
     pub dates: Vec<Fact>,
-    /// Whether it is paused.
-    pub pause: Pause,
+    /// Whether the participant pages are resting.
+    pub paused: bool,
     /// About how many answered, as a band counted once a week; `None` before there is one, and for people
     /// whom it does not concern.
     pub band: Option<String>,
@@ -55,12 +46,5 @@ impl ConsultationPage {
 
     fn aside(&self) -> impl Iterator<Item = &Offer> {
         self.offers.iter().filter(|offer| offer.act.is_aside())
-    }
-
-    fn rests_since(&self) -> Option<&str> {
-        match &self.pause {
-            Pause::No => None,
-            Pause::Since(day) => Some(day),
-        }
     }
 }

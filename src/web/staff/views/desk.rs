@@ -26,8 +26,6 @@ pub struct ContentNotePage {
     pub frame: StaffFrame,
     /// The consultation.
     pub place: Place,
-    /// How many texts one person may read in a day.
-    pub daily: u32,
 }
 
 /// One text.
@@ -40,6 +38,8 @@ pub struct DeskPage {
     pub place: Place,
     /// The question it answers, in English.
     pub question: String,
+    /// The paragraph, with its heading, where it is a comment on one.
+    pub part: Option<String>,
     /// What the person wrote. Its language is not known, and not kept (D4).
     pub text: String,
     /// The handle of the item.
@@ -48,10 +48,6 @@ pub struct DeskPage {
     pub themes: Vec<ThemeChoice>,
     /// Whether *No theme fits* was chosen.
     pub no_theme: bool,
-    /// How many this reader has read today.
-    pub read_today: u32,
-    /// How many they may.
-    pub daily: u32,
     /// What is wrong with the last press.
     pub faults: Faults,
 }
@@ -67,12 +63,12 @@ impl Drop for DeskPage {
 pub enum DeskRest {
     /// Everything has been read.
     NothingLeft,
-    /// This reader has read enough for a day.
-    EnoughToday,
     /// Reading begins at closing.
     NotYet,
     /// Stopped, with what was done saved.
     Stopped,
+    /// Enough was opened for one request, and none of it was unread.
+    Looking,
 }
 
 /// A desk without a text.
@@ -85,13 +81,15 @@ pub struct DeskRestPage {
     pub place: Place,
     /// Why.
     pub why: DeskRest,
+    /// Where the search goes on; empty: anew.
+    pub from: String,
 }
 
 impl DeskRestPage {
     const fn heading(&self) -> &'static str {
         match self.why {
             DeskRest::NothingLeft => "Nothing left to read",
-            DeskRest::EnoughToday => "That is enough for today",
+            DeskRest::Looking => "Still looking",
             DeskRest::NotYet => "Reading has not begun",
             DeskRest::Stopped => "You have stopped",
         }
@@ -100,7 +98,7 @@ impl DeskRestPage {
     const fn lead(&self) -> &'static str {
         match self.why {
             DeskRest::NothingLeft => "Every text has been read. Thank you for the care you took.",
-            DeskRest::EnoughToday => "Nobody reads more than this in one day. The next texts will be here tomorrow.",
+            DeskRest::Looking => "Most texts have been read. Finding one that has not takes a little longer now.",
             DeskRest::NotYet => {
                 "It begins when the consultation has closed. Until then people can still change what they wrote."
             }
@@ -115,7 +113,8 @@ impl DeskRestPage {
             DeskRest::NothingLeft => {
                 "A custodian can now end the reading and build the release. You need do nothing more."
             }
-            DeskRest::EnoughToday | DeskRest::Stopped => {
+            DeskRest::Looking => "Press to look on. It begins where it stopped.",
+            DeskRest::Stopped => {
                 "If something you read stays with you, talk to the person named for this. You need not say what it was."
             }
             DeskRest::NotYet => "You can already look at the themes.",
@@ -123,7 +122,7 @@ impl DeskRestPage {
     }
 
     fn can_go_on(&self) -> bool {
-        self.why == DeskRest::Stopped
+        matches!(self.why, DeskRest::Stopped | DeskRest::Looking)
     }
 }
 

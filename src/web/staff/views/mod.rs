@@ -2,6 +2,7 @@
 //! in already chosen for a language. Before every button stands what it does, for whom, and whether it can be
 //! undone (D15). Forms are sent to addresses below [`Place::address`].
 
+mod about;
 mod accounts;
 mod act;
 mod cards;
@@ -16,10 +17,11 @@ mod review;
 mod road;
 mod square;
 
+pub use about::{AccessibilityPage, CarePage, HelpPage, OwnAccountPage};
 pub use accounts::{AcceptPage, Account, AccountsPage, InvitationMadePage, signed_out};
 pub use act::{Act, Before, Offer};
 pub use cards::{Batch, CardFace, CardSheetPage, CardWords, CardsPage};
-pub use consultation::{ConsultationPage, Pause};
+pub use consultation::ConsultationPage;
 pub use desk::{
     ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
 };
@@ -27,7 +29,7 @@ pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
 pub use overview::{OverviewPage, OverviewRow};
 pub use people::{Colleague, Holder, PeoplePage, RoleGroup};
 pub use place::{Fact, Markup, Place, Tongue};
-pub use release::{Attack, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
+pub use release::{Dissent, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
 pub use review::{ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};
-pub use road::{Mark, Road, Stage, Step};
+pub use road::{Mark, Road, Step, name as state_name};
 pub use square::Square;

@@ -2,7 +2,8 @@
 
 use askama::Template;
 
-use super::Stage;
+use super::state_name;
+use crate::domain::consultation::State;
 use crate::web::staff::StaffFrame;
 
 /// A consultation in which the person has a role.
@@ -15,7 +16,7 @@ pub struct OverviewRow {
     /// Its page.
     pub address: String,
     /// Where it stands.
-    pub stage: Stage,
+    pub state: State,
     /// Whether its pages are resting.
     pub paused: bool,
     /// The roles the person holds in it.
@@ -24,6 +25,12 @@ pub struct OverviewRow {
     pub next: String,
     /// Whether that waits for this person.
     pub waits: bool,
+}
+
+impl OverviewRow {
+    const fn state_name(&self) -> &'static str {
+        state_name(self.state)
+    }
 }
 
 /// The consultations in which this person has a role, and what waits for them.

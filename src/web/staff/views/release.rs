@@ -27,13 +27,11 @@ pub enum Standing {
     Given(Signature),
 }
 
-/// How the tests went that a release is put through before anyone sees it (AGG-27).
+/// Publishing without the panel's approval: a second custodian may, after 14 days (D18).
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Attack {
-    /// How many were tried.
-    pub tried: u32,
-    /// What was held back because of them, each in one line; may be empty.
-    pub remedies: Vec<String>,
+pub struct Dissent {
+    /// What stands against it, in plain words; empty: nothing.
+    pub missing: Vec<String>,
 }
 
 /// The custodian's check.
@@ -46,12 +44,12 @@ pub struct ReleaseCheckPage {
     pub place: Place,
     /// Every line as it would be published.
     pub body: Markup,
-    /// How the tests went.
-    pub attack: Attack,
     /// SHA-256 of the artefact.
     pub sha256: String,
     /// Where the check stands.
     pub standing: Standing,
+    /// Publishing without the panel (D18), once its time is near: what is missing, or nothing.
+    pub dissent: Option<Dissent>,
     /// What is wrong with the last press.
     pub faults: Faults,
 }

@@ -54,13 +54,13 @@ pub struct ProfileInWords {
     /// Its name: `Standard` or `High`.
     pub name: String,
     /// The fewest people behind any line.
-    pub fewest_behind: u32,
+    pub fewest_behind: u64,
     /// The fewest people in any published part.
-    pub fewest_in_part: u32,
+    pub fewest_in_part: u64,
     /// The step to which numbers are rounded.
-    pub step: u32,
+    pub step: u64,
     /// The fewest people before a percentage is shown.
-    pub percent_from: u32,
+    pub percent_from: u64,
 }
 
 /// What the panel approves.

@@ -1,0 +1,22 @@
+//! The pages at the foot: help, accessibility, and looking after oneself. Everyone may read them.
+
+use actix_web::http::StatusCode;
+
+use crate::web::drawn::Drawn;
+use crate::web::staff::door::{Answer, Asker as _, Visitor};
+use crate::web::staff::views::{AccessibilityPage, CarePage, HelpPage};
+
+/// `GET /staff/help`
+pub fn help(asker: &Visitor) -> Answer {
+    Ok(Drawn::public(StatusCode::OK, &HelpPage { frame: asker.frame() })?)
+}
+
+/// `GET /staff/accessibility`
+pub fn accessibility(asker: &Visitor) -> Answer {
+    Ok(Drawn::public(StatusCode::OK, &AccessibilityPage { frame: asker.frame() })?)
+}
+
+/// `GET /staff/look-after-yourself`
+pub fn care(asker: &Visitor) -> Answer {
+    Ok(Drawn::public(StatusCode::OK, &CarePage { frame: asker.frame() })?)
+}

@@ -1,0 +1,88 @@
+//! The accounts of the organisation: who there is, and inviting.
+
+use actix_web::http::StatusCode;
+
+use crate::actions::accounts::invitation::{ContactFault, Invited};
+use crate::actions::accounts::invite_account::{InviteError, invite_account, invite_again};
+use crate::actions::accounts::list_accounts::{self, list_accounts};
+use crate::domain::ids::AccountId;
+use crate::web::drawn::Drawn;
+use crate::web::page_error::PageError;
+use crate::web::staff::door::{Answer, AsAdministrator, Asker as _, Refusal};
+use crate::web::staff::forms::{AccountFields, Faults, InviteAgainFields, StaffForm as _};
+use crate::web::staff::views::{Account, AccountsPage, InvitationMadePage};
+
+use super::day;
+
+/// `GET /staff/accounts`
+pub fn page(asker: &AsAdministrator) -> Answer {
+    draw(asker, StatusCode::OK, AccountFields::default(), Faults::default())
+}
+
+fn draw(asker: &AsAdministrator, status: StatusCode, typed: AccountFields, faults: Faults) -> Answer {
+    let listed = list_accounts(asker.by.call.service(), &asker.granted)?;
+    let accounts = listed.into_iter().map(shown).collect();
+    Ok(Drawn::page(status, &AccountsPage { frame: asker.frame(), accounts, typed, faults })?)
+}
+
+fn shown(account: list_accounts::Account) -> Account {
+    Account {
+        id: account.id.to_string(),
+        accepted: account.is_accepted(),
+        administrator: account.administrator,
+        name: account.contact.name,
+        email: account.contact.mail,
+    }
+}
+
+/// `POST /staff/accounts`: the code is on the page that answers, and nowhere else.
+pub fn create(asker: &AsAdministrator, fields: AccountFields) -> Answer {
+    let faults = fields.faults();
+    if !faults.is_empty() {
+        return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
+    }
+    match invite_account(asker.by.call.service(), &asker.granted, &fields.name, &fields.email) {
+        Ok(invited) => made(asker, &invited, fields.name, fields.email),
+        Err(error) => {
+            let (field, text) = said(error)?;
+            draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, Faults::default().and(field, text))
+        }
+    }
+}
+
+/// `POST /staff/accounts/invite-again`: the code before no longer works.
+pub fn again(asker: &AsAdministrator, fields: InviteAgainFields) -> Answer {
+    let service = asker.by.call.service();
+    let account: AccountId = fields.account.parse().map_err(|_| PageError::Malformed)?;
+    let known = list_accounts(service, &asker.granted)?.into_iter().find(|known| known.id == account);
+    match (known, invite_again(service, &asker.granted, account)) {
+        (Some(known), Ok(invited)) => made(asker, &invited, known.contact.name, known.contact.mail),
+        (_, Err(InviteError::Store(error))) => Err(error.into()),
+        // Accepted meanwhile, or not an account of this organisation: the list says what is.
+        _ => Ok(Drawn::see_other("/staff/accounts")),
+    }
+}
+
+fn made(asker: &AsAdministrator, invited: &Invited, name: String, email: String) -> Answer {
+    let page = InvitationMadePage {
+        frame: asker.frame(),
+        name,
+        email,
+        address: format!("{}/staff/invitation", asker.by.call.context.public_address),
+        code: invited.code.letters(),
+        until: day(invited.until),
+    };
+    Ok(Drawn::page(StatusCode::OK, &page)?)
+}
+
+fn said(error: InviteError) -> Result<(&'static str, &'static str), Refusal> {
+    match error {
+        InviteError::AddressTaken => Ok(("email", "An account with this address exists already.")),
+        InviteError::Contact(ContactFault::Name) => {
+            Ok(("name", "Write a name on one line, of at most 100 characters."))
+        }
+        InviteError::Contact(ContactFault::Mail) => Ok(("email", "Write an email address, such as name@example.org.")),
+        InviteError::Store(error) => Err(error.into()),
+        other => Err(Refusal::noted(&other)),
+    }
+}

@@ -1,0 +1,146 @@
+//! The acts on a consultation that are one press on its page. Whatever stands against one is said on that page again.
+
+use crate::actions::acts::WrongState;
+use crate::actions::consultations::approve_opening::{OpeningError, approve_opening};
+use crate::actions::consultations::close_consultation::{CloseError, close_consultation};
+use crate::actions::consultations::make_keys::{MakeKeysError, make_keys};
+use crate::actions::consultations::pause_consultation::{PauseError, pause_consultation, resume_consultation};
+use crate::actions::consultations::send_to_panel::{SendToPanelError, send_to_panel};
+use crate::actions::consultations::start_analysis::{StartAnalysisError, start_analysis};
+use crate::actions::releases::build_release::{BuildError, build_release};
+use crate::actions::releases::counting::CountError;
+use crate::domain::permission::{ApproveOpening, BuildRelease, RunConsultation};
+use crate::store::StoreError;
+use crate::web::drawn::Drawn;
+use crate::web::results::phrases;
+use crate::web::staff::door::{Answer, At, Refusal};
+use crate::web::staff::forms::{ActFields, ApprovalFields, StaffForm as _};
+
+use super::consultation::{done, lacking, refused};
+use super::day;
+
+const NOT_SURE: &str = "Tick the box once you have read what will happen.";
+const OTHER_STATE: &str = "Nothing was changed: the consultation has moved on since you opened the page.";
+const CHANGED: &str = "Something changed while you pressed. Read the page again, then decide.";
+const NOT_GRANTED: &str = "You hold no key for this. Another custodian does.";
+
+/// `POST /staff/{slug}/send-to-panel`
+pub fn send(asker: &At<RunConsultation>, _: ActFields) -> Answer {
+    match send_to_panel(asker.service(), &asker.granted) {
+        Ok(()) => done(asker, "sent"),
+        Err(SendToPanelError::State(WrongState { .. })) => refused(asker, OTHER_STATE),
+        Err(SendToPanelError::Store(error)) => store(asker, error),
+    }
+}
+
+/// `POST /staff/{slug}/keys`
+pub fn keys(asker: &At<RunConsultation>, _: ActFields) -> Answer {
+    match make_keys(asker.service(), &asker.granted) {
+        Ok(()) => done(asker, "keys"),
+        Err(MakeKeysError::State(_)) => refused(asker, OTHER_STATE),
+        Err(MakeKeysError::TooFewHolders(role)) => refused(asker, &format!("Still missing: {}", lacking(role))),
+        Err(MakeKeysError::Store(error)) => store(asker, error),
+        Err(error) => Err(Refusal::noted(&error)),
+    }
+}
+
+/// `POST /staff/{slug}/open`
+pub fn open(asker: &At<ApproveOpening>, fields: ApprovalFields) -> Answer {
+    if let Some(fault) = fields.faults().iter().next() {
+        return refused(asker, &fault.text);
+    }
+    let Some(shown) = fields.hash() else { return refused(asker, CHANGED) };
+    match approve_opening(asker.service(), &asker.granted, shown) {
+        Ok(()) => done(asker, "open"),
+        Err(OpeningError::State(_)) => refused(asker, OTHER_STATE),
+        Err(OpeningError::NotReviewed(_)) => refused(asker, CHANGED),
+        Err(OpeningError::SamePerson) => {
+            refused(asker, "You approved the questions, so another custodian has to open. Two people always do it.")
+        }
+        Err(OpeningError::NoKeys) => refused(asker, "The keys are not made yet. An administrator makes them."),
+        Err(OpeningError::TooFewHolders(role)) => refused(asker, &format!("Still missing: {}", lacking(role))),
+        Err(OpeningError::NotYet(on)) => refused(asker, &format!("It opens on {}, not before.", day(on))),
+        Err(OpeningError::Over(on)) => {
+            refused(asker, &format!("It was to close on {}. An administrator brings in new days first.", day(on)))
+        }
+        Err(OpeningError::Store(error)) => store(asker, error),
+        Err(error @ OpeningError::NoKey(_)) => Err(Refusal::noted(&error)),
+    }
+}
+
+/// `POST /staff/{slug}/pause` (SAF-23)
+pub fn pause(asker: &At<RunConsultation>, _: ActFields) -> Answer {
+    paused(asker, pause_consultation(asker.service(), &asker.granted), "paused")
+}
+
+/// `POST /staff/{slug}/resume`
+pub fn resume(asker: &At<RunConsultation>, _: ActFields) -> Answer {
+    paused(asker, resume_consultation(asker.service(), &asker.granted), "resumed")
+}
+
+fn paused(asker: &At<RunConsultation>, outcome: Result<(), PauseError>, word: &str) -> Answer {
+    match outcome {
+        Ok(()) => done(asker, word),
+        Err(PauseError::State(_)) => refused(asker, OTHER_STATE),
+        Err(PauseError::Store(error)) => store(asker, error),
+    }
+}
+
+/// `POST /staff/{slug}/close`
+pub fn close(asker: &At<RunConsultation>, fields: ActFields) -> Answer {
+    if !fields.is_sure() {
+        return refused(asker, NOT_SURE);
+    }
+    match close_consultation(asker.service(), &asker.granted) {
+        Ok(()) => done(asker, "closed"),
+        Err(CloseError::State(_)) => refused(asker, OTHER_STATE),
+        Err(CloseError::Store(error)) => store(asker, error),
+    }
+}
+
+/// `POST /staff/{slug}/start-analysis`
+pub fn analyse(asker: &At<ApproveOpening>, fields: ActFields) -> Answer {
+    if !fields.is_sure() {
+        return refused(asker, NOT_SURE);
+    }
+    let pair = asker.by.key_pair()?;
+    match start_analysis(asker.service(), &asker.granted, &pair) {
+        Ok(()) => done(asker, "analysis"),
+        Err(StartAnalysisError::State(_)) => refused(asker, OTHER_STATE),
+        Err(StartAnalysisError::Unread) => refused(
+            asker,
+            "Not everything has been read yet. How much is left is not said, because it would count people.",
+        ),
+        Err(StartAnalysisError::NotGranted(_)) => refused(asker, NOT_GRANTED),
+        Err(StartAnalysisError::Store(error)) => store(asker, error),
+        Err(error) => Err(Refusal::noted(&error)),
+    }
+}
+
+/// `POST /staff/{slug}/release/build`
+pub fn build(asker: &At<BuildRelease>, fields: ActFields) -> Answer {
+    if !fields.is_sure() {
+        return refused(asker, NOT_SURE);
+    }
+    let pair = asker.by.key_pair()?;
+    match build_release(asker.service(), &asker.granted, &pair, &phrases) {
+        Ok(_) => Ok(Drawn::see_other(&format!("{}/release/check", asker.place().address))),
+        Err(BuildError::State(_)) => refused(asker, OTHER_STATE),
+        Err(BuildError::BuiltAlready) => refused(asker, "The release is built already. It is never built again."),
+        Err(BuildError::NotGranted(_)) => refused(asker, NOT_GRANTED),
+        Err(BuildError::Count(CountError::Unread)) => refused(
+            asker,
+            "Not everything has been read yet. How much is left is not said, because it would count people.",
+        ),
+        Err(BuildError::Store(error)) => store(asker, error),
+        Err(error) => Err(Refusal::noted(&error)),
+    }
+}
+
+/// A change by somebody else is told; any other failure of the database is an error page.
+fn store<P: crate::domain::permission::Permission>(asker: &At<P>, error: StoreError) -> Answer {
+    match error {
+        StoreError::Changed => refused(asker, CHANGED),
+        other => Err(other.into()),
+    }
+}

@@ -1,0 +1,86 @@
+//! Cards: the batches, and the sheet that is drawn once.
+
+use actix_web::http::StatusCode;
+
+use crate::actions::consultations::print_cards::{PrintError, Printed, list_batches, print_cards};
+use crate::domain::consultation::State;
+use crate::domain::permission::PrintCards;
+use crate::web::drawn::Drawn;
+use crate::web::languages::Language;
+use crate::web::page_error::PageError;
+use crate::web::staff::door::{Answer, Asker as _, At};
+use crate::web::staff::forms::{BatchFields, Faults, StaffForm as _};
+use crate::web::staff::views::{Batch, CardFace, CardSheetPage, CardWords, CardsPage, Square};
+
+use super::{day, tongue};
+
+/// `GET /staff/{slug}/cards`
+pub fn page(asker: &At<PrintCards>) -> Answer {
+    draw(asker, StatusCode::OK, BatchFields::default(), Faults::default())
+}
+
+fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: Faults) -> Answer {
+    let listed = list_batches(asker.service(), &asker.granted)?;
+    let batches = listed.into_iter().rev().map(|batch| Batch {
+        day: day(batch.printed_on),
+        label: batch.label,
+        number: batch.cards,
+    });
+    let takes = matches!(asker.found.state(), State::Draft | State::PanelReview | State::Approved | State::Open);
+    let page = CardsPage {
+        frame: asker.frame(),
+        place: asker.place(),
+        batches: batches.collect(),
+        languages: asker.found.definition().languages.iter().map(tongue).collect(),
+        closed: (!takes).then(|| "It takes no more answers, so new cards would lead nowhere.".to_owned()),
+        typed,
+        faults,
+    };
+    Ok(Drawn::page(status, &page)?)
+}
+
+/// `POST /staff/{slug}/cards`: the codes are on the page that answers, and nowhere else.
+pub fn print(asker: &At<PrintCards>, fields: BatchFields) -> Answer {
+    let faults = fields.faults();
+    let language = Language::from_tag(&fields.language)
+        .filter(|language| asker.found.definition().offered_language(language.tag()).is_some());
+    let (Some(number), Some(language), true) = (fields.cards(), language, faults.is_empty()) else {
+        let faults = if faults.is_empty() { faults.and("language", "Choose a language.") } else { faults };
+        return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
+    };
+    let again = |field, text: &str| {
+        draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields.clone(), Faults::default().and(field, text))
+    };
+    match print_cards(asker.service(), &asker.granted, &fields.label, number) {
+        Ok(printed) => sheet(asker, &printed, language),
+        Err(PrintError::Number) => again("number", "Write a number from 10 to 500."),
+        Err(PrintError::Label) => again("label", "Write a short name for this batch, on one line."),
+        Err(PrintError::State(_)) => again("number", "It takes no more answers, so no cards were made."),
+        Err(PrintError::Store(error)) => Err(error.into()),
+    }
+}
+
+fn sheet(asker: &At<PrintCards>, printed: &Printed, language: Language) -> Answer {
+    let texts = language.texts();
+    let definition = asker.found.definition();
+    let path = language.link(&format!("/v/{}", definition.slug));
+    let public = &asker.by.call.context.public_address;
+    let typed = public.split_once("://").map_or(public.as_str(), |(_, host)| host);
+    let offered = definition.offered_language(language.tag()).ok_or(PageError::Malformed)?;
+    let page = CardSheetPage {
+        frame: asker.frame(),
+        place: asker.place(),
+        label: printed.batch.label.clone(),
+        words: CardWords {
+            language: tongue(offered),
+            name: texts.get("name").into_owned(),
+            instruction: texts.get("print-instruction").into_owned(),
+            square: texts.get("print-square").into_owned(),
+            once: texts.get("print-once").into_owned(),
+        },
+        address: format!("{typed}{path}"),
+        square: Square::of(&format!("{public}{path}")).ok_or(PageError::Malformed)?,
+        cards: printed.codes.iter().map(|code| CardFace { letters: code.letters(), digits: code.digits() }).collect(),
+    };
+    Ok(Drawn::page(StatusCode::OK, &page)?)
+}

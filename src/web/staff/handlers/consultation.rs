@@ -1,0 +1,178 @@
+//! The page of one consultation: the road, the dates, and what this person may do now.
+
+use actix_web::http::StatusCode;
+
+use crate::actions::consultations::opening::{KeysShown, list_keys};
+use crate::actions::consultations::see_consultation::{Seen, see_consultation};
+use crate::domain::approval::Act as Approval;
+use crate::domain::consultation::State;
+use crate::domain::permission::{Permission, SeeConsultation};
+use crate::domain::role::Role;
+use crate::web::drawn::Drawn;
+use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
+use crate::web::staff::views::{Act, ConsultationPage, Fact, Offer, Road};
+use crate::web::visit::pages::Way;
+
+use super::day;
+use super::next::{Next, Standing};
+
+/// What is said once after an act: a word in the address, never a text.
+const DONE: [(&str, &str); 9] = [
+    ("sent", "Sent. Every member of the panel can read it now."),
+    ("approved", "Approved for the panel. The administrator and the custodians see it."),
+    ("keys", "The keys are made. A custodian can open."),
+    ("open", "Open. Everyone with a card can answer now."),
+    ("paused", "Paused. The pages for cards rest within a minute."),
+    ("resumed", "The pages for cards take answers again within a minute."),
+    ("closed", "Closed. Readers can begin."),
+    ("analysis", "The reading has ended. The release can be built."),
+    ("checked", "Signed. The panel can read the figures now."),
+];
+
+/// `GET /staff/{slug}`
+pub fn page(asker: &At<SeeConsultation>) -> Answer {
+    let word = asker.by.call.parameter("done");
+    let done = DONE.iter().find(|(known, _)| Some(*known) == word).map(|(_, text)| (*text).to_owned());
+    draw(asker, StatusCode::OK, done, None)
+}
+
+/// The page again, saying why the last press did nothing.
+pub(super) fn refused<P: Permission>(asker: &At<P>, why: &str) -> Answer {
+    // Somebody else may have moved it on: the page shows where it stands now.
+    let now = At::<SeeConsultation>::find(&asker.by.call)?;
+    draw(&now, StatusCode::CONFLICT, None, Some(why.to_owned()))
+}
+
+/// The way back to the page after an act.
+pub(super) fn done<P: Permission>(asker: &At<P>, word: &str) -> Answer {
+    Ok(Drawn::see_other(&format!("{}?done={word}", asker.place().address)))
+}
+
+fn draw(asker: &At<SeeConsultation>, status: StatusCode, done: Option<String>, refused: Option<String>) -> Answer {
+    let seen = see_consultation(asker.service(), &asker.granted)?;
+    let keys = list_keys(asker.service(), &asker.granted).map_err(|error| Refusal::noted(&error))?;
+    let next = Next::of(&Standing { found: &asker.found, seen: &seen, keys_made: keys.opening_sha256.is_some() });
+    let dates = asker.found.definition().dates;
+    let page = ConsultationPage {
+        frame: asker.frame(),
+        place: asker.place(),
+        road: Road::at(asker.found.state(), |state| taken(&seen, state)),
+        next: next.what,
+        next_text: next.text.to_owned(),
+        missing: missing(asker, &keys),
+        offers: offers(asker, &seen, &keys),
+        dates: vec![
+            Fact::new("Opens on", day(dates.opens_on)),
+            Fact::new("Closes by itself", day(dates.closes_on)),
+            Fact::new("A reply to every main idea by", day(dates.reply_by)),
+            Fact::new("Answers erased by", day(dates.retention_until)),
+        ],
+        paused: asker.found.stored.paused,
+        band: None,
+        done,
+        refused,
+        ways: ways(asker, &seen),
+    };
+    Ok(Drawn::page(status, &page)?)
+}
+
+/// Who took the step out of a state, and when: the next change of state that followed it.
+fn taken(seen: &Seen, state: State) -> Option<String> {
+    let at = seen.steps.iter().rposition(|step| step.state == state)?;
+    let next = seen.steps.get(at.checked_add(1)?)?;
+    let who = match next.by.as_str() {
+        "job" => "By itself",
+        "panel" => "Survivor panel",
+        "administrator" => "Administrator",
+        "custodian" => "Custodian",
+        "designer" => "Designer",
+        _ => return None,
+    };
+    Some(format!("{who} · {}", day(next.on)))
+}
+
+/// What the next step still lacks, whoever takes it: people, before the keys can be made.
+fn missing(asker: &At<SeeConsultation>, keys: &KeysShown) -> Vec<String> {
+    match asker.found.state() {
+        State::Draft | State::PanelReview | State::Approved => keys.missing().map(lacking).collect(),
+        _ => Vec::new(),
+    }
+}
+
+/// That a role has too few people.
+pub(super) fn lacking(role: Role) -> String {
+    format!("Two people with the role {role}, who have accepted their invitations.")
+}
+
+fn offers(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown) -> Vec<Offer> {
+    let has = |role| asker.roles().contains(&role);
+    let state = asker.found.state();
+    let one = |role, act| if has(role) { vec![Offer::ready(act)] } else { Vec::new() };
+    match state {
+        State::Draft => one(Role::Administrator, Act::SendToPanel),
+        State::PanelReview => one(Role::Panel, Act::ApproveQuestions),
+        State::Approved if has(Role::Custodian) => vec![opening(asker, seen, keys)],
+        State::Approved if keys.opening_sha256.is_none() => one(Role::Administrator, Act::MakeKeys),
+        State::Open if has(Role::Administrator) => {
+            let pause = if asker.found.stored.paused { Act::Resume } else { Act::Pause };
+            vec![Offer::ready(pause), Offer::ready(Act::Close)]
+        }
+        State::Closed => one(Role::Custodian, Act::StartAnalysis),
+        State::Analysis if seen.release_waits => one(Role::Custodian, Act::CheckRelease),
+        State::Analysis => one(Role::Custodian, Act::BuildRelease),
+        State::PanelSummaryReview => one(Role::Panel, Act::ApproveRelease),
+        _ => Vec::new(),
+    }
+}
+
+/// Opening, with what stands against it.
+fn opening(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown) -> Offer {
+    let (dates, today) = (asker.found.definition().dates, asker.service().today());
+    let mut missing: Vec<String> = keys.missing().map(lacking).collect();
+    if keys.opening_sha256.is_none() {
+        missing.push("The keys. An administrator makes them.".to_owned());
+    }
+    if today < dates.opens_on {
+        missing.push(format!("The day: it opens on {}, not before.", day(dates.opens_on)));
+    }
+    if today >= dates.closes_on {
+        missing.push("Later days: the day it was to close is over. An administrator brings in new ones.".to_owned());
+    }
+    let approved = seen.given(Approval::Questions, &asker.found.stored.review_sha256);
+    if approved.is_some_and(|given| given.account == asker.granted.account()) {
+        missing.push("Another custodian: you approved the questions yourself.".to_owned());
+    }
+    let sha256 = keys.opening_sha256.map(|sha256| data_encoding::HEXLOWER.encode(&sha256));
+    Offer { act: Act::ApproveOpening, sha256, missing }
+}
+
+/// The other pages of this consultation that this person may open.
+fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
+    let address = asker.place().address;
+    let state = asker.found.state();
+    let way = |path: &str, label: &str| Way { address: format!("{address}{path}"), label: label.to_owned() };
+    let has = |role| asker.roles().contains(&role);
+    let mut ways = Vec::new();
+    if has(Role::Reader) {
+        ways.push(way("/desk", "Read what people wrote"));
+        ways.push(way("/themes", "The themes"));
+    }
+    if has(Role::Coordinator) {
+        ways.push(way("/cards", "Cards"));
+    }
+    if has(Role::Administrator) {
+        ways.push(way("/people", "People and roles"));
+    }
+    if has(Role::Custodian) && seen.release_waits {
+        ways.push(way("/release/check", "The check of the release"));
+    }
+    if has(Role::Panel) && state == State::PanelSummaryReview {
+        ways.push(way("/release/review", "The figures, before anyone else"));
+    }
+    let reviewed = matches!(state, State::Draft | State::PanelReview);
+    ways.push(way("/review", if reviewed { "What the panel approves" } else { "What the panel approved" }));
+    ways.push(way("/keys", "Who can open what"));
+    let published = matches!(state, State::Published | State::Answered | State::Archived);
+    ways.push(way("/release", if published { "The published figures" } else { "What the figures will look like" }));
+    ways
+}

@@ -1,0 +1,121 @@
+//! The desk of a reader: a note first, then one text at a time.
+
+use std::collections::BTreeSet;
+
+use actix_web::http::StatusCode;
+
+use crate::actions::desk::next_item::{Item, Next, next_item};
+use crate::actions::desk::piece::DeskError;
+use crate::actions::desk::reopen_item::reopen_item;
+use crate::actions::desk::save_reading::save_reading;
+use crate::domain::consultation::State;
+use crate::domain::permission::ReadWords;
+use crate::domain::reading::ThemeNumber;
+use crate::web::drawn::Drawn;
+use crate::web::page_error::PageError;
+use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
+use crate::web::staff::forms::{DeskGo, Faults, ReadingFields, StaffForm as _};
+use crate::web::staff::views::{ContentNotePage, DeskPage, DeskRest, DeskRestPage, ThemeChoice};
+
+use super::consultation::refused;
+use super::themes::named;
+
+/// `GET /staff/{slug}/desk`: what reading may be like, before the first text (AGG-36).
+pub fn page(asker: &At<ReadWords>) -> Answer {
+    match asker.found.state() {
+        State::Closed => {
+            let page = ContentNotePage { frame: asker.frame(), place: asker.place() };
+            Ok(Drawn::page(StatusCode::OK, &page)?)
+        }
+        State::Draft | State::PanelReview | State::Approved | State::Open => rest(asker, DeskRest::NotYet, ""),
+        _ => rest(asker, DeskRest::NothingLeft, ""),
+    }
+}
+
+/// `POST /staff/{slug}/desk`
+pub fn act(asker: &At<ReadWords>, fields: ReadingFields) -> Answer {
+    let faults = fields.faults();
+    if !faults.is_empty() {
+        return again(asker, &fields, faults);
+    }
+    match fields.go {
+        DeskGo::Begin => next(asker, Some(fields.item.as_str()).filter(|from| !from.is_empty())),
+        DeskGo::Back => next(asker, None),
+        DeskGo::Next | DeskGo::Stop => {
+            let themes = fields.themes().map(|theme| theme.parse().ok().and_then(|n| ThemeNumber::new(n).ok()));
+            let themes: BTreeSet<_> = themes.collect::<Option<_>>().ok_or(PageError::Malformed)?;
+            let pair = asker.by.key_pair()?;
+            match save_reading(asker.service(), &asker.granted, &pair, &fields.item, &themes) {
+                // Read by another first, or taken back meanwhile: nothing of this is kept, and the work goes on.
+                Ok(_) if fields.go == DeskGo::Stop => rest(asker, DeskRest::Stopped, ""),
+                Ok(_) => next(asker, None),
+                Err(error) => failed(asker, error),
+            }
+        }
+    }
+}
+
+fn next(asker: &At<ReadWords>, from: Option<&str>) -> Answer {
+    let pair = asker.by.key_pair()?;
+    match next_item(asker.service(), &asker.granted, &pair, from) {
+        Ok(Next::Item(item)) => draw(asker, StatusCode::OK, &item, None, Faults::default()),
+        Ok(Next::GoOn(from)) => rest(asker, DeskRest::Looking, &from),
+        Ok(Next::NothingLeft) => rest(asker, DeskRest::NothingLeft, ""),
+        Err(error) => failed(asker, error),
+    }
+}
+
+/// The same text again, with what was chosen, and what is wrong with it.
+fn again(asker: &At<ReadWords>, fields: &ReadingFields, faults: Faults) -> Answer {
+    let pair = asker.by.key_pair()?;
+    match reopen_item(asker.service(), &asker.granted, &pair, &fields.item) {
+        Ok(Some(item)) => draw(asker, StatusCode::UNPROCESSABLE_ENTITY, &item, Some(fields), faults),
+        Ok(None) => next(asker, None),
+        Err(error) => failed(asker, error),
+    }
+}
+
+fn draw(
+    asker: &At<ReadWords>,
+    status: StatusCode,
+    item: &Item,
+    chosen: Option<&ReadingFields>,
+    faults: Faults,
+) -> Answer {
+    let texts = asker.texts();
+    let definition = asker.found.definition();
+    let question = definition.question(&item.question).map_or_else(String::new, |question| texts.owned(&question.text));
+    let part = item.paragraph.as_ref().and_then(|part| definition.policy.find(part.as_str()));
+    let is_chosen = |id: &str| chosen.is_some_and(|fields| fields.themes().any(|theme| theme == id));
+    let themes = item.themes.0.values().flatten().map(|(number, labels)| {
+        let id = number.to_string();
+        ThemeChoice { label: named(labels, texts.language), chosen: is_chosen(&id), id }
+    });
+    let page = DeskPage {
+        frame: asker.frame(),
+        place: asker.place(),
+        question,
+        part: part.map(|part| format!("{}: {}", part.reference, texts.of(&part.heading))),
+        text: item.text.to_string(),
+        item: item.handle.clone(),
+        themes: themes.collect(),
+        no_theme: chosen.is_some_and(ReadingFields::no_theme),
+        faults,
+    };
+    Ok(Drawn::page(status, &page)?)
+}
+
+fn rest(asker: &At<ReadWords>, why: DeskRest, from: &str) -> Answer {
+    let page = DeskRestPage { frame: asker.frame(), place: asker.place(), why, from: from.to_owned() };
+    Ok(Drawn::page(StatusCode::OK, &page)?)
+}
+
+fn failed(asker: &At<ReadWords>, error: DeskError) -> Answer {
+    match error {
+        DeskError::State(_) => page(asker),
+        DeskError::NotGranted(_) => refused(asker, "You hold no key for this. Another reader does."),
+        DeskError::UnknownTheme => Err(PageError::Malformed.into()),
+        DeskError::Store(error) => Err(error.into()),
+        other => Err(Refusal::noted(&other)),
+    }
+}

@@ -1,0 +1,229 @@
+//! The release: checked by a custodian, approved by the panel, read by everyone (AGG-22, D6).
+
+use actix_web::http::StatusCode;
+use chrono::TimeDelta;
+
+use crate::actions::consultations::see_consultation::{Seen, see_consultation};
+use crate::actions::releases::publish_release::{PublishError, publish_release};
+use crate::actions::releases::publish_with_dissent::{PublishWithDissentError, publish_with_dissent};
+use crate::actions::releases::read_release::{ReadRelease, read_releases, read_unreleased};
+use crate::actions::releases::sign_check::{SignCheckError, sign_check};
+use crate::domain::approval::Act;
+use crate::domain::consultation::{DissentError, PANEL_DAYS, State, SummaryPower};
+use crate::domain::permission::{ApproveForPanel, BuildRelease, ReadReleases, SeeConsultation, SeeUnreleasedFigures};
+use crate::domain::role::Role;
+use crate::web::drawn::Drawn;
+use crate::web::page_error::PageError;
+use crate::web::results::Beside;
+use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
+use crate::web::staff::forms::{ApprovalFields, Faults, StaffForm as _};
+use crate::web::staff::views::{
+    Dissent, Fact, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage,
+};
+
+use super::consultation::{done, refused};
+use super::results::{body, preview};
+use super::{day, next, standing};
+
+const MOVED_ON: &str = "Nothing was changed: the consultation has moved on since you opened the page.";
+const NOT_SHOWN: &str = "This is not the release you were shown. Open the page again and read it once more.";
+
+/// `GET /staff/{slug}/release/check`: the custodian's check, and later its record.
+pub fn check_page(asker: &At<BuildRelease>) -> Answer {
+    draw_check(asker, StatusCode::OK, Faults::default())
+}
+
+fn draw_check(asker: &At<BuildRelease>, status: StatusCode, faults: Faults) -> Answer {
+    let waiting = read_unreleased(asker.service(), &asker.also::<SeeUnreleasedFigures>()?)?;
+    let Some(release) = waiting else { return refused(asker, "There is no release to check.") };
+    let seen = see_consultation(asker.service(), &asker.also::<SeeConsultation>()?)?;
+    let sha256 = release.artefact.sha256();
+    let page = ReleaseCheckPage {
+        frame: asker.frame(),
+        place: asker.place(),
+        body: body(&release.artefact, beside(asker.found.definition().dates.closes_on))?,
+        sha256: release.artefact.fingerprint(),
+        standing: standing(seen.given(Act::Check, &sha256), asker.found.state() == State::Analysis),
+        dissent: dissent(asker, &seen, &release),
+        faults,
+    };
+    Ok(Drawn::page(status, &page)?)
+}
+
+fn beside(closed_on: chrono::NaiveDate) -> Beside {
+    Beside { closed_on: Some(closed_on), ..Beside::default() }
+}
+
+/// What stands against publishing without the panel (D18); `None` where it cannot come to that.
+fn dissent(asker: &At<BuildRelease>, seen: &Seen, release: &ReadRelease) -> Option<Dissent> {
+    let power = asker.found.definition().panel_power.summary;
+    if asker.found.state() != State::PanelSummaryReview || power == SummaryPower::Veto {
+        return None;
+    }
+    let sent = seen.since(State::PanelSummaryReview)?;
+    let mut missing = Vec::new();
+    let until = sent + TimeDelta::days(PANEL_DAYS);
+    if asker.service().today() < until {
+        missing.push(format!("The panel’s 14 days. They end on {}.", day(until)));
+    }
+    if release.checked.is_some_and(|(account, _)| account == asker.granted.account()) {
+        missing.push("Another custodian: you signed the check, and two people always do it.".to_owned());
+    }
+    Some(Dissent { missing })
+}
+
+/// `POST /staff/{slug}/release/check`
+pub fn check(asker: &At<BuildRelease>, fields: ApprovalFields) -> Answer {
+    let faults = fields.faults();
+    let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
+        return draw_check(asker, StatusCode::UNPROCESSABLE_ENTITY, faults);
+    };
+    match sign_check(asker.service(), &asker.granted, shown) {
+        Ok(()) => done(asker, "checked"),
+        Err(SignCheckError::State(_)) => refused(asker, MOVED_ON),
+        Err(SignCheckError::NotShown) => refused(asker, NOT_SHOWN),
+        Err(SignCheckError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// `POST /staff/{slug}/release/publish-with-dissent`
+pub fn publish_without_panel(asker: &At<BuildRelease>, fields: ApprovalFields) -> Answer {
+    let faults = fields.faults();
+    let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
+        return draw_check(asker, StatusCode::UNPROCESSABLE_ENTITY, faults);
+    };
+    match publish_with_dissent(asker.service(), &asker.granted, shown) {
+        Ok(()) => Ok(Drawn::see_other(&format!("{}/release", asker.place().address))),
+        Err(PublishWithDissentError::Dissent(DissentError::TooEarly)) => {
+            refused(asker, "The panel has had the figures for less than 14 days.")
+        }
+        Err(PublishWithDissentError::Dissent(DissentError::Veto)) => {
+            refused(asker, "Without the panel nothing is published here.")
+        }
+        Err(PublishWithDissentError::Publish(error)) => not_published(asker, error),
+    }
+}
+
+/// `GET /staff/{slug}/release/review`: the figures, before anyone else.
+pub fn review_page(asker: &At<SeeUnreleasedFigures>) -> Answer {
+    draw_review(asker, StatusCode::OK, Faults::default())
+}
+
+fn draw_review(asker: &At<SeeUnreleasedFigures>, status: StatusCode, faults: Faults) -> Answer {
+    let waiting = read_unreleased(asker.service(), &asker.granted)?;
+    let Some(release) = waiting else { return refused(asker, "There are no figures to read before their time.") };
+    let seen = see_consultation(asker.service(), &asker.also::<SeeConsultation>()?)?;
+    let sha256 = release.artefact.sha256();
+    let dates = asker.found.definition().dates;
+    let (Some(check), Some(sent)) = (seen.given(Act::Check, &sha256), seen.since(State::PanelSummaryReview)) else {
+        return refused(asker, "A custodian has not signed the check yet.");
+    };
+    let page = ReleaseReviewPage {
+        frame: asker.frame(),
+        place: asker.place(),
+        body: body(&release.artefact, beside(dates.closes_on))?,
+        checked: Signature { who: check.name.clone(), day: day(check.on) },
+        veto: asker.found.definition().panel_power.summary == SummaryPower::Veto,
+        until: day(sent + TimeDelta::days(PANEL_DAYS)),
+        sha256: release.artefact.fingerprint(),
+        standing: if asker.roles().contains(&Role::Panel) { Standing::Yours } else { Standing::Others },
+        faults,
+    };
+    Ok(Drawn::page(status, &page)?)
+}
+
+/// `POST /staff/{slug}/release/approve`: the second signature publishes.
+pub fn approve(asker: &At<ApproveForPanel>, fields: ApprovalFields) -> Answer {
+    let faults = fields.faults();
+    let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
+        let asker = At::<SeeUnreleasedFigures>::find(&asker.by.call)?;
+        return draw_review(&asker, StatusCode::UNPROCESSABLE_ENTITY, faults);
+    };
+    match publish_release(asker.service(), &asker.granted, shown) {
+        Ok(()) => Ok(Drawn::see_other(&format!("{}/release", asker.place().address))),
+        Err(error) => not_published(asker, error),
+    }
+}
+
+fn not_published<P: crate::domain::permission::Permission>(asker: &At<P>, error: PublishError) -> Answer {
+    match error {
+        PublishError::State(_) => refused(asker, MOVED_ON),
+        PublishError::NotShown => refused(asker, NOT_SHOWN),
+        PublishError::NotChecked => refused(asker, "A custodian has not signed the check yet."),
+        PublishError::SamePerson => {
+            refused(asker, "You signed the check, so somebody else has to approve. Two people always do it.")
+        }
+        PublishError::Store(error) => Err(error.into()),
+    }
+}
+
+/// `GET /staff/{slug}/release`: the newest release or, before there is one, what it will look like.
+pub fn page(asker: &At<ReadReleases>) -> Answer {
+    match read_releases(asker.service(), &asker.granted)?.into_iter().next() {
+        Some(release) => published(asker, &release),
+        None => waiting(asker),
+    }
+}
+
+fn published(asker: &At<ReadReleases>, release: &ReadRelease) -> Answer {
+    let dates = asker.found.definition().dates;
+    let beside = Beside { published_on: release.published_on, ..beside(dates.closes_on) };
+    let page = ReleasePage {
+        frame: asker.frame(),
+        place: asker.place(),
+        number: release.number,
+        published: release.published_on.map_or_else(String::new, day),
+        dissent: !release.panel_approved,
+        body: body(&release.artefact, beside)?,
+        sha256: release.artefact.fingerprint(),
+        public_address: format!("{}/r/{}", asker.by.call.context.public_address, asker.found.definition().slug),
+        reply_by: day(dates.reply_by),
+    };
+    Ok(Drawn::page(StatusCode::OK, &page)?)
+}
+
+fn waiting(asker: &At<ReadReleases>) -> Answer {
+    let seen = see_consultation(asker.service(), &asker.also::<SeeConsultation>()?)?;
+    let next = next::Next::of(&next::Standing { found: &asker.found, seen: &seen, keys_made: true });
+    let dates = asker.found.definition().dates;
+    let page = WaitingPage {
+        frame: asker.frame(),
+        place: asker.place(),
+        now: next.sentence(),
+        dates: vec![
+            Fact::new("Answers close on", day(dates.closes_on)),
+            Fact::new("A reply to every main idea by", day(dates.reply_by)),
+        ],
+        preview: preview(asker.found.definition())?,
+    };
+    Ok(Drawn::page(StatusCode::OK, &page)?)
+}
+
+fn release_of(asker: &At<ReadReleases>) -> Result<ReadRelease, Refusal> {
+    let number = asker.by.call.number().ok_or(PageError::NotFound)?;
+    let releases = read_releases(asker.service(), &asker.granted)?;
+    releases.into_iter().find(|release| release.number == number).ok_or_else(|| PageError::NotFound.into())
+}
+
+fn name(asker: &At<ReadReleases>, release: &ReadRelease, ending: &str) -> String {
+    format!("feedback-{}-{}.{ending}", asker.found.definition().slug, release.number)
+}
+
+/// `GET /staff/{slug}/releases/{number}.csv`
+pub fn table(asker: &At<ReadReleases>) -> Answer {
+    let release = release_of(asker)?;
+    let table = release.artefact.artefact().table(asker.texts().language).ok_or(PageError::NotFound)?;
+    Ok(Drawn::file("text/csv; charset=utf-8", &name(asker, &release, "csv"), table.into_bytes()))
+}
+
+/// `GET /staff/{slug}/releases/{number}.json`: byte for byte what was signed.
+pub fn artefact(asker: &At<ReadReleases>) -> Answer {
+    let release = release_of(asker)?;
+    Ok(Drawn::file("application/json", &name(asker, &release, "json"), release.artefact.bytes().to_vec()))
+}
+
+/// `GET /staff/{slug}/releases/{number}.sig`: 64 raw bytes.
+pub fn signature(asker: &At<ReadReleases>) -> Answer {
+    let release = release_of(asker)?;
+    Ok(Drawn::file("application/octet-stream", &name(asker, &release, "sig"), release.signature.to_vec()))
+}

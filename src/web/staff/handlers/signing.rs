@@ -1,0 +1,135 @@
+//! Signing in and out, and accepting an invitation.
+
+use actix_web::http::StatusCode;
+use actix_web::http::header::SET_COOKIE;
+use zeroize::Zeroizing;
+
+use crate::actions::accounts::accept_invitation::{AcceptError, accept_invitation};
+use crate::actions::accounts::sign_in::{SignInError, sign_in};
+use crate::actions::accounts::sign_out;
+use crate::domain::invitation_code::InvitationCode;
+use crate::domain::password::{NewPassword, PasswordFault};
+use crate::settings::PasswordCostSetting;
+use crate::vault::staff::{PasswordCost, PasswordMemory};
+use crate::web::context::WebContext;
+use crate::web::drawn::Drawn;
+use crate::web::page_error::PageError;
+use crate::web::staff::door::{Answer, Asker as _, Call, Member, Refusal, Visitor, signing_in, signing_out};
+use crate::web::staff::forms::{AcceptFields, ActFields, Faults, SignInFields, StaffForm as _};
+use crate::web::staff::views::{AcceptPage, signed_out};
+use crate::web::staff::{SignInPage, StaffFrame};
+
+const fn cost(context: &WebContext) -> PasswordCost {
+    match context.password_cost {
+        PasswordCostSetting::Standard => PasswordCost::STANDARD,
+        PasswordCostSetting::Floor => PasswordCost::FLOOR,
+    }
+}
+
+fn sign_in_page(asker: &Visitor, email: &str, refused: bool) -> SignInPage {
+    SignInPage {
+        frame: asker.frame(),
+        form_token: asker.form_token(),
+        email: email.to_owned(),
+        refused,
+        accepted: false,
+        second_factor: false,
+    }
+}
+
+/// `GET /staff/sign-in`
+pub fn page(asker: &Visitor) -> Answer {
+    let accepted = asker.call.parameter("after") == Some("invitation");
+    Ok(Drawn::page(StatusCode::OK, &SignInPage { accepted, ..sign_in_page(asker, "", false) })?)
+}
+
+/// `POST /staff/sign-in`: whether the address or the password was wrong is told to nobody.
+pub fn enter(asker: &Visitor, fields: SignInFields) -> Answer {
+    let call = &asker.call;
+    let refused = || {
+        let page = sign_in_page(asker, &fields.email, true);
+        Ok(Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
+    };
+    if !fields.faults().is_empty() {
+        return refused();
+    }
+    let password = Zeroizing::new(fields.password.clone());
+    let mut memory = PasswordMemory::default();
+    match sign_in(call.service(), &fields.email, &password, cost(&call.context), &mut memory) {
+        Ok(token) => {
+            leave_old(call)?;
+            let cookie = signing_in(&token, call.context.behind_tls).ok_or(PageError::Malformed)?;
+            Ok(Drawn::see_other("/staff").with_header(SET_COOKIE, cookie))
+        }
+        Err(SignInError::NotKnown) => refused(),
+        Err(SignInError::Work(_)) => Err(PageError::Unavailable.into()),
+        Err(SignInError::Store(error)) => Err(error.into()),
+        Err(error) => Err(Refusal::noted(&error)),
+    }
+}
+
+/// A browser has one sign-in: whoever signs in again leaves the one before.
+fn leave_old(call: &Call) -> Result<(), Refusal> {
+    match call.token() {
+        Some(token) => Ok(sign_out::sign_out(call.service(), token)?),
+        None => Ok(()),
+    }
+}
+
+/// `POST /staff/sign-out`
+pub fn leave(asker: &Member, _: ActFields) -> Answer {
+    leave_old(&asker.call)?;
+    let page = signed_out(asker.call.frame());
+    let drawn = Drawn::page(StatusCode::OK, &page)?;
+    Ok(match signing_out(asker.call.context.behind_tls) {
+        Some(cookie) => drawn.with_header(SET_COOKIE, cookie),
+        None => drawn,
+    })
+}
+
+fn accept_page(frame: StaffFrame, form_token: String, code: &str, faults: Faults) -> AcceptPage {
+    AcceptPage { frame, form_token, code: code.to_owned(), name: None, faults }
+}
+
+/// `GET /staff/invitation`
+pub fn invitation(asker: &Visitor) -> Answer {
+    let page = accept_page(asker.frame(), asker.form_token(), "", Faults::default());
+    Ok(Drawn::page(StatusCode::OK, &page)?)
+}
+
+/// `POST /staff/invitation`: the password is set and the key pair made.
+pub fn accept(asker: &Visitor, fields: AcceptFields) -> Answer {
+    let again = |faults: Faults| {
+        let page = accept_page(asker.frame(), asker.form_token(), &fields.code, faults);
+        Ok(Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
+    };
+    let mut faults = fields.faults();
+    let code = fields.code.parse::<InvitationCode>();
+    if code.is_err() && faults.at("code").is_none() {
+        faults = faults.and("code", "A character looks wrong. Look at each group again.");
+    }
+    let password = NewPassword::new(Zeroizing::new(fields.password.clone()));
+    if let (Err(fault), None) = (&password, faults.at("password")) {
+        faults = faults.and("password", said(*fault));
+    }
+    let (Ok(code), Ok(password), true) = (code, password, faults.is_empty()) else { return again(faults) };
+    let call = &asker.call;
+    match accept_invitation(call.service(), &code, &password, cost(&call.context), &mut PasswordMemory::default()) {
+        Ok(_) => Ok(Drawn::see_other("/staff/sign-in?after=invitation")),
+        Err(AcceptError::NotValid) => again(
+            Faults::default()
+                .and("code", "This code does not work, or not any more. Ask whoever invited you for a new one."),
+        ),
+        Err(AcceptError::Work(_)) => Err(PageError::Unavailable.into()),
+        Err(AcceptError::Store(error)) => Err(error.into()),
+        Err(error) => Err(Refusal::noted(&error)),
+    }
+}
+
+const fn said(fault: PasswordFault) -> &'static str {
+    match fault {
+        PasswordFault::TooShort => "Use at least 15 characters. A few words in a row are easy to keep.",
+        PasswordFault::TooLong => "Use at most 256 characters.",
+        PasswordFault::TooPlain => "Use more than a few different characters.",
+    }
+}

@@ -1,0 +1,63 @@
+//! Every address of the staff pages (DESIGN D16), each with what it needs read from its handler.
+
+use super::door::table::Table;
+use super::handlers::{
+    about, accounts, acts, cards, consultation, desk, keys, overview, people, release, review, signing, themes,
+};
+
+/// The table of staff routes.
+#[must_use]
+pub fn table() -> Table {
+    within(organisation(Table::default()))
+}
+
+fn organisation(table: Table) -> Table {
+    table
+        .page("/staff", overview::page)
+        .page("/staff/sign-in", signing::page)
+        .form("/staff/sign-in", signing::enter)
+        .form("/staff/sign-out", signing::leave)
+        .page("/staff/invitation", signing::invitation)
+        .form("/staff/invitation", signing::accept)
+        .page("/staff/me", overview::own_account)
+        .page("/staff/help", about::help)
+        .page("/staff/accessibility", about::accessibility)
+        .page("/staff/look-after-yourself", about::care)
+        .page("/staff/accounts", accounts::page)
+        .form("/staff/accounts", accounts::create)
+        .form("/staff/accounts/invite-again", accounts::again)
+}
+
+fn within(table: Table) -> Table {
+    table
+        .page("/staff/{slug}", consultation::page)
+        .page("/staff/{slug}/people", people::page)
+        .form("/staff/{slug}/people/add", people::add)
+        .form("/staff/{slug}/people/remove", people::remove)
+        .form("/staff/{slug}/send-to-panel", acts::send)
+        .page("/staff/{slug}/review", review::page)
+        .form("/staff/{slug}/review/approve", review::approve)
+        .page("/staff/{slug}/keys", keys::page)
+        .form("/staff/{slug}/keys", acts::keys)
+        .form("/staff/{slug}/open", acts::open)
+        .form("/staff/{slug}/pause", acts::pause)
+        .form("/staff/{slug}/resume", acts::resume)
+        .form("/staff/{slug}/close", acts::close)
+        .page("/staff/{slug}/cards", cards::page)
+        .form("/staff/{slug}/cards", cards::print)
+        .page("/staff/{slug}/desk", desk::page)
+        .form("/staff/{slug}/desk", desk::act)
+        .page("/staff/{slug}/themes", themes::page)
+        .form("/staff/{slug}/themes", themes::write)
+        .form("/staff/{slug}/start-analysis", acts::analyse)
+        .form("/staff/{slug}/release/build", acts::build)
+        .page("/staff/{slug}/release/check", release::check_page)
+        .form("/staff/{slug}/release/check", release::check)
+        .form("/staff/{slug}/release/publish-with-dissent", release::publish_without_panel)
+        .page("/staff/{slug}/release/review", release::review_page)
+        .form("/staff/{slug}/release/approve", release::approve)
+        .page("/staff/{slug}/release", release::page)
+        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.csv", release::table)
+        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.json", release::artefact)
+        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.sig", release::signature)
+}

@@ -1,0 +1,48 @@
+//! The pages at the foot, and one's own account.
+
+use askama::Template;
+
+use super::Fact;
+use crate::web::staff::StaffFrame;
+
+/// What these pages are for and who does what.
+#[derive(Template)]
+#[template(path = "staff/help.html", config = "src/web/askama.toml")]
+pub struct HelpPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+}
+
+/// How these pages can be used, and where they fall short.
+#[derive(Template)]
+#[template(path = "staff/accessibility.html", config = "src/web/askama.toml")]
+pub struct AccessibilityPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+}
+
+/// What helps people who work with painful texts (AGG-36).
+#[derive(Template)]
+#[template(path = "staff/care.html", config = "src/web/askama.toml")]
+pub struct CarePage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+}
+
+/// One's own account.
+#[derive(Template)]
+#[template(path = "staff/me.html", config = "src/web/askama.toml")]
+pub struct OwnAccountPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The name others see.
+    pub name: String,
+    /// The work address.
+    pub email: String,
+    /// The fingerprint of the own key in six words.
+    pub fingerprint: Option<String>,
+    /// Whether the account makes others.
+    pub administrator: bool,
+    /// The roles, consultation by consultation.
+    pub roles: Vec<Fact>,
+}

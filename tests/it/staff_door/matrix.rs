@@ -1,0 +1,187 @@
+//! Route × role, walked from the route table itself: a route without a line here fails, and so does a line without a
+//! route (ACC-1, DOMAIN 7).
+
+use std::collections::BTreeMap;
+
+use linden::actions::consultations::print_cards::list_batches;
+use linden::domain::consultation::State;
+use linden::domain::role::Role;
+use linden::store::accounts;
+use linden::web::staff::routes::table;
+
+use super::serve;
+use crate::on_both_engines;
+use crate::support::colleague::Colleague;
+use crate::support::world::{STAFF, World};
+
+/// Who may come in.
+#[derive(Clone, Copy)]
+enum May {
+    /// Everyone, signed in or not.
+    Everyone,
+    /// Everyone who is signed in.
+    Staff,
+    /// The administrator of the organisation: ada.
+    Organisation,
+    /// Everyone with a role in the consultation.
+    AnyRole,
+    /// These roles.
+    Roles(&'static [Role]),
+}
+
+use May::{AnyRole, Everyone, Organisation, Roles, Staff};
+use Role::{Administrator, Coordinator, Custodian, Panel, Reader};
+
+/// The matrix of DOMAIN 7, as far as it is about pages: every route, and who may come in.
+const MATRIX: &[(&str, &str, May)] = &[
+    ("GET", "/staff", Staff),
+    ("GET", "/staff/sign-in", Everyone),
+    ("POST", "/staff/sign-in", Everyone),
+    ("POST", "/staff/sign-out", Staff),
+    ("GET", "/staff/invitation", Everyone),
+    ("POST", "/staff/invitation", Everyone),
+    ("GET", "/staff/me", Staff),
+    ("GET", "/staff/help", Everyone),
+    ("GET", "/staff/accessibility", Everyone),
+    ("GET", "/staff/look-after-yourself", Everyone),
+    // Manage accounts, languages, services: administrators only.
+    ("GET", "/staff/accounts", Organisation),
+    ("POST", "/staff/accounts", Organisation),
+    ("POST", "/staff/accounts/invite-again", Organisation),
+    ("GET", "/staff/{slug}", AnyRole),
+    ("GET", "/staff/{slug}/people", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/people/add", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/people/remove", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/send-to-panel", Roles(&[Administrator])),
+    // Everyone who works on it may read what was asked; approving is the panel's.
+    ("GET", "/staff/{slug}/review", AnyRole),
+    ("POST", "/staff/{slug}/review/approve", Roles(&[Panel])),
+    ("GET", "/staff/{slug}/keys", AnyRole),
+    ("POST", "/staff/{slug}/keys", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/open", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/pause", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/resume", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/close", Roles(&[Administrator])),
+    ("GET", "/staff/{slug}/cards", Roles(&[Coordinator])),
+    ("POST", "/staff/{slug}/cards", Roles(&[Coordinator])),
+    // See raw free text: readers only.
+    ("GET", "/staff/{slug}/desk", Roles(&[Reader])),
+    ("POST", "/staff/{slug}/desk", Roles(&[Reader])),
+    ("GET", "/staff/{slug}/themes", Roles(&[Reader])),
+    ("POST", "/staff/{slug}/themes", Roles(&[Reader])),
+    ("POST", "/staff/{slug}/start-analysis", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/release/build", Roles(&[Custodian])),
+    // See figures before release: panel and custodian, as they would be released.
+    ("GET", "/staff/{slug}/release/check", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/release/check", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/release/publish-with-dissent", Roles(&[Custodian])),
+    ("GET", "/staff/{slug}/release/review", Roles(&[Custodian, Panel])),
+    ("POST", "/staff/{slug}/release/approve", Roles(&[Panel])),
+    // See released figures: everyone.
+    ("GET", "/staff/{slug}/release", AnyRole),
+    ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.csv", AnyRole),
+    ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.json", AnyRole),
+    ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.sig", AnyRole),
+];
+
+#[test]
+fn acc_1_every_route_has_a_line_in_the_matrix_and_every_line_a_route() {
+    let routes: Vec<_> = table().rows().iter().map(|row| (row.method.to_string(), row.path)).collect();
+    let lines: Vec<_> = MATRIX.iter().map(|(method, path, _)| ((*method).to_owned(), *path)).collect();
+    for route in &routes {
+        assert!(lines.contains(route), "{route:?} has no line");
+    }
+    for line in &lines {
+        assert_eq!(routes.iter().filter(|route| *route == line).count(), 1, "{line:?} is no route");
+    }
+}
+
+/// What is asked of one route by one person, and what must come of it.
+fn ask(colleague: &Colleague<'_>, method: &str, path: &str) -> u16 {
+    let address = path.replace("{slug}", "7k2m").replace("{number:[0-9]{1,9}}", "1");
+    if method == "GET" { colleague.look(&address).status } else { colleague.send(&address, &[]).status }
+}
+
+/// A page that may not be opened says 403; a form without its token, sent by somebody who may send it, says 400, so
+/// that the sweep itself changes nothing.
+fn expected(method: &str, may: bool, status: u16) -> bool {
+    match (method, may) {
+        ("GET", true) => ![400, 403, 405, 410, 500].contains(&status),
+        ("POST", true) => status == 400,
+        (_, _) => status == 403,
+    }
+}
+
+fn sweep(world: &World) {
+    let served = serve(world);
+    let everyone: BTreeMap<&str, Colleague<'_>> =
+        STAFF.iter().map(|(name, _)| (*name, Colleague::signed_in(&served, name))).collect();
+    for (method, path, may) in MATRIX {
+        // The sweep would sign everyone out.
+        if *path == "/staff/sign-out" {
+            continue;
+        }
+        for (name, role) in STAFF {
+            let allowed = match may {
+                Everyone | Staff | AnyRole => true,
+                Organisation => *name == "ada",
+                Roles(roles) => roles.contains(role),
+            };
+            let status = ask(&everyone[name], method, path);
+            assert!(expected(method, allowed, status), "{method} {path} by {name}: {status}");
+        }
+        let status = ask(&Colleague::outside(&served), method, path);
+        let fits = match (may, *method) {
+            (Everyone, "GET") => status == 200,
+            (Everyone, _) => status == 400,
+            (_, "GET") => status == 303,
+            (_, _) => status == 410,
+        };
+        assert!(fits, "{method} {path} by nobody: {status}");
+    }
+}
+
+on_both_engines! {
+    /// Keeps ACC-1, and CSRF on every form: the sweep sends every one of them without a token and nothing changes.
+    fn acc_1_each_role_may_do_what_the_matrix_says_and_nothing_else(engine: Engine) {
+        let world = World::staffed(engine);
+        world.bring_to(State::Open);
+        let before = snapshot(&world);
+        sweep(&world);
+        assert_eq!(snapshot(&world), before);
+    }
+}
+
+#[test]
+fn acc_1_the_matrix_holds_before_the_panel_and_with_a_release_too() {
+    for state in [State::PanelReview, State::PanelSummaryReview, State::Published] {
+        let world = World::staffed(crate::support::engine::Engine::Sqlite);
+        world.bring_to(State::Open);
+        if state == State::PanelReview {
+            continue;
+        }
+        world.send(&linden::cli::demo::participants::published_sample()[..12]);
+        world.bring_to(state);
+        let before = snapshot(&world);
+        sweep(&world);
+        assert_eq!(snapshot(&world), before);
+    }
+}
+
+/// Everything that forms of staff could change.
+fn snapshot(world: &World) -> String {
+    let found = world.found();
+    let batches = list_batches(&world.service, &world.may("coordinator")).unwrap().len();
+    let seen =
+        linden::actions::consultations::see_consultation::see_consultation(&world.service, &world.may("ada")).unwrap();
+    let organisation = found.stored.organisation;
+    let accounts = world.service.store.read(|tx| accounts::list_in_organisation(tx, organisation)).unwrap().len();
+    let roles: Vec<_> = STAFF.iter().map(|(name, _)| world.signed_in(name).member.roles_in(world.id())).collect();
+    format!(
+        "{:?} {} {batches} {accounts} {:?} {:?} {roles:?}",
+        found.state(),
+        found.stored.paused,
+        seen.steps,
+        seen.given
+    )
+}

@@ -1,0 +1,30 @@
+//! The staff pages over HTTP: who comes in, who may do what, and what a forged form does.
+
+mod forgery;
+mod matrix;
+mod signing;
+mod whole_way;
+
+use std::sync::Arc;
+
+use linden::settings::PasswordCostSetting;
+use linden::web::context::WebContext;
+
+use crate::support::house::Served;
+use crate::support::world::{World, sites};
+
+/// Serves a world until the value is dropped.
+fn serve(world: &World) -> Served {
+    Served::start(context(world))
+}
+
+fn context(world: &World) -> WebContext {
+    WebContext {
+        service: Arc::clone(&world.service),
+        public_address: "http://feedback.example".into(),
+        exit_sites: sites(),
+        demonstration: false,
+        behind_tls: false,
+        password_cost: PasswordCostSetting::Floor,
+    }
+}
