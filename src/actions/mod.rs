@@ -18,7 +18,6 @@ pub mod list_themes;
 pub mod make_form_keys;
 pub mod open_receipt;
 pub mod read_notice;
-pub mod read_published;
 pub mod releases;
 pub mod send_response;
 pub mod service;

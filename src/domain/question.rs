@@ -62,6 +62,23 @@ impl Ladder {
     }
 }
 
+/// How the options of a scale are drawn beside their words.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ScaleDisplay {
+    /// Words alone: right for agreement, which has no more and less.
+    #[default]
+    Plain,
+    /// With small blocks, from four filled ones to none: for "how good" and "how much". Needs
+    /// [`Self::LEVELS_OPTIONS`] options.
+    Levels,
+}
+
+impl ScaleDisplay {
+    /// The number of options that [`Self::Levels`] can be drawn for.
+    pub const LEVELS_OPTIONS: usize = 5;
+}
+
 /// An ordered list of options from most positive to least, shared by several questions.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Scale {
@@ -69,6 +86,8 @@ pub struct Scale {
     pub id: ScaleId,
     /// The options, most positive first.
     pub options: Vec<Localised>,
+    /// How they are drawn.
+    pub display: ScaleDisplay,
     /// How they are merged.
     pub ladder: Ladder,
 }

@@ -1,5 +1,7 @@
 //! Connections to both engines. Every `match` on the engine stands in this file.
 
+use std::fs::OpenOptions;
+use std::io;
 use std::path::{Path, PathBuf};
 use std::time::Duration;
 
@@ -78,9 +80,25 @@ pub(super) fn connect(address: &DatabaseAddress) -> Result<Database, ConnectionE
 fn connect_sqlite(file: &Path) -> Result<SqliteConnection, ConnectionError> {
     let name =
         file.to_str().ok_or_else(|| ConnectionError::InvalidConnectionUrl("the file's name is not UTF-8".into()))?;
+    create_for_its_owner_alone(file)
+        .map_err(|error| ConnectionError::BadConnection(format!("{} cannot be made: {error}", file.display())))?;
     let mut connection = SqliteConnection::establish(name)?;
     connection.batch_execute(SQLITE_SETTINGS).map_err(ConnectionError::CouldntSetupConfiguration)?;
     Ok(connection)
+}
+
+/// Makes a database file that is not there, with mode 600 whatever the process's umask; SQLite gives its journal the
+/// same mode. A file that is there stays as it is, and above all unopened: closing it would drop the locks that this
+/// process's other connections hold on it.
+fn create_for_its_owner_alone(file: &Path) -> io::Result<()> {
+    let mut options = OpenOptions::new();
+    options.write(true).create_new(true);
+    #[cfg(unix)]
+    std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
+    match options.open(file) {
+        Err(error) if error.kind() != io::ErrorKind::AlreadyExists => Err(error),
+        _ => Ok(()),
+    }
 }
 
 /// Whether the SQLite in this program is new enough.

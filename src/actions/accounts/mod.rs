@@ -3,6 +3,7 @@
 pub mod accept_invitation;
 pub mod create_first_account;
 pub mod credentials;
+pub mod find_member_by_mail;
 pub mod find_staff_member;
 pub mod invitation;
 pub mod invite_account;

@@ -3,7 +3,7 @@
 use chrono::NaiveDate;
 
 use crate::actions::acts::approvals_of;
-use crate::actions::service::Service;
+use crate::actions::service::{Found, Service};
 use crate::domain::approval::Act;
 use crate::domain::ids::{AccountId, ConsultationId, Slug};
 use crate::domain::permission::{Granted, ReadReleases, SeeUnreleasedFigures};
@@ -35,22 +35,36 @@ impl std::fmt::Debug for ReadRelease {
     }
 }
 
-/// The published releases of the consultation at this address, newest first: for everyone, without an account. An
-/// unknown address has none.
+/// The consultation at this address with its newest published release, for everyone, without an account (PAR-8).
 ///
 /// # Errors
 /// [`StoreError`] if the database fails, or holds a release that this installation did not sign.
-pub fn published_releases(service: &Service, slug: &Slug) -> Result<Vec<ReadRelease>, StoreError> {
-    service.store.read(|tx| match consultations::find_by_slug(tx, slug)? {
-        Some(found) => list(service, tx, found.id, false),
-        None => Ok(Vec::new()),
+pub fn newest_published(service: &Service, slug: &Slug) -> Result<Option<(Found, Option<ReadRelease>)>, StoreError> {
+    service.store.read(|tx| {
+        let Some(found) = service.find_by_slug(tx, slug)? else { return Ok(None) };
+        let id = found.consultation.id();
+        let newest = releases::list(tx, id, false)?.into_iter().next();
+        let newest = newest.map(|release| read(service, tx, id, release)).transpose()?;
+        Ok(Some((found, newest)))
     })
 }
 
-/// One published release, for everyone.
+/// The published releases of the consultation at this address, newest first, for everyone; `None` if there is no such
+/// consultation.
 ///
 /// # Errors
-/// As [`published_releases`].
+/// As [`newest_published`].
+pub fn published_releases(service: &Service, slug: &Slug) -> Result<Option<Vec<ReadRelease>>, StoreError> {
+    service.store.read(|tx| {
+        let found = consultations::find_by_slug(tx, slug)?;
+        found.map(|found| list(service, tx, found.id, false)).transpose()
+    })
+}
+
+/// One published release, for everyone; `None` if there is no such consultation, number or publication.
+///
+/// # Errors
+/// As [`newest_published`].
 pub fn published_release(service: &Service, slug: &Slug, number: u32) -> Result<Option<ReadRelease>, StoreError> {
     service.store.read(|tx| {
         let Some(found) = consultations::find_by_slug(tx, slug)? else { return Ok(None) };
@@ -62,7 +76,7 @@ pub fn published_release(service: &Service, slug: &Slug, number: u32) -> Result<
 /// The published releases, for staff.
 ///
 /// # Errors
-/// As [`published_releases`].
+/// As [`newest_published`].
 pub fn read_releases(service: &Service, granted: &Granted<ReadReleases>) -> Result<Vec<ReadRelease>, StoreError> {
     service.store.read(|tx| list(service, tx, granted.consultation(), false))
 }
@@ -71,7 +85,7 @@ pub fn read_releases(service: &Service, granted: &Granted<ReadReleases>) -> Resu
 /// panel once a custodian has signed the check (AGG-22).
 ///
 /// # Errors
-/// As [`published_releases`].
+/// As [`newest_published`].
 pub fn read_unreleased(
     service: &Service,
     granted: &Granted<SeeUnreleasedFigures>,

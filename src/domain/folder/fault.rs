@@ -78,12 +78,15 @@ fn place<'a>(file: &'a str, line: usize, what: &'a str) -> (u8, &'a str, usize, 
 pub(super) struct Source<'a> {
     pub(super) name: String,
     text: &'a str,
+    /// Where each line but the first begins.
+    line_starts: Vec<usize>,
     pub(super) report: &'a Report,
 }
 
 impl<'a> Source<'a> {
-    pub(super) const fn new(name: String, text: &'a str, report: &'a Report) -> Self {
-        Self { name, text, report }
+    pub(super) fn new(name: String, text: &'a str, report: &'a Report) -> Self {
+        let line_starts = text.match_indices('\n').map(|(at, _)| at.saturating_add(1)).collect();
+        Self { name, text, line_starts, report }
     }
 
     pub(super) const fn text(&self) -> &'a str {
@@ -92,7 +95,7 @@ impl<'a> Source<'a> {
 
     /// The line, counted from 1, that holds the byte at `offset`.
     pub(super) fn line_at(&self, offset: usize) -> usize {
-        self.text.bytes().take(offset).filter(|byte| *byte == b'\n').count().saturating_add(1)
+        self.line_starts.partition_point(|start| *start <= offset).saturating_add(1)
     }
 
     pub(super) fn fault(&self, line: usize, what: impl Into<String>, remedy: impl Into<String>) {

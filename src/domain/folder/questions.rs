@@ -2,11 +2,12 @@
 
 use std::collections::BTreeMap;
 
+use super::head::one_of;
 use super::node::Node;
 use super::reader::{Table, Value};
 use super::words::{Layout, flagged};
 use crate::domain::ids::{QuestionId, ScaleId};
-use crate::domain::question::{Ladder, LadderError, Question, QuestionKind, Scale};
+use crate::domain::question::{Ladder, LadderError, Question, QuestionKind, Scale, ScaleDisplay};
 use crate::domain::text::Localised;
 
 /// The fewest and the most options of a question.
@@ -30,8 +31,24 @@ fn scale(name: &str, node: &Node<'_>) -> Option<Scale> {
         let levels = levels(&value)?;
         ladder(&value, levels, options.as_ref()?.len())
     });
+    let display = match node.own.get("display") {
+        Some(value) => display(&value, options.as_deref()),
+        None => Some(ScaleDisplay::default()),
+    };
     node.finish();
-    Some(Scale { id: id?, options: options?, ladder: ladder? })
+    Some(Scale { id: id?, options: options?, display: display?, ladder: ladder? })
+}
+
+/// How a scale is drawn. `options` is `None` if they have a fault of their own.
+fn display(value: &Value<'_>, options: Option<&[Localised]>) -> Option<ScaleDisplay> {
+    let display = one_of(value, &[("plain", ScaleDisplay::Plain), ("levels", ScaleDisplay::Levels)])?;
+    let fits = |options: &[Localised]| options.len() == ScaleDisplay::LEVELS_OPTIONS;
+    if display == ScaleDisplay::Levels && !options.is_none_or(fits) {
+        let what = format!("can be \"levels\" only with {} options.", ScaleDisplay::LEVELS_OPTIONS);
+        value.fault(what, "Write display = \"plain\", or leave it out.");
+        return None;
+    }
+    Some(display)
 }
 
 /// How an id is written.

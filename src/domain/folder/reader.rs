@@ -5,7 +5,8 @@ use std::cell::RefCell;
 use std::collections::BTreeSet;
 
 use chrono::NaiveDate;
-use toml::de::{DeTable, DeValue};
+use toml::Spanned;
+use toml::de::{DeString, DeTable, DeValue};
 
 use super::fault::Source;
 
@@ -37,7 +38,7 @@ impl<'a> Table<'a> {
     /// The value under a key, if it is there.
     pub(super) fn get(&self, key: &'static str) -> Option<Value<'a>> {
         self.asked.borrow_mut().insert(key);
-        self.entries().find(|(name, _)| name == key).map(|(_, value)| value)
+        self.entries.iter().find(|(name, _)| name.get_ref() == key).map(|(name, value)| self.value(name, value))
     }
 
     /// The value under a key that must be there.
@@ -51,11 +52,12 @@ impl<'a> Table<'a> {
 
     /// Every key with its value.
     pub(super) fn entries(&self) -> impl Iterator<Item = (String, Value<'a>)> + '_ {
-        self.entries.iter().map(|(key, value)| {
-            let name = self.join(key.get_ref());
-            let line = self.source.line_at(key.span().start);
-            (key.get_ref().to_string(), Value { source: self.source, name, line, value: value.get_ref() })
-        })
+        self.entries.iter().map(|(key, value)| (key.get_ref().to_string(), self.value(key, value)))
+    }
+
+    fn value(&self, key: &Spanned<DeString<'a>>, value: &'a Spanned<DeValue<'a>>) -> Value<'a> {
+        let name = self.join(key.get_ref());
+        Value { source: self.source, name, line: self.source.line_at(key.span().start), value: value.get_ref() }
     }
 
     /// Every key that was not asked for.
@@ -144,7 +146,7 @@ impl<'a> Value<'a> {
             self.wrong_kind("a list", "Write a list between square brackets.");
             return None;
         };
-        let value_of = |(at, item): (usize, &'a toml::Spanned<DeValue<'a>>)| Self {
+        let value_of = |(at, item): (usize, &'a Spanned<DeValue<'a>>)| Self {
             source: self.source,
             name: format!("{}, item {}", self.name, at.saturating_add(1)),
             line: self.source.line_at(item.span().start),

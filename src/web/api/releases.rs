@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::problem::Problem;
 use super::{Context, JSON, answer, language_of, public, slug_of};
-use crate::actions::read_published::{PublishedRelease, find_published, list_published, published_table};
+use crate::actions::releases::read_release::{ReadRelease, published_release, published_releases};
 use crate::domain::ids::Slug;
 use crate::domain::text::Language;
 use crate::web::context::WebContext;
@@ -17,9 +17,9 @@ use crate::web::page_error::PageError;
 pub(super) async fn list(context: Context, request: HttpRequest) -> HttpResponse {
     let slug = slug_of(&request);
     answer(context, move |context| {
-        let releases = list_published(&context.service, &slug?)?.ok_or(PageError::NotFound)?;
-        let entry = |release: &PublishedRelease| {
-            let sha256 = HEXLOWER.encode(&release.sha256);
+        let releases = published_releases(&context.service, &slug?)?.ok_or(PageError::NotFound)?;
+        let entry = |release: &ReadRelease| {
+            let sha256 = HEXLOWER.encode(&release.artefact.sha256());
             json!({ "number": release.number, "published_on": release.published_on, "sha256": sha256 })
         };
         Ok(public(&releases.iter().map(entry).collect::<Value>()))
@@ -30,7 +30,11 @@ pub(super) async fn list(context: Context, request: HttpRequest) -> HttpResponse
 /// One artefact, byte for byte.
 pub(super) async fn artefact(context: Context, request: HttpRequest) -> HttpResponse {
     let named = named(&request);
-    answer(context, move |context| Ok(Drawn::public_data(JSON, release(context, named?)?.artefact))).await
+    answer(context, move |context| {
+        let release = release(context, named?)?;
+        Ok(Drawn::public_data(JSON, release.artefact.bytes().to_vec()))
+    })
+    .await
 }
 
 /// Its signature: 64 raw bytes.
@@ -50,7 +54,9 @@ pub(super) async fn table(context: Context, request: HttpRequest) -> HttpRespons
         let language = language.map(Language::new).transpose().map_err(|_| PageError::NotFound)?;
         let (slug, number) = named?;
         let release = release(context, (slug.clone(), number))?;
-        let table = published_table(&release, language.as_ref())?.ok_or(PageError::NotFound)?;
+        let artefact = release.artefact.artefact();
+        let language = language.as_ref().or_else(|| artefact.languages().first());
+        let table = language.and_then(|language| artefact.table(language)).ok_or(PageError::NotFound)?;
         Ok(Drawn::file("text/csv; charset=utf-8", &format!("feedback-{slug}-{number}.csv"), table.into_bytes()))
     })
     .await
@@ -61,6 +67,6 @@ fn named(request: &HttpRequest) -> Result<(Slug, u32), Problem> {
     Ok((slug_of(request)?, number.ok_or(PageError::NotFound)?))
 }
 
-fn release(context: &WebContext, (slug, number): (Slug, u32)) -> Result<PublishedRelease, Problem> {
-    find_published(&context.service, &slug, number)?.ok_or_else(|| PageError::NotFound.into())
+fn release(context: &WebContext, (slug, number): (Slug, u32)) -> Result<ReadRelease, Problem> {
+    published_release(&context.service, &slug, number)?.ok_or_else(|| PageError::NotFound.into())
 }

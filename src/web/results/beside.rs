@@ -12,6 +12,8 @@ pub struct Beside {
     pub closed_on: Option<NaiveDate>,
     /// The day of publication; none while the panel has the release.
     pub published_on: Option<NaiveDate>,
+    /// How many days the panel had, if the release went out without its approval: then it is headed so (DESIGN D18).
+    pub without_approval_after: Option<usize>,
     /// The summary and the panel's statement.
     pub voices: Option<Voices>,
     /// Replies to the main ideas (PAR-6).
@@ -29,8 +31,6 @@ pub struct Voices {
     pub summary: Vec<String>,
     /// The panel's statement, by paragraph, not edited.
     pub statement: Vec<String>,
-    /// After how many days it went out without the panel's approval, if it did (DESIGN D18).
-    pub without_approval_after: Option<usize>,
 }
 
 /// Replies, and the day that was promised for them (PAR-7).

@@ -6,11 +6,10 @@ use actix_web::http::StatusCode;
 use super::beside::{Beside, Downloads, Promised};
 use super::pages::PublicResultsPage;
 use super::view::Results;
-use crate::actions::read_published::newest_published;
+use crate::actions::releases::read_release::{ReadRelease, newest_published};
 use crate::actions::service::Found;
+use crate::domain::consultation::PANEL_DAYS;
 use crate::domain::ids::Slug;
-use crate::domain::release::artefact::StoredArtefact;
-use crate::store::StoreError;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::frame::Frame;
@@ -36,19 +35,18 @@ pub fn page(context: &WebContext, language: Language, slug: &Slug) -> Result<Dra
         };
         return Ok(Drawn::public(StatusCode::OK, &page)?);
     };
-    let malformed = || JourneyError::Store(StoreError::Malformed("a release"));
-    let stored = StoredArtefact::parse(&published.artefact).map_err(|_| malformed())?;
-    let beside = beside(&found, published.published_on, Downloads::public(slug.as_str(), published.number, language));
-    let results = Results::new(&stored, language, beside).map_err(|_| JourneyError::NotFound)?;
+    let beside = beside(&found, &published, Downloads::public(slug.as_str(), published.number, language));
+    let results = Results::new(&published.artefact, language, beside).map_err(|_| JourneyError::NotFound)?;
     Ok(Drawn::public(StatusCode::OK, &PublicResultsPage { frame, results })?)
 }
 
 /// What stands beside the figures of a published release.
-fn beside(found: &Found, published_on: Option<chrono::NaiveDate>, downloads: Downloads) -> Beside {
+fn beside(found: &Found, published: &ReadRelease, downloads: Downloads) -> Beside {
     let dates = &found.definition().dates;
     Beside {
         closed_on: Some(dates.closes_on),
-        published_on,
+        published_on: published.published_on,
+        without_approval_after: (!published.panel_approved).then(|| usize::try_from(PANEL_DAYS).unwrap_or_default()),
         downloads: Some(downloads),
         promised: Some(Promised { closes_on: dates.closes_on, reply_by: dates.reply_by }),
         ..Beside::default()

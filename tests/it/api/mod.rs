@@ -16,13 +16,15 @@ use crate::support::house::Served;
 pub struct Answer {
     pub status: u16,
     pub headers: reqwest::header::HeaderMap,
+    pub bytes: Vec<u8>,
     pub text: String,
 }
 
 impl Answer {
     fn of(response: Response) -> Self {
         let (status, headers) = (response.status().as_u16(), response.headers().clone());
-        Self { status, headers, text: response.text().unwrap() }
+        let bytes = response.bytes().unwrap().to_vec();
+        Self { status, headers, text: String::from_utf8_lossy(&bytes).into_owned(), bytes }
     }
 
     /// Checks the status and gives the JSON back.

@@ -1,18 +1,13 @@
 //! What is open, what a person reads before she answers, and what was published.
 
-use linden::domain::folder;
-use linden::domain::release::artefact::{Artefact, Heading};
-use linden::domain::release::disclosure::{DisclosurePolicy, Profile};
-use linden::domain::release::made_up::made_up;
-use linden::domain::text::Language;
 use linden::store::StoreError;
-use linden::store::releases::{self, StoredRelease};
-use linden::web::results::phrases;
+use linden::store::releases;
 use serde_json::{Value, json};
 use sha2::{Digest as _, Sha256};
 
 use super::Software;
-use crate::support::house::{House, begin, demo_folder};
+use crate::support::house::{House, begin};
+use crate::support::release::signed_release;
 
 fn house() -> House {
     House::open(crate::support::engine::Engine::Sqlite)
@@ -90,35 +85,14 @@ fn lng_1_no_other_language_stands_in_for_one_that_is_missing() {
     assert_eq!(software.get("/consultations/7k2m").expect(200)["state"], "published");
 }
 
-/// A release of people who do not exist, written down as every other one.
-fn artefact() -> Vec<u8> {
-    let definition = folder::check(&demo_folder()).unwrap().definition;
-    let policy = DisclosurePolicy::from(Profile::Standard);
-    let idea = |number: u8| {
-        let named = |language: &Language| (language.clone(), format!("Idea {number}"));
-        definition.languages.iter().map(named).collect()
-    };
-    let release = policy.release(&made_up(&definition, idea)).unwrap();
-    let heading = Heading { number: 1, key: "PUBLIC-KEY".to_owned() };
-    let written = Artefact::new(&release, heading, &phrases(policy.parameters())).unwrap().store().unwrap();
-    written.bytes().to_vec()
-}
-
 #[test]
 fn agg_1_what_was_published_is_handed_out_byte_for_byte() {
     let house = house();
     let served = house.serve();
     let software = Software::at(&served);
     assert_eq!(software.get("/consultations/7k2m/releases").expect(200), json!([]));
-    let bytes = artefact();
-    let release = |number, text: &[u8]| StoredRelease {
-        number,
-        artefact: text.to_vec(),
-        sha256: Sha256::digest(text).into(),
-        signature: [7; 64],
-        published_on: None,
-    };
-    let (first, second, waiting) = (release(1, &bytes), release(2, b"{}"), release(3, b"{\"secret\":1}"));
+    let [first, second, waiting] = [1, 2, 3].map(|number| signed_release(&house.service, number));
+    let (bytes, signed) = (first.artefact.clone(), first.signature);
     let id = house.consultation;
     house
         .service
@@ -139,7 +113,7 @@ fn agg_1_what_was_published_is_handed_out_byte_for_byte() {
     let one = software.get("/consultations/7k2m/releases/1");
     assert_eq!((one.status, one.text.as_bytes()), (200, bytes.as_slice()));
     let signature = software.get("/consultations/7k2m/releases/1.sig");
-    assert_eq!((signature.status, signature.text.as_bytes()), (200, [7; 64].as_slice()));
+    assert_eq!((signature.status, signature.bytes.as_slice()), (200, signed.as_slice()));
     assert_eq!(signature.headers["content-type"], "application/octet-stream");
     let table = software.get("/consultations/7k2m/releases/1.csv");
     assert_eq!((table.status, &table.headers["content-type"]), (200, &"text/csv; charset=utf-8".parse().unwrap()));
@@ -153,6 +127,27 @@ fn agg_1_what_was_published_is_handed_out_byte_for_byte() {
         software.get(&format!("/consultations/7k2m/releases/{hidden}")).problem(404, "not-found");
     }
     software.get("/consultations/9xyz/releases").problem(404, "not-found");
-    let broken: Value = software.get("/consultations/7k2m/releases/2.csv").problem(500, "internal");
-    assert!(broken["incident"].is_string());
+}
+
+/// AGG-1, D6: whoever can write to the database cannot put figures there.
+#[test]
+fn what_was_not_signed_here_is_handed_out_to_nobody() {
+    let house = house();
+    let served = house.serve();
+    let mut foreign = signed_release(&house.service, 1);
+    foreign.signature[0] ^= 1;
+    let id = house.consultation;
+    house
+        .service
+        .store
+        .write(move |tx| {
+            releases::insert(tx, id, &foreign)?;
+            releases::update_published(tx, id, 1, begin().date_naive())
+        })
+        .unwrap();
+    let software = Software::at(&served);
+    for address in ["", "/1", "/1.sig", "/1.csv"] {
+        let broken: Value = software.get(&format!("/consultations/7k2m/releases{address}")).problem(500, "internal");
+        assert!(broken["incident"].is_string());
+    }
 }

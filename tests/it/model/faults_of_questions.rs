@@ -1,5 +1,7 @@
 //! Every fault of scales, questions, bands and breakdowns.
 
+use linden::domain::question::ScaleDisplay;
+
 use super::fixture::{ARABIC, SOURCE, changed, files, line_of, one_fault, refuse, warnings, with};
 
 fn broken(from: &str, to: &str, what: &str) {
@@ -91,6 +93,31 @@ fn agg_4_a_ladder_gets_coarser_and_ends_in_two_sides() {
     at("[]", "no level");
     at("[[[0], [1], [2], [3], [40]]]", "whole number from 0 to 19");
     one_fault(with(SOURCE, "scale = \"S\"", "scale = \"T\""), SOURCE, "scale = \"T\"", "not a scale");
+}
+
+#[test]
+fn a_scale_is_drawn_with_levels_only_if_it_has_five_options() {
+    let named = |display: &str| with(SOURCE, "[scales.S]\n", &format!("[scales.S]\ndisplay = {display}\n"));
+    let shown = |files| super::fixture::accept(files).definition.scales.values().next().unwrap().display;
+    assert_eq!(shown(files()), ScaleDisplay::Plain);
+    assert_eq!(shown(named("\"plain\"")), ScaleDisplay::Plain);
+    assert_eq!(shown(named("\"levels\"")), ScaleDisplay::Levels);
+    one_fault(named("\"stars\""), SOURCE, "display =", "is \"stars\", which is not known");
+    one_fault(named("true"), SOURCE, "display =", "is not a text");
+
+    let mut four = named("\"levels\"");
+    for (file, from, to) in [
+        (SOURCE, "\"In the middle\", ", ""),
+        (ARABIC, "\"في الوسط\", ", ""),
+        (
+            SOURCE,
+            "[[0], [1], [2], [3], [4]], [[0, 1], [2], [3, 4]], [[0, 1], [2, 3, 4]]",
+            "[[0], [1], [2], [3]], [[0, 1], [2, 3]]",
+        ),
+    ] {
+        four = changed(four, file, from, to);
+    }
+    one_fault(four, SOURCE, "display =", "only with 5 options");
 }
 
 #[test]

@@ -30,7 +30,6 @@ fn everything(language: Language) -> Beside {
             "Health, mental health and money are the help that matters most.".into(),
         ],
         statement: vec!["Nearly everyone wants the plan to say more about children. We ask for a full section.".into()],
-        without_approval_after: Some(14),
     };
     let replies = vec![
         reply("A home for the first year", ReplyState::Partly, Some(day(9, 30)), "A section will be drafted."),
@@ -40,6 +39,7 @@ fn everything(language: Language) -> Beside {
     Beside {
         closed_on: Some(day(3, 30)),
         published_on: Some(day(5, 20)),
+        without_approval_after: Some(14),
         voices: Some(voices),
         replies: Some(Replies { promised: day(5, 29), today: day(6, 28), replies }),
         downloads: Some(Downloads::public("7k2m", 1, language)),

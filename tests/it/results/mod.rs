@@ -8,6 +8,7 @@ mod sample;
 
 use std::collections::BTreeMap;
 use std::path::Path;
+use std::sync::LazyLock;
 
 use askama::Template as _;
 use linden::cli::demo::participants::{Q12_THEMES, Q14_THEMES, SampleResponse, ThemeName, published_sample};
@@ -34,8 +35,10 @@ fn definition_of(files: BTreeMap<String, String>) -> Definition {
     check(&FolderFiles::new(files)).map_err(|rejected| format!("{:?}", rejected.faults)).unwrap().definition
 }
 
+/// The demonstration's definition, read once: a copy is cheap.
 fn definition() -> Definition {
-    definition_of(folder())
+    static READ: LazyLock<Definition> = LazyLock::new(|| definition_of(folder()));
+    READ.clone()
 }
 
 fn question(id: &str) -> QuestionId {

@@ -140,12 +140,12 @@ fn par_7_a_late_reply_shows_itself() {
 
 #[test]
 fn d18_a_release_without_the_panel_says_so_above_its_statement() {
-    let voices = Voices {
-        summary: vec!["Most are content.".into()],
-        statement: vec!["We are not.".into()],
-        without_approval_after: Some(14),
-    };
-    let page = html(&sample_artefact(), Language::ENGLISH, Beside { voices: Some(voices), ..Beside::default() });
+    let voices = Voices { summary: vec!["Most are content.".into()], statement: vec!["We are not.".into()] };
+    let page = html(
+        &sample_artefact(),
+        Language::ENGLISH,
+        Beside { voices: Some(voices), without_approval_after: Some(14), ..Beside::default() },
+    );
     let (before, after) = page.split_once("The panel did not approve this.").unwrap();
     assert!(!before.contains("Most are content.") && after.contains("We are not."));
 }

@@ -1,5 +1,7 @@
 //! One release, by two people.
 
+use std::sync::Arc;
+
 use chrono::TimeDelta;
 use linden::actions::releases::build_release::{BuildError, build_release};
 use linden::actions::releases::publish_release::{PublishError, publish_release};
@@ -11,11 +13,15 @@ use linden::cli::demo::participants::published_sample;
 use linden::domain::consultation::{DissentError, State};
 use linden::domain::ids::Slug;
 use linden::domain::role::Role;
+use linden::settings::PasswordCostSetting;
 use linden::store::{StoreError, roles};
+use linden::web::context::WebContext;
 use linden::web::results::phrases;
 
 use crate::on_both_engines;
 use crate::support::engine::Engine::Sqlite;
+use crate::support::house::Served;
+use crate::support::participant::Participant;
 use crate::support::world::World;
 
 fn slug() -> Slug {
@@ -24,6 +30,20 @@ fn slug() -> Slug {
 
 fn build(world: &World, name: &str, keys_of: &str) -> Result<[u8; 32], BuildError> {
     build_release(&world.service, &world.may(name), &world.pair(keys_of), &phrases)
+}
+
+/// The page that everyone reads.
+fn results_page(world: &World) -> String {
+    let context = WebContext {
+        service: Arc::clone(&world.service),
+        public_address: "http://feedback.example".into(),
+        exit_sites: vec!["https://worldweather.wmo.int/".into()],
+        demonstration: false,
+        behind_tls: false,
+        password_cost: PasswordCostSetting::Floor,
+    };
+    let served = Served::start(context);
+    Participant::at(&served, "/r/7k2m").open().expect(200).text
 }
 
 on_both_engines! {
@@ -66,7 +86,7 @@ on_both_engines! {
         world.bring_to(State::Open);
         world.send(&published_sample()[..12]);
         world.bring_to(State::PanelSummaryReview);
-        assert!(published_releases(&world.service, &slug()).unwrap().is_empty());
+        assert!(published_releases(&world.service, &slug()).unwrap().unwrap().is_empty());
         assert!(published_release(&world.service, &slug(), 1).unwrap().is_none());
         assert!(read_releases(&world.service, &world.may("designer")).unwrap().is_empty());
         let shown = read_unreleased(&world.service, &world.may("panel")).unwrap().unwrap();
@@ -91,6 +111,7 @@ on_both_engines! {
         assert!(read_unreleased(&world.service, &world.may("panel")).unwrap().is_none());
         let verifier = world.service.vault.signing().verifier();
         verifier.verify_release(read.artefact.bytes(), &read.signature).unwrap();
+        assert!(!results_page(&world).contains("The panel did not approve this."));
     }
 }
 
@@ -113,6 +134,7 @@ fn d18_without_the_panel_a_release_goes_out_after_14_days_and_says_so() {
     let read = published_release(&world.service, &slug(), 1).unwrap().unwrap();
     assert!(!read.panel_approved && read.artefact.bytes() == shown.artefact.bytes());
     assert_eq!(world.state(), State::Published);
+    assert!(results_page(&world).contains("The panel did not approve this."));
 }
 
 #[test]

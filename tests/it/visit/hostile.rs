@@ -29,7 +29,8 @@ fn is_calm(page: &Page, what: &str) {
 fn post(served: &Served, path: &str, kind: &str, body: Vec<u8>) -> Page {
     let answer = Client::new().post(served.url(path)).header("content-type", kind).body(body).send().unwrap();
     let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-    Page { status, headers, text: answer.text().unwrap() }
+    let text = answer.text().unwrap();
+    Page { status, headers, sent: text.len(), text }
 }
 
 /// One part of a form, written by hand.

@@ -3,9 +3,10 @@
 mod canary;
 mod consenting;
 mod crowd;
+mod drawing;
 mod hostile;
 mod leaving;
-pub mod results;
+mod results;
 mod returning;
 mod secrecy;
 mod sending;

@@ -1,23 +1,10 @@
 //! The public results page (PAR-8).
 
-use linden::domain::release::artefact::{Artefact, Heading};
-use linden::domain::release::disclosure::DisclosurePolicy;
-use linden::domain::release::made_up::made_up;
-use linden::store::releases::{self, StoredRelease};
-use linden::web::results::{made_up_idea, phrases};
+use linden::store::releases;
 
-use crate::support::house::{House, demo_folder};
+use crate::support::house::House;
 use crate::support::participant::Participant;
-
-/// A release of made-up figures, as bytes.
-pub fn a_release() -> Vec<u8> {
-    let definition = linden::domain::folder::check(&demo_folder()).unwrap().definition;
-    let policy = DisclosurePolicy::from(linden::domain::release::disclosure::Profile::from(definition.profile));
-    let release = policy.release(&made_up(&definition, made_up_idea)).unwrap();
-    let heading = Heading { number: 1, key: "made up".into() };
-    let words = phrases(linden::domain::release::disclosure::Profile::from(definition.profile).parameters());
-    Artefact::new(&release, heading, &words).unwrap().store().unwrap().bytes().to_vec()
-}
+use crate::support::release::signed_release;
 
 crate::on_both_engines! {
     /// PAR-7, PAR-8: before there is a release the page says when, and shows no figure.
@@ -33,8 +20,7 @@ crate::on_both_engines! {
     fn only_what_is_published_is_shown(engine: Engine) {
         let house = House::open(engine);
         let id = house.consultation;
-        let artefact = a_release();
-        let new = StoredRelease { number: 1, artefact, sha256: [1; 32], signature: [2; 64], published_on: None };
+        let new = signed_release(&house.service, 1);
         house.service.store.write(move |tx| releases::insert(tx, id, &new)).unwrap();
         let served = house.serve();
         assert!(Participant::at(&served, "/r/7k2m").open().says("There are no results yet"));
@@ -44,5 +30,20 @@ crate::on_both_engines! {
             let page = Participant::at(&served, address).open().expect(200);
             assert!(page.says("<svg") && page.says("<table"), "{}", page.text);
         }
+    }
+    /// AGG-1, D6: figures that were not signed here are drawn for nobody, whoever put them into the database.
+    fn what_was_not_signed_here_is_not_shown(engine: Engine) {
+        let house = House::open(engine);
+        let id = house.consultation;
+        let mut new = signed_release(&house.service, 1);
+        new.signature[0] ^= 1;
+        let day = chrono::NaiveDate::from_ymd_opt(2026, 5, 1).unwrap();
+        house.service.store.write(move |tx| {
+            releases::insert(tx, id, &new)?;
+            releases::update_published(tx, id, 1, day)
+        }).unwrap();
+        let served = house.serve();
+        let page = Participant::at(&served, "/r/7k2m").open().expect(500);
+        assert!(!page.says("<svg") && !page.says("<table"), "{}", page.text);
     }
 }

@@ -4,15 +4,15 @@ use std::fmt::Write as _;
 use std::fs;
 
 use linden::domain::receipt::ReceiptCode;
-use linden::store::releases::{self, StoredRelease};
+use linden::store::releases;
 use linden::web::assets;
 use linden::web::languages::Language;
 
 use crate::support::engine::Engine;
 use crate::support::house::{House, Served};
 use crate::support::participant::{Page, Participant};
+use crate::support::release::signed_release;
 use crate::support::source;
-use crate::visit::results::a_release;
 
 /// The most a page may weigh before the person's own words and their sealed state (D9).
 const MOST: usize = 30 * 1024;
@@ -181,8 +181,7 @@ fn over(weights: &mut Weights, her: &Participant<'_>, house: &House, language: L
     weights.note("Closed", her.send_raw(None, &[], "card").expect(200));
     let id = house.consultation;
     let day = chrono::NaiveDate::from_ymd_opt(2026, 5, 20).unwrap();
-    let release =
-        StoredRelease { number: 1, artefact: a_release(), sha256: [1; 32], signature: [2; 64], published_on: None };
+    let release = signed_release(&house.service, 1);
     let stored = house.service.store.write(move |tx| {
         releases::insert(tx, id, &release)?;
         releases::update_published(tx, id, 1, day)

@@ -3,7 +3,7 @@
 use crate::domain::answer::{AboutYou, Answers, ScoredAnswer, Words};
 use crate::domain::band;
 use crate::domain::ids::{ParagraphRef, QuestionId};
-use crate::domain::question::{self, QuestionKind};
+use crate::domain::question::{self, QuestionKind, ScaleDisplay};
 use crate::domain::text::Localised;
 use crate::web::extract::StepForm;
 use crate::web::visit::fields;
@@ -120,8 +120,7 @@ fn asked(texts: InLanguage<'_>, question: &question::Question, standing: Standin
     match &question.kind {
         QuestionKind::Scale { scale, .. } => {
             let chosen = standing.one(id);
-            // Small blocks help with "how good", never with agreement (look, `.level`): the former is the scale `S`.
-            let levels = scale.options.len() == 5 && scale.id.as_str() == "S";
+            let levels = scale.display == ScaleDisplay::Levels;
             Asked::One { options: choices(texts, &scale.options, |at| chosen == Some(at)), levels }
         }
         QuestionKind::Single { options } => {
