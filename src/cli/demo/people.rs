@@ -1,10 +1,12 @@
 //! The demonstration's staff: accounts for every role, with passwords that are random and only printed.
 
+use std::cell::RefCell;
+
 use zeroize::Zeroizing;
 
 use crate::actions::accounts::accept_invitation::accept_invitation;
 use crate::actions::accounts::create_first_account::create_first_account;
-use crate::actions::accounts::find_staff_member::find_staff_member;
+use crate::actions::accounts::find_staff_member::{SignedIn, find_staff_member};
 use crate::actions::accounts::invitation::Invited;
 use crate::actions::accounts::invite_account::invite_account;
 use crate::actions::accounts::sign_in::sign_in;
@@ -14,7 +16,7 @@ use crate::domain::password::NewPassword;
 use crate::domain::permission::StaffMember;
 use crate::domain::role::Role;
 use crate::vault::primitives::KeyPair;
-use crate::vault::staff::{PasswordCost, PasswordMemory};
+use crate::vault::staff::{PasswordCost, PasswordMemory, SignInToken};
 
 use super::stage::{StageError, failed};
 
@@ -28,6 +30,8 @@ pub(super) struct Staff {
     pub password: String,
     /// The account.
     pub account: AccountId,
+    /// Their last sign-in: everybody signs in once, not for every act.
+    sign_in: RefCell<Option<SignInToken>>,
 }
 
 /// Everybody the sample needs: the least is seven people (DESIGN 1), and a coordinator and a designer.
@@ -71,7 +75,7 @@ fn accept(
     let password = data_encoding::BASE32_NOPAD.encode(&service.randomness.bytes::<15>()).to_lowercase();
     let chosen = NewPassword::new(Zeroizing::new(password.clone())).map_err(failed)?;
     let account = accept_invitation(service, &invited.code, &chosen, PasswordCost::FLOOR, memory).map_err(failed)?;
-    Ok(Staff { role: role.word(), email, password, account })
+    Ok(Staff { role: role.word(), email, password, account, sign_in: RefCell::default() })
 }
 
 /// The person with the key pair that opens what is sealed to them.
@@ -80,11 +84,21 @@ pub(super) fn with_keys(
     staff: &Staff,
     memory: &mut PasswordMemory,
 ) -> Result<(StaffMember, KeyPair), StageError> {
-    let password = Zeroizing::new(staff.password.clone());
-    let token = sign_in(service, &staff.email, &password, PasswordCost::FLOOR, memory).map_err(failed)?;
-    let signed_in = find_staff_member(service, token).map_err(failed)?.ok_or(StageError::NobodyThere)?;
+    let signed_in = signed_in(service, staff, memory)?;
     let pair = signed_in.key_pair(&service.vault).map_err(failed)?;
     Ok((signed_in.member, pair))
+}
+
+/// The person by their last sign-in or, where its time is over, by a new one.
+fn signed_in(service: &Service, staff: &Staff, memory: &mut PasswordMemory) -> Result<SignedIn, StageError> {
+    let held = staff.sign_in.borrow().clone();
+    if let Some(found) = held.map(|token| find_staff_member(service, token)).transpose().map_err(failed)?.flatten() {
+        return Ok(found);
+    }
+    let password = Zeroizing::new(staff.password.clone());
+    let token = sign_in(service, &staff.email, &password, PasswordCost::FLOOR, memory).map_err(failed)?;
+    *staff.sign_in.borrow_mut() = Some(token.clone());
+    find_staff_member(service, token).map_err(failed)?.ok_or(StageError::NobodyThere)
 }
 
 /// The person as the tables say now: what a permission is asked of.
