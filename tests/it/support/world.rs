@@ -88,7 +88,7 @@ struct Member {
 pub struct World {
     pub service: Arc<Service>,
     pub clock: Arc<SimulatedClock>,
-    _database: Database,
+    pub database: Database,
     /// The sample consultation, once it is imported.
     pub consultation: Option<ConsultationId>,
     members: std::sync::Mutex<BTreeMap<String, Member>>,
@@ -120,7 +120,7 @@ impl World {
         let service = Service::new(database.open(), vault, shared, Arc::new(SeededRandomness::new(7)));
         make_form_keys(&service).unwrap();
         let members = std::sync::Mutex::default();
-        Self { service: Arc::new(service), clock, _database: database, consultation: None, members }
+        Self { service: Arc::new(service), clock, database, consultation: None, members }
     }
 
     /// An installation with one administrator of its organisation, called ada.
