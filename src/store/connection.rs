@@ -176,7 +176,7 @@ impl ManageConnection for Connections {
     }
 }
 
-/// A pool of at most `size` connections; waiting for one ends after five seconds.
+/// A pool of at most `size` connections. A database that does not answer within five seconds stops the start.
 pub(super) fn pool(address: DatabaseAddress, size: u32) -> Result<Pool<Connections>, StoreError> {
     let pool = Pool::builder()
         .max_size(size)

@@ -31,6 +31,19 @@ pub enum StoreError {
     Query(#[source] Error),
 }
 
+/// What SQLite says when it is the disk's fault and not the statement's; there is no code in what diesel hands on.
+const DISK: [&str; 5] = [
+    "disk I/O error",
+    "database or disk is full",
+    "unable to open database file",
+    "attempt to write a readonly database",
+    "database is locked",
+];
+
+fn cannot_go_on(message: &str) -> bool {
+    DISK.iter().any(|said| message.starts_with(said))
+}
+
 impl From<Error> for StoreError {
     fn from(error: Error) -> Self {
         match error {
@@ -38,6 +51,9 @@ impl From<Error> for StoreError {
             Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Self::AlreadyExists,
             Error::DatabaseError(DatabaseErrorKind::ClosedConnection, _) | Error::BrokenTransactionManager => {
                 Self::Unavailable(Box::new(error))
+            }
+            Error::DatabaseError(DatabaseErrorKind::Unknown, said) if cannot_go_on(said.message()) => {
+                Self::Unavailable(Box::new(Error::DatabaseError(DatabaseErrorKind::Unknown, said)))
             }
             other => Self::Query(other),
         }

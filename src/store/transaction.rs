@@ -1,8 +1,9 @@
 //! Transactions: the only way to the tables. A [`ReadTx`] cannot write, by type.
 
 use std::ops::{Deref, DerefMut};
+use std::time::Duration;
 
-use diesel::r2d2::Pool;
+use diesel::r2d2::{Pool, PooledConnection};
 
 use super::connection::{self, Connections, Database, DatabaseAddress};
 use super::error::StoreError;
@@ -10,6 +11,10 @@ use super::writer::{self, Writer};
 
 /// Connections for reading. On PostgreSQL they serve writes too.
 const POOL: u32 = 8;
+
+/// How long a request waits for a connection. Two hundred people who send at once on a small machine are all served;
+/// as long as a slow line may take for one form, an answer may take too (SECURITY 5).
+const PATIENCE: Duration = Duration::from_secs(30);
 
 /// The database, shared by all requests.
 pub struct Store {
@@ -40,7 +45,7 @@ impl Store {
             DatabaseAddress::Sqlite { .. } => {
                 let mut own = connection::connect(address).map_err(|error| StoreError::Unavailable(Box::new(error)))?;
                 connection::check_sqlite_version(&mut own)?;
-                Some(Writer::start(own)?)
+                Some(Writer::start(address.clone(), own)?)
             }
         };
         Ok(Self { pool, writer })
@@ -51,7 +56,7 @@ impl Store {
     /// # Errors
     /// Those of `action`, and [`StoreError`] if the database fails.
     pub fn read<T, E: From<StoreError>>(&self, action: impl FnOnce(&mut ReadTx<'_>) -> Result<T, E>) -> Result<T, E> {
-        let mut connection = self.pool.get().map_err(StoreError::from)?;
+        let mut connection = self.connection()?;
         connection::begin_read(&mut connection).map_err(StoreError::from)?;
         let result = action(&mut ReadTx { connection: &mut connection });
         // Nothing was written; rolling back only ends the view.
@@ -73,10 +78,14 @@ impl Store {
         match &self.writer {
             Some(writer) => writer.run(action),
             None => {
-                let mut connection = self.pool.get().map_err(StoreError::from)?;
+                let mut connection = self.connection()?;
                 writer::in_savepoint(&mut connection, action)
             }
         }
+    }
+
+    fn connection(&self) -> Result<PooledConnection<Connections>, StoreError> {
+        Ok(self.pool.get_timeout(PATIENCE)?)
     }
 
     /// Empties SQLite's journal, so that what was erased is gone from it too (RET-3). Other transactions may
@@ -85,7 +94,7 @@ impl Store {
     /// # Errors
     /// [`StoreError`] if the database fails.
     pub fn settle(&self) -> Result<(), StoreError> {
-        let mut connection = self.pool.get()?;
+        let mut connection = self.connection()?;
         Ok(connection::truncate_journal(&mut connection)?)
     }
 }

@@ -1,6 +1,7 @@
 //! SQLite's one writer (D11): a thread that commits many requests' actions in one transaction, each in a
 //! savepoint of its own. An acknowledgement leaves after the commit is on disk and never before.
 
+use std::error::Error;
 use std::panic::{AssertUnwindSafe, catch_unwind, resume_unwind};
 use std::sync::Arc;
 use std::sync::mpsc::{Receiver, SyncSender, TrySendError, sync_channel};
@@ -8,7 +9,7 @@ use std::thread::JoinHandle;
 
 use diesel::connection::Connection as _;
 
-use super::connection::{self, Database};
+use super::connection::{self, Database, DatabaseAddress};
 use super::error::StoreError;
 use super::transaction::WriteTx;
 
@@ -29,10 +30,11 @@ pub(super) struct Writer {
 }
 
 impl Writer {
-    /// Starts the thread on its own connection.
-    pub(super) fn start(mut connection: Database) -> Result<Self, StoreError> {
+    /// Starts the thread on a connection of its own to `address`, which is open already.
+    pub(super) fn start(address: DatabaseAddress, connection: Database) -> Result<Self, StoreError> {
         let (queue, jobs) = sync_channel(QUEUE);
-        let thread = std::thread::Builder::new().name("writer".into()).spawn(move || work(&mut connection, &jobs));
+        let mut line = Line { address, open: Some(connection) };
+        let thread = std::thread::Builder::new().name("writer".into()).spawn(move || work(&mut line, &jobs));
         let thread = thread.map_err(|error| StoreError::Unavailable(Box::new(error)))?;
         Ok(Self { queue: Some(queue), thread: Some(thread) })
     }
@@ -75,7 +77,31 @@ impl Drop for Writer {
     }
 }
 
-fn work(connection: &mut Database, jobs: &Receiver<Job>) {
+/// The writer's connection. One that failed is closed, and the next batch opens another: what was wrong with the disk is
+/// over when it is over, and nobody has to start the service again.
+struct Line {
+    address: DatabaseAddress,
+    open: Option<Database>,
+}
+
+impl Line {
+    /// Begins a transaction. A connection on which none can begin is closed.
+    fn begin(&mut self) -> Result<&mut Database, Box<dyn Error + Send + Sync>> {
+        let mut connection = match self.open.take() {
+            Some(open) => open,
+            None => connection::connect(&self.address)?,
+        };
+        connection::begin_write(&mut connection)?;
+        Ok(self.open.insert(connection))
+    }
+
+    /// Closes the connection, which rolls an open transaction back.
+    fn close(&mut self) {
+        self.open = None;
+    }
+}
+
+fn work(line: &mut Line, jobs: &Receiver<Job>) {
     while let Ok(first) = jobs.recv() {
         let mut batch = Vec::with_capacity(BATCH);
         batch.push(first);
@@ -85,29 +111,39 @@ fn work(connection: &mut Database, jobs: &Receiver<Job>) {
                 Err(_) => break,
             }
         }
-        commit_together(connection, batch);
+        commit_together(line, batch);
     }
-    let _ = connection::truncate_journal(connection);
+    if let Some(connection) = &mut line.open {
+        let _ = connection::truncate_journal(connection);
+    }
 }
 
-fn commit_together(connection: &mut Database, batch: Vec<Job>) {
-    if let Err(error) = connection::begin_write(connection).map_err(Arc::new) {
-        for job in batch {
-            job(Err(unavailable(&error)))(Ok(()));
+fn commit_together(line: &mut Line, batch: Vec<Job>) {
+    let connection = match line.begin() {
+        Ok(connection) => connection,
+        Err(error) => {
+            let error = Arc::from(error);
+            for job in batch {
+                job(Err(unavailable(&error)))(Ok(()));
+            }
+            return;
         }
-        return;
-    }
+    };
     let finishes: Vec<Finish> = batch.into_iter().map(|job| job(Ok(&mut *connection))).collect();
-    let committed = connection::commit(connection).map_err(Arc::new);
+    let committed =
+        connection::commit(connection).map_err(|error| Shared::from(Box::<dyn Error + Send + Sync>::from(error)));
     if committed.is_err() {
-        let _ = connection::roll_back(connection);
+        line.close();
     }
     for finish in finishes {
-        finish(committed.clone().map_err(|error| unavailable(&error)));
+        finish(committed.as_ref().map_err(unavailable).copied());
     }
 }
 
-fn unavailable(error: &Arc<diesel::result::Error>) -> StoreError {
+/// A failure that everybody in a batch is told of.
+type Shared = Arc<dyn Error + Send + Sync>;
+
+fn unavailable(error: &Shared) -> StoreError {
     StoreError::Unavailable(Box::new(Arc::clone(error)))
 }
 
@@ -138,7 +174,8 @@ where
     });
     outcome.map_err(|abort| match abort {
         Abort::Action(error) => error,
-        Abort::Database(error) => StoreError::from(error).into(),
+        // A savepoint that cannot be opened or closed has lost the transaction around it.
+        Abort::Database(error) => StoreError::Unavailable(Box::new(error)).into(),
         Abort::Panicked => StoreError::Broken.into(),
     })
 }
@@ -167,4 +204,68 @@ where
         Abort::Database(error) => StoreError::from(error).into(),
         Abort::Panicked => StoreError::Broken.into(),
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use diesel::connection::SimpleConnection as _;
+    use tempfile::TempDir;
+
+    use super::*;
+    use crate::domain::ids::OrganisationId;
+    use crate::store::{Store, accounts, migrations};
+
+    fn store(folder: &TempDir) -> Store {
+        let address = DatabaseAddress::Sqlite { file: folder.path().join("here/linden.db") };
+        std::fs::create_dir(folder.path().join("here")).unwrap();
+        migrations::run(&address).unwrap();
+        Store::open(&address).unwrap()
+    }
+
+    fn add(store: &Store, number: u8) -> Result<(), StoreError> {
+        store.write(move |tx| accounts::insert_organisation(tx, OrganisationId::from_bytes([number; 16]), "A"))
+    }
+
+    /// What SQLite does by itself when the disk is full or cannot be written: it gives up the whole transaction.
+    fn lose_the_transaction(store: &Store) -> Result<(), StoreError> {
+        store.write(|tx| {
+            accounts::insert_organisation(tx, OrganisationId::from_bytes([0xff; 16]), "lost")?;
+            tx.connection.batch_execute("ROLLBACK").map_err(StoreError::from)
+        })
+    }
+
+    fn numbers(store: &Store) -> Vec<u8> {
+        let all = store.read(accounts::list_organisations).unwrap();
+        let mut numbers: Vec<u8> = all.iter().map(|(id, _)| id.as_bytes()[0]).collect();
+        numbers.sort_unstable();
+        numbers
+    }
+
+    /// Keeps D11: nothing is acknowledged that a lost transaction took with it, and the next write works.
+    #[test]
+    fn a_connection_that_lost_its_transaction_is_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = store(&folder);
+        add(&store, 1).unwrap();
+        assert!(matches!(lose_the_transaction(&store), Err(StoreError::Unavailable(_))));
+        add(&store, 2).unwrap();
+        assert_eq!(numbers(&store), [1, 2]);
+    }
+
+    /// Keeps D11: while the database cannot be opened every write says so; afterwards they work again.
+    #[test]
+    fn writes_are_unavailable_until_the_database_can_be_opened_again() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = store(&folder);
+        add(&store, 1).unwrap();
+        let (here, away) = (folder.path().join("here"), folder.path().join("away"));
+        std::fs::rename(&here, &away).unwrap();
+        assert!(matches!(lose_the_transaction(&store), Err(StoreError::Unavailable(_))));
+        for number in [2, 3] {
+            assert!(matches!(add(&store, number), Err(StoreError::Unavailable(_))), "{number}");
+        }
+        std::fs::rename(&away, &here).unwrap();
+        add(&store, 4).unwrap();
+        assert_eq!(numbers(&store), [1, 4]);
+    }
 }

@@ -1,9 +1,15 @@
 //! Every address of the service. Participant pages stand once per language, under its prefix (D16).
 
-use actix_web::web::{self, ServiceConfig, get, post, resource};
+use actix_web::web::{self, ServiceConfig, post, resource};
+use actix_web::{Route, guard};
 
 use super::languages::Language;
 use super::visit::handlers as visit;
+
+/// What is read with GET, and asked about with HEAD (SECURITY 5).
+fn get() -> Route {
+    web::route().guard(guard::Any(guard::Get()).or(guard::Head()))
+}
 
 /// Registers the participant's pages, the files they need, and what answers everything else.
 pub fn participant(config: &mut ServiceConfig) {

@@ -28,5 +28,7 @@ mod staff_door;
 mod staff_pages;
 mod store;
 mod support;
+mod types;
 mod vault;
 mod visit;
+mod walks;

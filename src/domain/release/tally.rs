@@ -24,12 +24,6 @@ pub struct ThemeMarks(pub BTreeMap<QuestionId, u64>);
 pub struct ForeignAnswer;
 
 /// The true counts of one consultation, one person at a time, in any order (AGG-2, AGG-13, AGG-17).
-///
-/// ```compile_fail
-/// fn print(tally: &linden::domain::release::tally::Tally) -> String {
-///     serde_json::to_string(tally).unwrap()
-/// }
-/// ```
 pub struct Tally {
     pub(super) definition: Definition,
     pub(super) themes: ThemeLists,

@@ -106,7 +106,6 @@ choices-undo = You can change your mind. Use your code on this site. You do not 
 refused-title = Thank you for coming
 refused-lead = That is all right. Nothing was sent and nothing was kept.
 refused-text = To take part, we would need a yes to the first choice. It is yours to make, today or another day. Your card stays good.
-refused-back = Go back to the choices
 
 ## Draft
 draft-title = The plan
@@ -174,6 +173,7 @@ rather-not-say = Rather not say
 check-title = Check your answers
 check-lead = Nothing has been sent yet. You can change any answer. Skipped questions can stay skipped.
 check-next = Next we show you a code. You send after that.
+check-choices = Look at my choices again
 check-go-on = Go on to my code
 skipped = Skipped
 between = ;
@@ -240,6 +240,7 @@ dropped-lead = Nothing was sent and nothing was kept. Thank you for your time.
 expired-title = This page has closed by itself
 expired-lead = It waited a while and then closed, to keep you safe. You have not done anything wrong.
 expired-text = Nothing was sent and nothing was kept. Your card is still good.
+expired-sent = What you had sent is as you left it. You can open it again with your code.
 ended-title = This page is closed
 ended-lead = You can start again from the first page.
 

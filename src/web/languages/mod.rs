@@ -1,5 +1,5 @@
-//! The languages of the service's own words. Each is two files beside this one, its pages and its
-//! results, embedded when the service is built; a test holds every file to the same messages and variables (LNG-1).
+//! The languages of the service's own words. Each is three files beside this one, its pages, its
+//! results and the names of countries, embedded when the service is built; a test holds every file to the same messages and variables (LNG-1).
 
 mod figures;
 mod texts;
@@ -25,7 +25,7 @@ static ENGLISH: Entry = Entry {
     own_name: "English",
     dir: "ltr",
     prefix: "",
-    source: concat!(include_str!("en.ftl"), include_str!("results.en.ftl")),
+    source: concat!(include_str!("en.ftl"), include_str!("results.en.ftl"), include_str!("countries.en.ftl")),
     texts: LazyLock::new(|| Texts::of(Language::ENGLISH)),
 };
 
@@ -34,7 +34,7 @@ static ARABIC: Entry = Entry {
     own_name: "العربية",
     dir: "rtl",
     prefix: "/ar",
-    source: concat!(include_str!("ar.ftl"), include_str!("results.ar.ftl")),
+    source: concat!(include_str!("ar.ftl"), include_str!("results.ar.ftl"), include_str!("countries.ar.ftl")),
     texts: LazyLock::new(|| Texts::of(Language::ARABIC)),
 };
 

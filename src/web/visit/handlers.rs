@@ -83,7 +83,10 @@ fn language_of(request: &HttpRequest) -> Language {
 
 async fn form_of(request: &HttpRequest, payload: web::Payload) -> Result<StepForm, FormError> {
     let parts = Multipart::new(request.headers(), payload);
-    StepForm::read(parts, MOST_FIELDS).await
+    let form = StepForm::read(parts, MOST_FIELDS).await?;
+    // What steers a step stands in a form once; two of a kind were put there by nobody's browser.
+    let steering = [fields::STATE, fields::GO, fields::CODE, fields::TOKEN];
+    if steering.iter().any(|name| form.all(name).nth(1).is_some()) { Err(FormError::Malformed) } else { Ok(form) }
 }
 
 /// `GET /`: the consultations that are listed and open.

@@ -54,31 +54,6 @@ crate::on_both_engines! {
         spent.problem(403, "card-not-accepted");
         assert_eq!(house.counts()["answer_sheet"], 1);
     }
-
-    /// Fifty clients at once, each call doubled: fifty responses, fifty receipts.
-    fn fifty_clients_at_once(engine: Engine) {
-        let house = House::open(engine);
-        let served = house.serve();
-        let bodies: Vec<_> = house.cards(50).iter().map(full).collect();
-        let receipts: std::collections::BTreeSet<String> = std::thread::scope(|scope| {
-            let send = |body| {
-                let software = Software::at(&served);
-                let mut answer = software.respond(body);
-                // "Not just now" is an honest answer under load; the very same is then sent again.
-                while answer.status == 503 {
-                    answer = software.respond(body);
-                }
-                assert!([200, 201].contains(&answer.status), "{}", answer.text);
-                (answer.status, serde_json::from_str::<serde_json::Value>(&answer.text).unwrap()["receipt"].to_string())
-            };
-            let threads: Vec<_> = bodies.iter().chain(&bodies).map(|body| scope.spawn(move || send(body))).collect();
-            let answers: Vec<_> = threads.into_iter().map(|thread| thread.join().unwrap()).collect();
-            assert_eq!(answers.iter().filter(|(status, _)| *status == 201).count(), 50);
-            answers.into_iter().map(|(_, receipt)| receipt).collect()
-        });
-        let counts = house.counts();
-        assert_eq!((receipts.len(), counts["answer_sheet"], counts["words"]), (50, 50, 50));
-    }
 }
 
 fn house() -> House {

@@ -5,7 +5,9 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use linden::web::frame::Frame;
 use linden::web::languages::{Language, date, number};
+use linden::web::visit::pages::{Service, ServiceGroup, SupportPage};
 
 /// One message as written.
 struct Message {
@@ -90,7 +92,8 @@ fn every_word_a_page_asks_for_is_in_the_catalogue_and_none_is_left_over() {
             }
         }
     }
-    for (id, message) in &english {
+    // Countries are asked for by their letters.
+    for (id, message) in english.iter().filter(|(id, _)| !id.starts_with("country-")) {
         let stem = id.strip_suffix("-text").filter(|stem| stem.starts_with("error-")).unwrap_or(id);
         let quoted = format!("\"{stem}\"");
         assert!(
@@ -120,4 +123,40 @@ fn an_address_tells_its_language() {
     assert_eq!(Language::split("/art"), (Language::ENGLISH, "/art"));
     assert_eq!(Language::ARABIC.link("/v/7k2m"), "/ar/v/7k2m");
     assert_eq!(Language::ENGLISH.link("/"), "/");
+}
+
+/// A country is called by its name in the reader's language, and by its letters where we know none.
+#[test]
+fn a_country_is_called_by_its_name() {
+    let group = |letters: &str| ServiceGroup { country: Some(letters.into()), services: vec![] };
+    for (language, letters, name) in
+        [(Language::ENGLISH, "IQ", "Iraq"), (Language::ARABIC, "IQ", "العراق"), (Language::ARABIC, "QQ", "QQ")]
+    {
+        let frame = Frame::new(language, "/");
+        let page = SupportPage { frame, groups: vec![group(letters)] };
+        let html = askama::Template::render(&page).unwrap();
+        assert!(html.contains(&format!("<h2>{name}</h2>")), "{html}");
+    }
+}
+
+/// LNG-2: a telephone number alone is not turned round on a page that is read from right to left; a sentence that begins
+/// with an address is read from right to left like its page.
+#[test]
+fn a_number_alone_keeps_its_direction_and_a_sentence_takes_the_pages() {
+    let service = |reach: &str| Service {
+        name: "مثال".into(),
+        reach: reach.into(),
+        hours: String::new(),
+        checked_on: String::new(),
+        check_first: false,
+    };
+    for (reach, shown) in [
+        ("+44 1632 960 117", "<p><bdi dir=\"ltr\">+44 1632 960 117</bdi></p>"),
+        ("https://support.example/iq هذا مثال", "<p>https://support.example/iq هذا مثال</p>"),
+    ] {
+        let group = ServiceGroup { country: None, services: vec![service(reach)] };
+        let frame = Frame::new(Language::ARABIC, "/");
+        let page = SupportPage { frame, groups: vec![group] };
+        assert!(askama::Template::render(&page).unwrap().contains(shown), "{reach}");
+    }
 }

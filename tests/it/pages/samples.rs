@@ -143,7 +143,7 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         sample("notice", l, &NoticePage { frame: visit(l), notice: notice(w), changed: false }),
         sample("notice-changed", l, &NoticePage { frame: visit(l), notice: notice(w), changed: true }),
         sample("choices", l, &ChoicesPage { frame: visit(l), choices: purposes(w) }),
-        sample("refused", l, &RefusedPage { frame: visit(l) }),
+        sample("refused", l, &RefusedPage { frame: plain(l) }),
         sample("draft", l, &DraftPage { frame: open(l, "/v/7k2m", 60), parts: draft(w), offer_one_page: true }),
         sample("support", l, &SupportPage { frame: visit(l), groups: groups() }),
         sample("support-plain", l, &SupportPage { frame: plain(l), groups: groups() }),

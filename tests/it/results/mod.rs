@@ -85,7 +85,7 @@ fn stored(tally: &Tally, profile: Profile) -> StoredArtefact {
 }
 
 /// The 64 made-up participants of DOMAIN 10.5.
-fn sample_artefact() -> StoredArtefact {
+pub fn sample_artefact() -> StoredArtefact {
     stored(&tally(&definition(), &published_sample()), Profile::Standard)
 }
 

@@ -3,6 +3,7 @@
 mod forgery;
 mod matrix;
 mod signing;
+mod walk;
 mod whole_way;
 
 use std::sync::Arc;

@@ -76,11 +76,15 @@ fn read_everything(served: &Served) -> usize {
     let note = reader.open(&at("/desk")).expect(200);
     assert!(note.says("Before you read"));
     let mut page = reader.press(&note, &at("/desk"), &[("go", "begin")]);
-    let undecided = reader.press(&page, &at("/desk"), &[("go", "next")]).expect(422);
-    assert!(undecided.says("Choose at least one theme"), "the same text comes back: {}", undecided.text);
-    page = reader.press(&undecided, &at("/desk"), &[("go", "back")]);
-    let mut read = 0;
+    let (mut read, mut undecided) = (0, false);
     while page.says("Read one text") {
+        if page.says("Main ideas") && !undecided {
+            undecided = true;
+            let again = reader.press(&page, &at("/desk"), &[("go", "next")]).expect(422);
+            assert!(again.says("Choose at least one theme"), "the same text comes back: {}", again.text);
+            page = reader.press(&again, &at("/desk"), &[("go", "back")]);
+            continue;
+        }
         let theme = if page.says("name=\"theme-0\"") && read % 2 == 0 { "theme-0" } else { "no-theme" };
         page = reader.press(&page, &at("/desk"), &[(theme, "yes"), ("go", "next")]).expect(200);
         read += 1;

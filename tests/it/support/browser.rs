@@ -28,6 +28,9 @@ use super::source;
 /// How long a look-up waits for what it looks for.
 const PATIENCE: Duration = Duration::from_secs(5);
 
+/// How often a page is asked whether it is still there.
+const MOST_LOOKS: usize = 2_000;
+
 /// The size of the screen.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Screen {
@@ -97,14 +100,27 @@ impl Browser {
         self.client.title().await.expect("the page has a title")
     }
 
-    /// Presses the button or follows the link that reads `text`.
+    /// Presses the button or follows the link that reads `text`. What is hidden from everybody is passed over.
     pub async fn press(&self, text: &str) {
         let text = quoted(text);
         let xpath = format!(
-            "//a[normalize-space()={text}] | //button[normalize-space()={text}] | \
+            "//a[normalize-space()={text}] | //button[normalize-space()={text}][not(@aria-hidden='true')] | \
              //input[(@type='submit' or @type='button') and @value={text}] | //summary[normalize-space()={text}]"
         );
         self.click(self.find(&xpath, "button or link", &text).await, &text).await;
+    }
+
+    /// Presses like [`press`](Self::press), and waits until the page it stood on is gone: for a page whose follower says
+    /// the same.
+    pub async fn press_and_leave(&self, text: &str) {
+        let page = self.client.find(Locator::Css("html")).await.expect("there is a page");
+        self.press(text).await;
+        for _ in 0..MOST_LOOKS {
+            if page.tag_name().await.is_err() {
+                return;
+            }
+        }
+        panic!("“{text}” was pressed and the page stayed\n{}", self.describe().await);
     }
 
     /// Replaces what stands in the field labelled `label`.
@@ -130,6 +146,12 @@ impl Browser {
         self.set(label, self.label(&group, label).await, true).await;
     }
 
+    /// Takes the tick from the box labelled `label` within the group headed `legend`, if it is ticked.
+    pub async fn untick_in(&self, legend: &str, label: &str) {
+        let group = format!("//fieldset[legend[contains(normalize-space(),{})]]", quoted(legend));
+        self.set(label, self.label(&group, label).await, false).await;
+    }
+
     /// Ticks the box labelled `label`, if it is not ticked.
     pub async fn tick(&self, label: &str) {
         self.set(label, self.label("", label).await, true).await;
@@ -143,6 +165,13 @@ impl Browser {
     /// Whether the box or radio button labelled `label` is set.
     pub async fn is_set(&self, label: &str) -> bool {
         let control = self.control_of(&self.label("", label).await, label).await;
+        control.is_selected().await.expect("the control can be read")
+    }
+
+    /// Whether the box or radio button labelled `label` within the group headed `legend` is set.
+    pub async fn is_set_in(&self, legend: &str, label: &str) -> bool {
+        let group = format!("//fieldset[legend[contains(normalize-space(),{})]]", quoted(legend));
+        let control = self.control_of(&self.label(&group, label).await, label).await;
         control.is_selected().await.expect("the control can be read")
     }
 
@@ -174,6 +203,7 @@ impl Browser {
         let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| source::root().join("target"), PathBuf::from);
         let path = target.join("screens").join(format!("{name}.png"));
         std::fs::create_dir_all(path.parent().unwrap()).unwrap();
+        self.client.execute("scrollTo(0, 0)", vec![]).await.expect("the page can be scrolled");
         let taken = self.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true })).await;
         let data = taken["data"].as_str().unwrap_or_else(|| panic!("no picture was taken: {taken}"));
         std::fs::write(&path, data_encoding::BASE64.decode(data.as_bytes()).unwrap()).unwrap();
@@ -233,6 +263,10 @@ impl Browser {
     }
 
     async fn click(&self, element: Element, name: &str) {
+        // As a person scrolls: to where it can be seen, not under the bar that stays at the top.
+        let to_the_middle = "arguments[0].scrollIntoView({ block: 'center' })";
+        let element_itself = serde_json::to_value(&element).expect("an element can be named");
+        self.client.execute(to_the_middle, vec![element_itself]).await.expect("the page can be scrolled");
         if let Err(error) = element.click().await {
             panic!("{name} cannot be clicked: {error}\n{}", self.describe().await);
         }
@@ -256,7 +290,8 @@ fn capabilities(screen: Screen, scripts: Scripts) -> Value {
         "args": [
             "--headless=new", "--no-sandbox", "--disable-dev-shm-usage", "--disable-gpu", "--disable-quic",
             "--disable-background-networking", "--disable-component-update", "--disable-sync", "--no-first-run",
-            "--hide-scrollbars", format!("--window-size={width},{height}"),
+            // A page that glides to what is about to be clicked would still be moving under the click.
+            "--hide-scrollbars", "--force-prefers-reduced-motion", format!("--window-size={width},{height}"),
         ],
     });
     if screen == Screen::Phone {

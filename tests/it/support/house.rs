@@ -124,19 +124,24 @@ impl House {
 
     /// What pages know of this house.
     pub fn context(&self) -> WebContext {
-        WebContext {
-            service: Arc::clone(&self.service),
-            public_address: "http://feedback.example".into(),
-            exit_sites: vec!["https://worldweather.wmo.int/".into()],
-            demonstration: false,
-            behind_tls: false,
-            password_cost: PasswordCostSetting::Floor,
-        }
+        context_of(&self.service)
     }
 
     /// Serves this house on a free port until the value is dropped.
     pub fn serve(&self) -> Served {
         Served::start(self.context())
+    }
+}
+
+/// What pages know of an installation in tests.
+pub fn context_of(service: &Arc<Service>) -> WebContext {
+    WebContext {
+        service: Arc::clone(service),
+        public_address: "http://feedback.example".into(),
+        exit_sites: vec!["https://worldweather.wmo.int/".into()],
+        demonstration: false,
+        behind_tls: false,
+        password_cost: PasswordCostSetting::Floor,
     }
 }
 

@@ -1,11 +1,15 @@
 //! What tests share. Each module says in its head how it is used.
 
 pub mod browser;
+pub mod canary;
+pub mod cluster;
 pub mod colleague;
 pub mod engine;
 pub mod house;
+pub mod log;
 pub mod participant;
 pub mod postgres;
 pub mod release;
 pub mod source;
+pub mod sql;
 pub mod world;

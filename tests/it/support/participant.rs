@@ -10,6 +10,8 @@ pub struct Page {
     pub status: u16,
     pub text: String,
     pub headers: reqwest::header::HeaderMap,
+    /// How many bytes its body had on the way, compressed or not.
+    pub sent: usize,
 }
 
 /// A browser that keeps nothing.
@@ -22,8 +24,24 @@ pub struct Participant<'s> {
 impl<'s> Participant<'s> {
     /// Somebody at this address, such as `/v/7k2m`.
     pub fn at(served: &'s Served, address: &str) -> Self {
-        let client = Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        Self { served, client, address: address.to_owned() }
+        Self::with(served, address, reqwest::header::HeaderMap::new())
+    }
+
+    /// Somebody whose browser takes compressed pages, as all do. The text of one that came so cannot be read here; its
+    /// size can.
+    pub fn with_compression(served: &'s Served, address: &str) -> Self {
+        let taken = reqwest::header::HeaderValue::from_static("gzip, deflate, br, zstd");
+        Self::with(served, address, [(reqwest::header::ACCEPT_ENCODING, taken)].into_iter().collect())
+    }
+
+    fn with(served: &'s Served, address: &str, headers: reqwest::header::HeaderMap) -> Self {
+        let client = Client::builder().redirect(reqwest::redirect::Policy::none()).default_headers(headers);
+        Self { served, client: client.build().unwrap(), address: address.to_owned() }
+    }
+
+    /// The same person at another address.
+    pub fn moved_to(&self, address: &str) -> Self {
+        Self { served: self.served, client: self.client.clone(), address: address.to_owned() }
     }
 
     /// Opens the address.
@@ -71,6 +89,13 @@ impl<'s> Participant<'s> {
         self.send(&draft, &[], "next")
     }
 
+    /// The names of the fields of a page in which something can be written.
+    pub fn free_fields(&self, page: &Page) -> Vec<String> {
+        let areas = page.text.split("<textarea").skip(1);
+        let name = |area: &str| area.split("name=\"").nth(1).unwrap().split('"').next().unwrap().to_owned();
+        areas.map(name).collect()
+    }
+
     /// From any step to the page with the code.
     pub fn to_code(&self, page: &Page) -> Page {
         let stop = self.send(page, &[], "stop");
@@ -80,7 +105,8 @@ impl<'s> Participant<'s> {
 
 pub(super) fn read(answer: Response) -> Page {
     let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
-    Page { status, headers, text: answer.text().unwrap() }
+    let body = answer.bytes().unwrap();
+    Page { status, headers, text: String::from_utf8_lossy(&body).into_owned(), sent: body.len() }
 }
 
 impl Page {

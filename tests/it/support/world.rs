@@ -60,7 +60,7 @@ use linden::web::results::phrases;
 use zeroize::Zeroizing;
 
 use super::engine::{Database, Engine};
-use super::house::{begin, demo_folder};
+use super::house::{Served, begin, context_of, demo_folder};
 
 /// Everyone in the sample consultation, by the name tests call them, with their role there. Ada administers the
 /// organisation too.
@@ -190,6 +190,11 @@ impl World {
     /// Ada as the administrator of her organisation.
     pub fn administrator(&self) -> OrganisationAdministrator {
         self.signed_in("ada").member.as_administrator().unwrap()
+    }
+
+    /// Serves this installation on a free port until the value is dropped.
+    pub fn serve(&self) -> Served {
+        Served::start(context_of(&self.service))
     }
 
     /// Somebody's own key pair.

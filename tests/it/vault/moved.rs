@@ -194,6 +194,18 @@ fn what_is_sealed_in_one_epoch_does_not_open_in_another() {
     let mut row = sent.answers.clone();
     row.columns.wrap = Some(column.seal(&inner, linden.chance()).unwrap());
     assert_eq!(opens_answers(&linden, &linden.here, &row, &sent), (true, false));
+
+    // Words and marks alike: the other reader's epoch, and the same key under another number.
+    let (next_words, next_figures) = (pair(&linden.here, KeyKind::Words, 2), pair(&linden.here, KeyKind::Figures, 2));
+    assert!(linden.here.open_words_to_read(&sent.words, &next_words.private).is_err());
+    assert!(linden.here.open_marks(&sent.words, &next_figures.private).is_err());
+    let column = Column::new(&shred, labels::OUTER_WORDS_WRAP, linden.here.id(), sent.words.id.as_bytes());
+    let mut inner = column.open(sent.words.columns.wrap.as_ref().unwrap()).unwrap().to_vec();
+    assert_eq!(inner[..4], [0, 0, 0, 1]);
+    inner[3] = 2;
+    let mut row = sent.words.clone();
+    row.columns.wrap = Some(column.seal(&inner, linden.chance()).unwrap());
+    assert_eq!(opens_words(&linden, &linden.here, &row, &sent), (true, false));
 }
 
 #[test]

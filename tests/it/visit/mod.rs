@@ -1,7 +1,10 @@
 //! The participant's way over HTTP, on both engines.
 
+mod canary;
 mod consenting;
+mod crowd;
 mod drawing;
+mod hostile;
 mod leaving;
 mod results;
 mod returning;

@@ -1,9 +1,9 @@
 //! What is typed is found nowhere, opens for the right holder, and for nobody else (SECURITY 6, "Secrecy").
 
-use data_encoding::{BASE64, BASE64URL, HEXLOWER};
 use linden::domain::folder;
 use linden::store::{answer_sheets, words};
 
+use crate::support::canary::Search;
 use crate::support::house::{House, demo_folder};
 use crate::support::participant::Participant;
 
@@ -31,49 +31,6 @@ fn send_canary(house: &House) -> String {
     code.code()
 }
 
-/// The canary in every encoding that a careless program might write it in.
-fn traces(content: &[u8]) -> usize {
-    let lower = CANARY.as_bytes();
-    let wide: Vec<u8> = CANARY.encode_utf16().flat_map(u16::to_le_bytes).collect();
-    let mut needles =
-        vec![lower.to_vec(), CANARY.to_uppercase().into_bytes(), wide, HEXLOWER.encode(lower).into_bytes()];
-    // Base64 has three forms of a word, by where it starts; the middle of each is the same wherever it stands.
-    for shift in 0..3 {
-        let shifted = [vec![b' '; shift], lower.to_vec()].concat();
-        for encoding in [BASE64, BASE64URL] {
-            let encoded = encoding.encode(&shifted);
-            needles.push(encoded.as_bytes()[4..encoded.len() - 4].to_vec());
-        }
-    }
-    needles.iter().filter(|needle| content.windows(needle.len()).any(|window| window == needle.as_slice())).count()
-}
-
-#[test]
-fn the_search_for_traces_finds_what_is_there() {
-    for planted in [CANARY.to_owned(), CANARY.to_uppercase(), BASE64.encode(format!("x{CANARY}").as_bytes())] {
-        assert!(traces(format!("….{planted}….").as_bytes()) > 0, "{planted}");
-    }
-}
-
-/// SECURITY 6: a canary typed into every field is found in no file the service writes: database, journal, keys.
-#[test]
-fn what_is_typed_is_found_in_no_file() {
-    let house = House::open(crate::support::engine::Engine::Sqlite);
-    send_canary(&house);
-    let mut searched = 0;
-    for entry in walk(house.database.folder.path()) {
-        let content = std::fs::read(&entry).unwrap();
-        assert_eq!(traces(&content), 0, "{}", entry.display());
-        searched += content.len();
-    }
-    assert!(searched > 100_000, "{searched}");
-}
-
-fn walk(folder: &std::path::Path) -> Vec<std::path::PathBuf> {
-    let entries = std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
-    entries.flat_map(|path| if path.is_dir() { walk(&path) } else { vec![path] }).collect()
-}
-
 crate::on_both_engines! {
     /// D4, PSE-8: figures open for the figures key, words for the words key, and never the other way round.
     fn each_kind_of_key_opens_its_own_rows_only(engine: Engine) {
@@ -96,7 +53,7 @@ crate::on_both_engines! {
         assert!(vault.open_words_to_read(&written[0], &house.figures).is_err());
         assert_ne!(sheets[0].id.as_bytes(), written[0].id.as_bytes());
         for column in [&written[0].columns.raw, &written[0].columns.own, &sheets[0].columns.answers] {
-            assert_eq!(traces(column.as_ref().unwrap()), 0);
+            assert!(Search::of(CANARY).traces(column.as_ref().unwrap()).is_empty());
         }
     }
 

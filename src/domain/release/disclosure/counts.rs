@@ -11,12 +11,6 @@ pub const MOST_PEOPLE: u64 = 1_000_000_000;
 pub const MOST_OPTIONS: usize = 100;
 
 /// How many people chose each option, in question order. Everyone counted chose exactly one (AGG-6).
-///
-/// ```compile_fail
-/// use linden::domain::release::disclosure::OptionCounts;
-/// let counts = OptionCounts::new(vec![4, 9]).unwrap();
-/// serde_json::to_string(&counts).unwrap();
-/// ```
 #[derive(Clone, PartialEq, Eq)]
 pub struct OptionCounts(Vec<u64>);
 

@@ -10,11 +10,6 @@ use super::policy::Parameters;
 ///
 /// There is no public way from a true count to this type but [`super::DisclosurePolicy`]. Reading a
 /// stored artefact back is the one other door, and it refuses whatever no rounding could have given.
-///
-/// ```compile_fail
-/// use linden::domain::release::disclosure::Rounded;
-/// let four_people = Rounded(4);
-/// ```
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(try_from = "u64", into = "u64")]
 pub struct Rounded(u64);

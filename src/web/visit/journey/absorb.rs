@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use crate::domain::answer::{AnswerSheet, ScoredAnswer, Words};
 use crate::domain::consent::Purpose;
-use crate::domain::consultation::{Consultation, Open};
+use crate::domain::consultation::{Consultation, Definition, Open};
 use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::question::{Question, QuestionKind};
 use crate::domain::questionnaire::{
@@ -67,7 +67,7 @@ pub fn question(
     here: bool,
 ) -> Result<(), Fault> {
     let Some(question) = consultation.definition().question(id) else { return Ok(()) };
-    let Some(fields) = answer_fields(question, consultation, form, here, draft.with_words) else { return Ok(()) };
+    let Some(fields) = answer_fields(question, consultation, form, here, draft.with_words)? else { return Ok(()) };
     let parsed = parse_answer(consultation, id, fields).map_err(|faults| first(&faults))?;
     parsed.put(id, draft.sheet, draft.words);
     Ok(())
@@ -79,32 +79,69 @@ fn answer_fields(
     form: &StepForm,
     here: bool,
     with_words: bool,
-) -> Option<AnswerFields> {
+) -> Result<Option<AnswerFields>, Fault> {
     let id = &question.id;
     let field = fields::answer(id);
-    let ranked = |rank| form.get(&fields::rank(id.as_str(), rank)).map(str::to_owned);
-    Some(match &question.kind {
+    let ranked = |rank| Ok(once(form, &fields::rank(id.as_str(), rank))?.map(str::to_owned));
+    Ok(Some(match &question.kind {
         QuestionKind::Scale { .. } | QuestionKind::Single { .. } => {
-            AnswerFields::Choice(form.get(&field).map(str::to_owned))
+            AnswerFields::Choice(once(form, &field)?.map(str::to_owned))
         }
         QuestionKind::Several { .. } => AnswerFields::Ticks(form.all(&field).map(str::to_owned).collect()),
-        QuestionKind::Ranking { .. } => AnswerFields::Ranks([1, 2, 3].map(ranked).to_vec()),
-        QuestionKind::Text { .. } => AnswerFields::Text(form.get(&field).filter(|_| with_words)?.to_owned()),
+        QuestionKind::Ranking { .. } => AnswerFields::Ranks(vec![ranked(1)?, ranked(2)?, ranked(3)?]),
+        QuestionKind::Text { .. } => match once(form, &field)?.filter(|_| with_words) {
+            Some(text) => AnswerFields::Text(text.to_owned()),
+            None => return Ok(None),
+        },
         // On a page of its own the question only lists its parts; each is answered on its own page.
-        QuestionKind::Paragraphs { .. } if !here => return None,
+        QuestionKind::Paragraphs { .. } if !here => return Ok(None),
         QuestionKind::Paragraphs { .. } => {
             let parts = consultation.definition().policy.paragraphs().iter();
-            let of_part = |part: &ParagraphRef| (part.to_string(), part_fields(id, part, form, with_words));
-            AnswerFields::Paragraphs(parts.map(|paragraph| of_part(&paragraph.reference)).collect())
+            let of_part = |part: &ParagraphRef| Ok((part.to_string(), part_fields(id, part, form, with_words)?));
+            AnswerFields::Paragraphs(parts.map(|paragraph| of_part(&paragraph.reference)).collect::<Result<_, _>>()?)
         }
-    })
+    }))
 }
 
-fn part_fields(question: &QuestionId, part: &ParagraphRef, form: &StepForm, with_words: bool) -> ParagraphFields {
+fn part_fields(
+    question: &QuestionId,
+    part: &ParagraphRef,
+    form: &StepForm,
+    with_words: bool,
+) -> Result<ParagraphFields, Fault> {
     let field = fields::part(question, part);
-    let comment_field = fields::comment(&field);
-    let comment = form.get(&comment_field).filter(|_| with_words);
-    ParagraphFields { choice: form.get(&field).map(str::to_owned), comment: comment.unwrap_or_default().to_owned() }
+    let comment = once(form, &fields::comment(&field))?.filter(|_| with_words).unwrap_or_default().to_owned();
+    Ok(ParagraphFields { choice: once(form, &field)?.map(str::to_owned), comment })
+}
+
+/// The value of a field that a form holds once: two values say nothing certain.
+fn once<'f>(form: &'f StepForm, field: &'f str) -> Result<Option<&'f str>, Fault> {
+    let mut values = form.all(field);
+    let first = values.next();
+    if values.next().is_none() { Ok(first) } else { Err(Fault::Unreadable { field: field.to_owned() }) }
+}
+
+/// The words of a form as they were typed, over those that were taken over before: to be given back where nothing can be
+/// taken over any more. A text or comment of another page stays as it was.
+pub fn typed_over(definition: &Definition, form: &StepForm, words: &mut Words) {
+    for question in &definition.questions {
+        match &question.kind {
+            QuestionKind::Text { .. } => {
+                if let Some(text) = form.get(&fields::answer(&question.id)) {
+                    words.put(&question.id, None, text.to_owned());
+                }
+            }
+            QuestionKind::Paragraphs { .. } => {
+                for paragraph in definition.policy.paragraphs() {
+                    let field = fields::comment(&fields::part(&question.id, &paragraph.reference));
+                    if let Some(text) = form.get(&field) {
+                        words.put(&question.id, Some(&paragraph.reference), text.to_owned());
+                    }
+                }
+            }
+            _ => {}
+        }
+    }
 }
 
 /// Takes over the choice and the comment for one part of the draft; the other parts stay as they are.
@@ -127,7 +164,7 @@ pub fn one_part(
     for (other, comment) in draft.words.comments.get(id).into_iter().flatten() {
         parts.entry(other.to_string()).or_default().comment.clone_from(comment);
     }
-    parts.insert(part.to_string(), part_fields(id, part, form, draft.with_words));
+    parts.insert(part.to_string(), part_fields(id, part, form, draft.with_words)?);
     let parsed: ParsedAnswer =
         parse_answer(consultation, id, AnswerFields::Paragraphs(parts)).map_err(|faults| first(&faults))?;
     parsed.put(id, draft.sheet, draft.words);
@@ -140,8 +177,13 @@ pub fn one_part(
 /// The first [`Fault`].
 pub fn about(consultation: &Consultation<Open>, draft: &mut Draft<'_>, form: &StepForm) -> Result<(), Fault> {
     let bands = consultation.definition().bands.iter();
-    let chosen = bands.filter_map(|band| Some((band.id.to_string(), form.get(&fields::band(&band.id))?.to_owned())));
-    let fields = AboutFields(chosen.collect());
+    let mut chosen = BTreeMap::new();
+    for band in bands {
+        if let Some(value) = once(form, &fields::band(&band.id))? {
+            chosen.insert(band.id.to_string(), value.to_owned());
+        }
+    }
+    let fields = AboutFields(chosen);
     draft.sheet.about = parse_about(consultation, fields).map_err(|faults| first(&faults))?;
     Ok(())
 }

@@ -220,7 +220,8 @@ impl<'a> Stage<'a> {
         let definition = self.texts.definition;
         let notice = self.texts.notice();
         let questions = definition.questions.len();
-        let page = StartPage { frame: self.frame(), about: notice.what, questions, minutes: questions.max(5) };
+        let page =
+            StartPage { frame: self.frame(), about: notice.what, questions, minutes: questions.next_multiple_of(5) };
         Ok(Drawn::public(StatusCode::OK, &page)?)
     }
 

@@ -38,7 +38,10 @@ impl Stage<'_> {
             return self.gone(Gone::Ended);
         }
         let AnyConsultation::Open(consultation) = &self.found.consultation else {
-            // What stands in the form is newer than the state: an open form would have taken it over.
+            // What stands in the form is newer than the state, and is given back with it.
+            if visit.aside.is_none() {
+                absorb::typed_over(self.found.definition(), form, &mut visit.words);
+            }
             return self.not_open(&visit);
         };
         match self.moved(consultation, &mut visit, form, go)? {
@@ -62,6 +65,9 @@ impl Stage<'_> {
         go: &Go,
     ) -> Result<Moved, JourneyError> {
         let on_the_way = visit.aside.is_none();
+        if on_the_way && visit.step == Step::Choices && !self.choices_are_clear(form) {
+            return Err(JourneyError::Malformed);
+        }
         if on_the_way && let Some(again) = self.take_over(consultation, visit, form, go) {
             return Ok(Moved::Again(again));
         }
@@ -137,6 +143,14 @@ impl Stage<'_> {
     /// Empties the answer of the page: an empty form is a skipped question.
     fn clear(&self, consultation: &Consultation<Open>, visit: &mut Visit) {
         let _ = absorb::step(consultation, visit, &StepForm::default());
+    }
+
+    /// Whether every purpose is answered with one yes, one no, or not at all: anything else is nobody's consent.
+    fn choices_are_clear(&self, form: &StepForm) -> bool {
+        self.texts.definition.purposes.iter().all(|asked| {
+            let mut said = form.all(fields::purpose(asked.purpose));
+            said.next().is_none_or(|one| one == "yes" || one == "no") && said.next().is_none()
+        })
     }
 
     /// Notes the choices. A choice left blank is a no once she goes on (CON-2), and undecided before.

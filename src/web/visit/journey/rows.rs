@@ -73,18 +73,8 @@ fn words_said(written: Option<&String>) -> Said {
 fn choices_said(frame: &Frame, texts: InLanguage<'_>, question: &Question, scored: Option<&ScoredAnswer>) -> Said {
     let Some(scored) = scored else { return Said::Nothing };
     match labels(texts.definition, question, scored, texts.language) {
-        Ok(Labels::Chosen(chosen)) => Said::Choices(chosen.join("; ")),
-        Ok(Labels::Ranked(ranked)) => {
-            let place = |at: usize| {
-                frame.t(match at {
-                    0 => "rank-1",
-                    1 => "rank-2",
-                    _ => "rank-3",
-                })
-            };
-            let said = ranked.iter().enumerate().map(|(at, label)| format!("{} {label}", place(at)));
-            Said::Choices(said.collect::<Vec<_>>().join("; "))
-        }
+        Ok(Labels::Chosen(chosen)) => Said::Choices(frame.together(&chosen)),
+        Ok(Labels::Ranked(ranked)) => Said::Choices(frame.ranked(&ranked)),
         Ok(Labels::Parts(_)) | Err(_) => Said::Nothing,
     }
 }

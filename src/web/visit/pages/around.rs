@@ -22,6 +22,15 @@ pub struct Service {
 }
 
 impl Service {
+    /// Whether the way to reach it has no letter that is written from right to left: a telephone number or an address
+    /// alone, which must not be turned round on a page that is. A sentence takes the direction of the page.
+    fn is_left_to_right(&self) -> bool {
+        !self
+            .reach
+            .chars()
+            .any(|letter| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'))
+    }
+
     fn checked_said(&self, frame: &Frame) -> String {
         frame
             .language
@@ -33,7 +42,7 @@ impl Service {
 
 /// The services of one country.
 pub struct ServiceGroup {
-    /// The name of the country; `None` for services that answer everywhere.
+    /// The country by its two letters; `None` for services that answer everywhere.
     pub country: Option<String>,
     /// The services.
     pub services: Vec<Service>,
@@ -41,7 +50,13 @@ pub struct ServiceGroup {
 
 impl ServiceGroup {
     fn place(&self, frame: &Frame) -> String {
-        self.country.clone().unwrap_or_else(|| frame.t("support-everywhere").into_owned())
+        match &self.country {
+            None => frame.t("support-everywhere").into_owned(),
+            Some(letters) => {
+                let named = format!("country-{letters}");
+                if frame.language.texts().has(&named) { frame.t(&named).into_owned() } else { letters.clone() }
+            }
+        }
     }
 }
 

@@ -69,7 +69,7 @@ pub struct ChoicesPage {
 #[derive(Template)]
 #[template(path = "visit/refused.html", config = "src/web/askama.toml")]
 pub struct RefusedPage {
-    /// The surroundings.
+    /// The surroundings, without a visit: it is over.
     pub frame: Frame,
 }
 

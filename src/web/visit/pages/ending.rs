@@ -14,7 +14,7 @@ use crate::web::frame::Frame;
 pub struct CheckPage {
     /// The surroundings.
     pub frame: Frame,
-    /// One row for each page she saw, and one for the choices.
+    /// One row for each answer she was asked for.
     pub rows: Vec<Row>,
     /// What needs a second look: words that hold the person's own code.
     pub problem: Option<Fault>,

@@ -69,6 +69,8 @@ impl GonePage {
 
     fn texts(&self) -> Vec<Text> {
         match self.why {
+            // Who came back with a code had sent already.
+            Gone::Expired if self.frame.address == "/c" => vec![self.frame.t("expired-sent")],
             Gone::Expired => vec![self.frame.t("expired-text")],
             Gone::Ended => Vec::new(),
             Gone::Dropped => vec![self.frame.t("stop-tired")],
@@ -169,7 +171,8 @@ impl TakenBackPage {
     }
 
     fn ways(&self) -> Vec<Way> {
-        vec![to_return(&self.frame), to_support(&self.frame)]
+        let start = Way { address: self.frame.language.link("/"), label: self.frame.t("to-start").into_owned() };
+        vec![start, to_support(&self.frame)]
     }
 }
 

@@ -1,0 +1,9 @@
+//! What a participant meets in a real browser, on a phone, with scripts off; and what each page weighs.
+
+mod beside;
+mod leaving;
+mod one_page;
+mod walker;
+mod weights;
+mod whole_way;
+mod words;

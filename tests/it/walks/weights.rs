@@ -1,0 +1,250 @@
+//! What every page weighs on the way to a phone (D9), as a table that people can read: `docs/page-weight.md`.
+
+use std::fmt::Write as _;
+use std::fs;
+
+use linden::domain::receipt::ReceiptCode;
+use linden::store::releases;
+use linden::web::assets;
+use linden::web::languages::Language;
+
+use crate::support::engine::Engine;
+use crate::support::house::{House, Served};
+use crate::support::participant::{Page, Participant};
+use crate::support::release::signed_release;
+use crate::support::source;
+
+/// The most a page may weigh before the person's own words and their sealed state (D9).
+const MOST: usize = 30 * 1024;
+
+/// The table.
+const TABLE: &str = "docs/page-weight.md";
+
+/// What she writes: it is not part of a page's weight.
+const WORDS: &str = "kanarienvogelgesang";
+
+/// The pages in the order of the journey, each with its weight.
+struct Weights(Vec<(&'static str, usize, bool)>);
+
+impl Weights {
+    /// Notes what `page` weighs.
+    fn note(&mut self, name: &'static str, page: Page) -> Page {
+        assert!(page.headers.get("set-cookie").is_none(), "{name} sets a cookie");
+        let compressed = page.headers.get("content-encoding").is_some_and(|encoding| encoding == "br");
+        assert!(!(compressed && page.state().is_some()), "{name}: a page with state is never compressed here");
+        let state = page.state().map_or(0, str::len);
+        let words = page.text.matches(WORDS).count() * WORDS.len();
+        self.0.push((name, page.sent - state - words, compressed));
+        page
+    }
+}
+
+fn weights(language: Language) -> Weights {
+    let house = House::open(Engine::Sqlite);
+    let served = house.serve();
+    let mut weights = Weights(Vec::new());
+    around(&mut weights, &served, language);
+    let her = Participant::with_compression(&served, &language.link("/v/7k2m"));
+    before(&mut weights, &her, &house);
+    questions(&mut weights, &her, &house);
+    let receipt = ending(&mut weights, &her, &house);
+    returning(&mut weights, &her.moved_to(&language.link("/c")), &receipt);
+    over(&mut weights, &her, &house, language);
+    weights
+}
+
+fn around(weights: &mut Weights, served: &Served, language: Language) {
+    for (name, path) in [
+        ("List of what is open", "/"),
+        ("Start", "/v/7k2m"),
+        ("Support", "/v/7k2m/support"),
+        ("How to stay safe", "/v/7k2m/safety"),
+        ("What happens to answers", "/v/7k2m/answers"),
+        ("Languages", "/v/7k2m/languages"),
+        ("Support, no consultation known", "/support"),
+        ("No such page", "/nothing"),
+    ] {
+        weights.note(name, Participant::with_compression(served, &language.link(path)).open());
+    }
+}
+
+fn before(weights: &mut Weights, her: &Participant<'_>, house: &House) {
+    let card = house.cards(1).remove(0).letters();
+    let entry = weights.note("Card", her.send_raw(None, &[], "card").expect(200));
+    weights.note("Card, misspelt", her.send(&entry, &[("code", "4H7K M2QX 9TBN R6WF")], "next").expect(422));
+    weights.note("Left", her.leave(&first(her, house)).expect(200));
+    let notice = weights.note("Notice", her.send(&entry, &[("code", &card)], "next").expect(200));
+    for (name, go) in
+        [("Support, with state", "support"), ("Safety, with state", "safety"), ("Languages, with state", "languages")]
+    {
+        weights.note(name, her.send(&notice, &[], go).expect(200));
+    }
+    weights.note("What happens to answers, with state", her.send(&notice, &[], "answers").expect(200));
+    let choices = weights.note("Choices", her.send(&notice, &[], "next").expect(200));
+    weights.note("After a no", her.send(&choices, &[("C1", "no")], "next").expect(200));
+    let all = ["C1", "C2", "C3", "C4", "C5", "C6"].map(|code| (code, "yes"));
+    weights.note("Draft", her.send(&choices, &all, "next").expect(200));
+}
+
+/// To the first question, with every consent.
+fn first(her: &Participant<'_>, house: &House) -> Page {
+    let card = house.cards(1).remove(0).letters();
+    her.choose(&her.enter(&card), &["C1", "C2", "C3", "C4", "C5", "C6"]).expect(200)
+}
+
+fn questions(weights: &mut Weights, her: &Participant<'_>, house: &House) {
+    let mut page = first(her, house);
+    for (name, next, fields) in [
+        ("A scale", "next", vec![("Q1", "0")]),
+        ("", "skip", vec![]),
+        ("", "skip", vec![]),
+        ("", "skip", vec![]),
+        ("Several", "next", vec![("Q5", "0"), ("Q5", "7")]),
+        ("Ranking", "next", vec![("Q6.1", "2"), ("Q6.2", "0")]),
+        ("Sensitive, with a note", "skip", vec![]),
+        ("", "skip", vec![]),
+        ("One of several", "next", vec![("Q9", "1")]),
+        ("", "skip", vec![]),
+        ("", "skip", vec![]),
+        ("Words", "next", vec![("Q12", WORDS)]),
+    ] {
+        if !name.is_empty() {
+            page = weights.note(name, page);
+        }
+        if name == "Several" {
+            let many = [("Q5", "0"), ("Q5", "1"), ("Q5", "2"), ("Q5", "3")];
+            weights.note("Several, too many", her.send(&page, &many, "next").expect(422));
+        }
+        page = her.send(&page, &fields, next).expect(200);
+    }
+    let parts = weights.note("Part by part", page);
+    let part = weights.note("One part, with a comment", her.send(&parts, &[], "part:P8").expect(200));
+    let parts = her.send(&part, &[("Q13.P8", "1"), ("Q13.P8.words", WORDS)], "next").expect(200);
+    let last = her.send(&parts, &[], "next").expect(200);
+    weights.note("About you", her.send(&last, &[("Q14", WORDS)], "next").expect(200));
+}
+
+/// From the one-page form to *Send*; gives the code.
+fn ending(weights: &mut Weights, her: &Participant<'_>, house: &House) -> String {
+    let question = first(her, house);
+    let all = weights.note("All questions on one page", her.send(&question, &[], "one-page").expect(200));
+    let everything = answered();
+    let fields: Vec<(&str, &str)> = everything.iter().map(|(field, value)| (field.as_str(), *value)).collect();
+    let too_many: Vec<_> =
+        fields.iter().copied().chain((0..4).map(|_| ("Q5", "1")).chain([("Q5", "2"), ("Q5", "3")])).collect();
+    weights.note("All on one page, answered, too many", her.send(&all, &too_many, "next").expect(422));
+    let check = weights.note("Check", her.send(&all, &fields, "next").expect(200));
+    let stop = weights.note("Stop here", her.send(&check, &[], "stop").expect(200));
+    weights.note("Everything deleted", her.send(&first(her, house), &[], "drop").expect(200));
+    let code = weights.note("Code", her.send(&stop, &[], "send").expect(200));
+    let shown = code.text.split("<code class=\"code").nth(1).unwrap().split(['>', '<']).nth(1).unwrap();
+    let shown = shown.replace('\n', " ");
+    weights.note("Done", her.send(&code, &[], "send").expect(200));
+    weights.note("Done, sent twice", her.send(&code, &[], "send").expect(200));
+    shown
+}
+
+/// An answer to everything, and words wherever words can be.
+fn answered() -> Vec<(String, &'static str)> {
+    let chosen = ["Q1", "Q2", "Q3", "Q4", "Q7", "Q9", "Q10", "Q11"].map(|question| (question.to_owned(), "3"));
+    let ticked = [("Q5", "0"), ("Q8", "0"), ("Q8", "5"), ("Q6.1", "0"), ("Q6.2", "1"), ("Q6.3", "2")];
+    let written = ["Q12", "Q14"].map(|question| (question.to_owned(), WORDS));
+    let parts = (1..=12).flat_map(|part| [(format!("Q13.P{part}"), "0"), (format!("Q13.P{part}.words"), WORDS)]);
+    let bands = ["age", "gender", "region", "disability", "group"].map(|band| (format!("about.{band}"), "0"));
+    let ticked = ticked.map(|(field, value)| (field.to_owned(), value));
+    chosen.into_iter().chain(ticked).chain(written).chain(parts).chain(bands).collect()
+}
+
+fn returning(weights: &mut Weights, her: &Participant<'_>, receipt: &str) {
+    let entry = weights.note("Come back", her.open().expect(200));
+    let unknown = ReceiptCode::from_bytes([7; 15]).letters();
+    weights.note("Come back, nothing found", her.send(&entry, &[("code", &unknown)], "open").expect(422));
+    let own = weights.note("Own answers", her.send(&entry, &[("code", receipt)], "open").expect(200));
+    weights.note("Change an answer", her.send(&own, &[], "question:Q6").expect(200));
+    let asked = weights.note("Take one consent back", her.send(&own, &[], "withdraw:C2").expect(200));
+    let own = weights.note("One consent taken back", her.send(&asked, &[], "confirm").expect(200));
+    weights.note("Add a consent", her.send(&own, &[], "add:C2").expect(200));
+    let asked = weights.note("Take everything back", her.send(&own, &[], "take-back").expect(200));
+    weights.note("Everything taken back", her.send(&asked, &[], "confirm").expect(200));
+}
+
+/// What is shown when a page, a visit or a consultation is over.
+fn over(weights: &mut Weights, her: &Participant<'_>, house: &House, language: Language) {
+    weights.note("No results yet", her.moved_to(&language.link("/r/7k2m")).open().expect(200));
+    weights.note("A button nobody offers", her.send(&first(her, house), &[], "no-such-button").expect(400));
+    weights.note("Expired", her.send_raw(Some("no state at all"), &[], "next").expect(410));
+    let all = her.send(&first(her, house), &[], "one-page").expect(200);
+    let check = her.send(&all, &[("Q12", WORDS)], "next").expect(200);
+    let code = her.to_code(&check);
+    house.set_state("closed");
+    weights.note("Closed while writing", her.send(&code, &[], "send").expect(409));
+    weights.note("Closed", her.send_raw(None, &[], "card").expect(200));
+    let id = house.consultation;
+    let day = chrono::NaiveDate::from_ymd_opt(2026, 5, 20).unwrap();
+    let release = signed_release(&house.service, 1);
+    let stored = house.service.store.write(move |tx| {
+        releases::insert(tx, id, &release)?;
+        releases::update_published(tx, id, 1, day)
+    });
+    stored.unwrap();
+    house.set_state("published");
+    let results = her.moved_to(&language.link("/r/7k2m")).open().expect(200);
+    assert!(results.sent > 4096, "a release is shown");
+    weights.note("Results", results);
+}
+
+/// Kilobytes with one decimal, rounded up: a byte more or less seldom shows.
+fn kilobytes(bytes: usize) -> String {
+    let tenths = (bytes * 10).div_ceil(1024);
+    format!("{}.{}", tenths / 10, tenths % 10)
+}
+
+fn table(english: &Weights, arabic: &Weights, files: &[(&str, usize)]) -> String {
+    let mut text = String::from(
+        "# What pages weigh\n\n\
+         Made by `tests/it/walks/weights.rs` from pages as they are served; do not edit. To make it anew:\n\n    \
+         LINDEN_BLESS=1 cargo test --test it weigh\n\n\
+         In kilobytes (1,024 bytes) as sent, without headers, the person's own words and their sealed state, rounded up. A \
+         page may weigh 30 (DESIGN D9). Pages marked *br* hold nothing of anybody's and travel compressed; all others do \
+         not, so that nobody learns from their size what was written on them. The stylesheet and the icon are fetched once.\n\n\
+         | Page | English | Arabic | |\n|---|--:|--:|---|\n",
+    );
+    for ((name, bytes, compressed), (_, own, _)) in english.0.iter().zip(&arabic.0) {
+        let how = if *compressed { "br" } else { "" };
+        writeln!(text, "| {name} | {} | {} | {how} |", kilobytes(*bytes), kilobytes(*own)).unwrap();
+    }
+    for (name, bytes) in files {
+        writeln!(text, "| {name} | {} | {} | br |", kilobytes(*bytes), kilobytes(*bytes)).unwrap();
+    }
+    text
+}
+
+/// The stylesheet and the icon, as a browser gets them.
+fn files() -> Vec<(&'static str, usize)> {
+    let house = House::open(Engine::Sqlite);
+    let served = house.serve();
+    [("Stylesheet", assets::style()), ("Icon", assets::icon())]
+        .map(|(name, asset)| (name, Participant::with_compression(&served, &asset.address).open().expect(200).sent))
+        .into()
+}
+
+/// Keeps D9, LNG-7 and SAF-9: no page weighs more than it may in any language, none sets a cookie, and the table says so.
+#[test]
+fn pages_weigh_little_and_the_table_says_so() {
+    let (english, arabic) = (weights(Language::ENGLISH), weights(Language::ARABIC));
+    let made = table(&english, &arabic, &files());
+    for (name, bytes, _) in english.0.iter().chain(&arabic.0) {
+        assert!(*bytes <= MOST, "{name} weighs {bytes} bytes\n{made}");
+    }
+    let path = source::root().join(TABLE);
+    if std::env::var_os("LINDEN_BLESS").is_some() {
+        fs::write(&path, &made).unwrap();
+    }
+    let kept = fs::read_to_string(&path).unwrap_or_default();
+    let differs = made.lines().find(|line| !kept.lines().any(|old| old == *line));
+    assert!(
+        made == kept,
+        "{TABLE} is not what pages weigh (first new line: {}).\nMake it anew: LINDEN_BLESS=1 cargo test --test it weigh",
+        differs.unwrap_or("none: something is to be taken out")
+    );
+}
