@@ -1,16 +1,21 @@
 //! The command line: arguments in, plain text or JSON out (DESIGN 4). Each command has a file. Commands write to what
 //! they are given and return their exit status; only `main` ends the process.
 
+pub mod account;
+pub mod act;
 pub mod consultation;
 pub mod demo;
 pub mod disclose;
+mod progress;
 mod status;
 
 use std::io::{self, Write};
 use std::path::PathBuf;
 
-use clap::{Parser, Subcommand};
+use clap::{Args, Parser, Subcommand};
+use serde_json::json;
 
+use act::{ActError, Acting};
 pub use status::Status;
 
 use crate::server::{self, StartError};
@@ -36,20 +41,27 @@ enum Command {
     /// Show everything on this machine, with made-up data
     Demo(demo::DemoArgs),
     /// Bring the database's schema up to date
-    Migrate,
+    Migrate(MigrateArgs),
+    /// Make the first account, or invite people
+    Account {
+        #[command(subcommand)]
+        command: account::AccountCommand,
+    },
     /// Check a consultation folder, store it, or give it back
     Consultation {
         #[command(subcommand)]
-        command: ConsultationCommand,
+        command: consultation::ConsultationCommand,
     },
     /// Say what would be published for given counts: JSON lines in, JSON lines out
     Disclose(disclose::Disclose),
 }
 
-#[derive(Debug, Subcommand)]
-enum ConsultationCommand {
-    /// Name every fault of a folder, with file, line and remedy
-    Check(consultation::CheckArgs),
+/// `linden migrate`
+#[derive(Debug, Args)]
+struct MigrateArgs {
+    /// Print the result as JSON
+    #[arg(long)]
+    json: bool,
 }
 
 /// What keeps a command from being carried out. It is said on standard error, with its causes.
@@ -86,14 +98,15 @@ impl Cli {
                     disclose::Finished::SomeMalformed => Status::Failed,
                 })
             }
-            Command::Consultation { command: ConsultationCommand::Check(arguments) } => {
-                Ok(consultation::check(&arguments, &mut io::stdout().lock())?)
+            Command::Account { command } => {
+                Ok(account::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
             }
-            Command::Migrate => {
-                let settings = settings(self.config)?;
-                let done = migrations::run(&server::database_address(&settings)?).map_err(StartError::from)?;
-                writeln!(io::stdout(), "{done} migrations run; the schema is up to date.")?;
-                Ok(Status::Done)
+            Command::Consultation { command } => {
+                Ok(consultation::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
+            }
+            Command::Migrate(arguments) => {
+                let done = migrate(&arguments, &Acting { config: self.config }, &mut io::stdout());
+                Ok(act::finish(arguments.json, done, &mut io::stdout())?)
             }
             Command::Demo(arguments) => {
                 demo::run(&arguments, &mut io::stdout())?;
@@ -112,8 +125,31 @@ impl Cli {
     }
 }
 
+fn migrate(arguments: &MigrateArgs, acting: &Acting, out: &mut dyn Write) -> Result<Status, ActError> {
+    let address = server::database_address(&acting.settings()?)?;
+    let run = progress::during("Bringing the schema up to date", || migrations::run(&address));
+    let done = run.map_err(StartError::from)?;
+    if arguments.json {
+        writeln!(out, "{}", json!({ "ok": true, "migrations_run": done }))?;
+    } else {
+        writeln!(out, "{done} migrations run; the schema is up to date.")?;
+    }
+    Ok(Status::Done)
+}
+
 fn settings(file: Option<PathBuf>) -> Result<Settings, CommandError> {
     Ok(Settings::read(file.as_deref(), std::env::vars())?)
+}
+
+/// An error with its causes on one line, for programs.
+fn in_one_line(error: &dyn std::error::Error) -> String {
+    let mut said = error.to_string();
+    let mut cause = error.source();
+    while let Some(next) = cause {
+        said = format!("{said}: {next}");
+        cause = next.source();
+    }
+    said
 }
 
 /// An error with its causes, one below the other, for people at a terminal.

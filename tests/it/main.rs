@@ -15,6 +15,7 @@
 
 mod api;
 mod browser_harness;
+mod commands;
 mod demo_participants;
 mod disclosure;
 mod layers;

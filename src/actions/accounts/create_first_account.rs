@@ -6,7 +6,7 @@ use crate::domain::ids::OrganisationId;
 use crate::store::{StoreError, accounts};
 use crate::vault::SealError;
 
-use super::invitation::{ContactFault, Invited, contact, prepare};
+use super::invitation::{ContactFault, Invited, contact, invitation, prepare};
 
 /// Why there is no first account.
 #[derive(Debug, thiserror::Error)]
@@ -51,5 +51,29 @@ pub fn create_first_account(
         }
         accounts::insert_organisation(tx, id, &organisation)?;
         Ok(prepared.insert(tx)?)
+    })
+}
+
+/// Makes a new code for the first account, as long as it is the only one and its invitation was not accepted: nobody
+/// else could invite it again. The code before no longer works. `None` if it is otherwise.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn invite_first_again(service: &Service, mail: &str) -> Result<Option<Invited>, StoreError> {
+    let tag = service.vault.mail_tag(mail);
+    let Some(found) = service.store.read(|tx| accounts::find_by_mail_tag(tx, tag.as_bytes()))? else { return Ok(None) };
+    let (id, organisation) = (found.id, found.organisation);
+    let (tag, invited) = invitation(service, id);
+    service.store.write(move |tx| {
+        let is_only = accounts::list_organisations(tx)?.len() == 1;
+        let all = accounts::list_in_organisation(tx, organisation)?;
+        let is_open =
+            all.iter().all(|account| account.id == id && account.administrator && account.credentials.is_none());
+        if !is_only || !is_open || all.is_empty() {
+            return Ok(None);
+        }
+        accounts::erase_invitations(tx, id)?;
+        accounts::insert_invitation(tx, tag.as_bytes(), id, invited.until)?;
+        Ok(Some(invited))
     })
 }

@@ -15,6 +15,8 @@ pub enum Engine {
 /// An empty database, gone when this is dropped.
 pub struct Database {
     pub address: DatabaseAddress,
+    /// The same as settings write it.
+    pub text: String,
     pub folder: tempfile::TempDir,
     _postgres: Option<FreshDatabase>,
 }
@@ -30,7 +32,7 @@ impl Database {
         };
         let address = DatabaseAddress::new(&text, None).unwrap();
         migrations::run(&address).unwrap();
-        Self { address, folder, _postgres: postgres }
+        Self { address, text, folder, _postgres: postgres }
     }
 
     /// Opens it.

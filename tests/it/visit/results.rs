@@ -44,6 +44,6 @@ crate::on_both_engines! {
         }).unwrap();
         let served = house.serve();
         let page = Participant::at(&served, "/r/7k2m").open().expect(500);
-        assert!(!page.says("<svg") && !page.says("<table"), "{}", page.text);
+        assert!(!page.says("<figure") && !page.says("<table"), "{}", page.text);
     }
 }
