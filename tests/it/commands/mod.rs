@@ -21,7 +21,7 @@ use crate::support::engine::{Database, Engine};
 use crate::support::house::demo_folder;
 
 /// What a command said, and how it ended.
-struct Said {
+pub(crate) struct Said {
     code: i32,
     out: String,
     err: String,
@@ -40,7 +40,7 @@ impl Said {
 
     /// What it printed for people.
     #[track_caller]
-    fn done(&self) -> &str {
+    pub(crate) fn done(&self) -> &str {
         assert_eq!((self.code, self.err.as_str()), (0, ""), "{}", self.out);
         &self.out
     }
@@ -55,7 +55,7 @@ impl Said {
 }
 
 /// Runs the program with these settings in a folder, on a database and a key directory.
-fn run(database: &str, keys: &Path, folder: &Path, arguments: &[&str]) -> Said {
+pub(crate) fn run(database: &str, keys: &Path, folder: &Path, arguments: &[&str]) -> Said {
     let mut command = Command::new(env!("CARGO_BIN_EXE_linden"));
     command.args(arguments).current_dir(folder).env("LINDEN__DATABASE__URL", database);
     command.env("LINDEN__KEYS__DIR", keys).env("LINDEN__SERVER__PUBLIC_ADDRESS", "https://feedback.example");
@@ -120,10 +120,10 @@ impl Machine {
     }
 }
 
-const ADA: &str = "ada@alliance.example";
+pub(crate) const ADA: &str = "ada@alliance.example";
 
 /// The sample consultation in English alone: outside a demonstration nobody has reviewed the Arabic (D19).
-fn english() -> FolderFiles {
+pub(crate) fn english() -> FolderFiles {
     let of_english = demo_folder();
     let of_english = of_english.iter().filter(|(name, _)| !name.contains("ar."));
     let one_language = |text: &str| {

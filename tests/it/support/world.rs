@@ -44,7 +44,7 @@ use linden::domain::card::CardCode;
 use linden::domain::consent::Consent;
 use linden::domain::consultation::{Consultation, Open, State};
 use linden::domain::folder::FolderFiles;
-use linden::domain::ids::{AccountId, ConsultationId, QuestionId, SubmissionId};
+use linden::domain::ids::{AccountId, ConsultationId, QuestionId, Slug, SubmissionId};
 use linden::domain::password::NewPassword;
 use linden::domain::permission::{Granted, OrganisationAdministrator, Permission};
 use linden::domain::reading::ThemeNumber;
@@ -134,13 +134,21 @@ impl World {
     /// An installation in which everyone of [`STAFF`] has an account and a role in the sample, a draft.
     pub fn staffed(engine: Engine) -> Self {
         let mut world = Self::with_administrator(engine);
-        let imported = world.import(&demo_folder()).unwrap();
-        world.consultation = Some(imported.id);
+        world.import(&demo_folder()).unwrap();
+        world.staff();
+        world
+    }
+
+    /// Everyone of [`STAFF`] gets an account and their role in the sample, which was imported.
+    pub fn staff(&mut self) {
+        let slug = Slug::new("7k2m").unwrap();
+        let found = self.service.store.read(|tx| self.service.find_by_slug(tx, &slug)).unwrap();
+        self.consultation = Some(found.expect("the sample is imported").stored.id);
+        let world = &*self;
         for (name, role) in STAFF.iter().filter(|(name, _)| *name != "ada") {
             world.invite(name);
             give_role(&world.service, &world.may("ada"), world.account(name), *role).unwrap();
         }
-        world
     }
 
     /// Invites somebody, who accepts.

@@ -86,7 +86,7 @@ pub enum Needs {
     /// To be signed in.
     SignIn,
     /// To administer the organisation.
-    OrganisationAdministrator,
+    Organisation,
     /// A permission in the consultation of the address: its name, and the roles that carry it.
     Permission(&'static str, &'static [Role]),
 }
@@ -208,7 +208,7 @@ pub struct AsAdministrator {
 }
 
 impl Asker for AsAdministrator {
-    const NEEDS: Needs = Needs::OrganisationAdministrator;
+    const NEEDS: Needs = Needs::Organisation;
 
     fn find(call: &Call) -> Result<Self, Refusal> {
         let by = Member::find(call)?;
