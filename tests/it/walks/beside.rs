@@ -13,8 +13,10 @@ use crate::support::house::House;
 /// Publishes the sample's release (DOMAIN 10.5).
 fn publish(house: &House) {
     let id = house.consultation;
-    let artefact = sample_artefact().bytes().to_vec();
-    let new = StoredRelease { number: 1, artefact, sha256: [1; 32], signature: [2; 64], published_on: None };
+    let written = sample_artefact();
+    let signature = house.service.vault.signing().sign_release(written.bytes());
+    let (artefact, sha256) = (written.bytes().to_vec(), written.sha256());
+    let new = StoredRelease { number: 1, artefact, sha256, signature, published_on: None };
     let day = chrono::NaiveDate::from_ymd_opt(2026, 5, 20).unwrap();
     let stored = house.service.store.write(move |tx| {
         releases::insert(tx, id, &new)?;
