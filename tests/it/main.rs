@@ -17,6 +17,7 @@ mod api;
 mod browser_harness;
 mod commands;
 mod demo_participants;
+mod demonstration;
 mod disclosure;
 mod layers;
 mod model;

@@ -34,8 +34,9 @@ pub(super) struct Staff {
     sign_in: RefCell<Option<SignInToken>>,
 }
 
-/// Everybody the sample needs: the least is seven people (DESIGN 1), and a coordinator and a designer.
-const PEOPLE: [(Role, &str, &str); 9] = [
+/// Somebody for every role (DESIGN 4); of custodians, readers and panel members two, so that one lost password loses
+/// nothing.
+const PEOPLE: [(Role, &str, &str); 11] = [
     (Role::Administrator, "Demonstration administrator", "administrator"),
     (Role::Custodian, "First custodian", "custodian"),
     (Role::Custodian, "Second custodian", "custodian2"),
@@ -44,7 +45,9 @@ const PEOPLE: [(Role, &str, &str); 9] = [
     (Role::Panel, "First panel member", "panel"),
     (Role::Panel, "Second panel member", "panel2"),
     (Role::Coordinator, "Coordinator", "coordinator"),
+    (Role::Assister, "Assister", "assister"),
     (Role::Designer, "Designer", "designer"),
+    (Role::Auditor, "Auditor", "auditor"),
 ];
 
 /// Makes all accounts; the first is the organisation's administrator.

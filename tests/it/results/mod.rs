@@ -45,7 +45,7 @@ fn question(id: &str) -> QuestionId {
     QuestionId::new(id).unwrap()
 }
 
-fn language(tag: &str) -> text::Language {
+pub(crate) fn language(tag: &str) -> text::Language {
     text::Language::new(tag).unwrap()
 }
 
@@ -85,17 +85,17 @@ fn stored(tally: &Tally, profile: Profile) -> StoredArtefact {
 }
 
 /// The 64 made-up participants of DOMAIN 10.5.
-pub fn sample_artefact() -> StoredArtefact {
+pub(crate) fn sample_artefact() -> StoredArtefact {
     stored(&tally(&definition(), &published_sample()), Profile::Standard)
 }
 
-fn html(stored: &StoredArtefact, language: Language, beside: Beside) -> String {
+pub(crate) fn html(stored: &StoredArtefact, language: Language, beside: Beside) -> String {
     let results = Results::new(stored, language, beside).unwrap();
     PublicResultsPage { frame: Frame::new(language, "/r/7k2m"), results }.render().unwrap()
 }
 
 /// The text between tags, without the marks Fluent puts around what it inserts.
-fn text_of(html: &str) -> String {
+pub(crate) fn text_of(html: &str) -> String {
     let mut text = String::new();
     for piece in html.split('<') {
         text.push_str(piece.split_once('>').map_or(piece, |(_, after)| after));
@@ -105,7 +105,7 @@ fn text_of(html: &str) -> String {
 }
 
 /// What stands inside the element with this id, up to its `</figure>`.
-fn figure<'h>(html: &'h str, id: &str) -> &'h str {
+pub(crate) fn figure<'h>(html: &'h str, id: &str) -> &'h str {
     let opening = format!("<figure id=\"{id}\">");
     let rest = html.split(&opening).nth(1).unwrap_or_else(|| panic!("no figure {id}"));
     rest.split("</figure>").next().unwrap()
