@@ -257,6 +257,7 @@ closed-text = If you sent answers, your code still works. You can take your answ
 to-results = Read what people said
 not-open-title = It closed while you were writing
 not-open-lead = We are sorry. Your answers could not be sent any more, and nothing was kept.
+not-open-change = We are sorry. Your change could not be kept any more. What you sent before is as it was.
 not-open-nothing = Thank you for the time you gave.
 not-open-words = Here is what you wrote, so that you can copy it. It goes when you leave this page.
 

@@ -208,9 +208,13 @@ fn what_someone_typed_is_shown_as_typed_and_never_run() {
     let drawn = [
         QuestionPage { frame: frame(), turn: Turn::Mending, question, problem }.render().unwrap(),
         linden::web::visit::pages::CheckPage { frame: frame(), rows: vec![row], problem: None }.render().unwrap(),
-        NotOpenPage { frame: frame(), words: vec![TypedWords { label: hostile.into(), text: hostile.into() }] }
-            .render()
-            .unwrap(),
+        NotOpenPage {
+            frame: frame(),
+            words: vec![TypedWords { label: hostile.into(), text: hostile.into() }],
+            change: false,
+        }
+        .render()
+        .unwrap(),
         linden::web::visit::pages::CardPage { frame: frame(), typed: hostile.into(), problem: None }.render().unwrap(),
     ];
     for html in drawn {

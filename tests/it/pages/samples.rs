@@ -169,7 +169,7 @@ fn ending(l: Language, w: &Words) -> Vec<Sample> {
         sample("stop-none", l, &StopPage { frame: visit(l), answered: 0 }),
         sample("done", l, &done(false, Some(receipt()))),
         sample("done-already", l, &done(true, None)),
-        sample("not-open", l, &NotOpenPage { frame: plain(l), words }),
+        sample("not-open", l, &NotOpenPage { frame: plain(l), words, change: false }),
     ]
 }
 

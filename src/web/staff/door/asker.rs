@@ -260,9 +260,7 @@ impl<P: Permission> At<P> {
     /// The texts of the consultation in English or, where it has none, in the language it was written in.
     #[must_use]
     pub fn texts(&self) -> InLanguage<'_> {
-        let definition = self.found.definition();
-        let source = InLanguage { definition, language: &definition.source_language };
-        InLanguage::new(definition, "en").unwrap_or(source)
+        InLanguage::in_any(self.found.definition())
     }
 
     /// What pages name of the consultation.

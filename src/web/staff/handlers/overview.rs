@@ -37,8 +37,7 @@ fn row(asker: &Member, found: &Found, roles: &BTreeSet<Role>) -> Result<Overview
         && list_keys(service, &granted).map_err(|error| Refusal::noted(&error))?.opening_sha256.is_some();
     let next = Next::of(&Standing { found, seen: &seen, keys_made });
     let definition = found.definition();
-    let source = InLanguage { definition, language: &definition.source_language };
-    let texts = InLanguage::new(definition, "en").unwrap_or(source);
+    let texts = InLanguage::in_any(definition);
     Ok(OverviewRow {
         title: texts.owned(&definition.title),
         name: texts.owned(&definition.neutral_name),
@@ -56,8 +55,7 @@ pub fn own_account(asker: &Member) -> Answer {
     let listed = list_consultations(asker.call.service(), &asker.signed_in.member)?;
     let roles = listed.iter().map(|(found, roles)| {
         let definition = found.definition();
-        let source = InLanguage { definition, language: &definition.source_language };
-        let texts = InLanguage::new(definition, "en").unwrap_or(source);
+        let texts = InLanguage::in_any(definition);
         let words: Vec<_> = roles.iter().map(|role| role.word()).collect();
         Fact::new(texts.of(&definition.neutral_name), words.join(", "))
     });

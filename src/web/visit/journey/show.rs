@@ -266,6 +266,6 @@ impl Stage<'_> {
         let frame = self.frame();
         let typed = typed_words(&frame, self.texts, &visit.words).into_iter();
         let words = typed.map(|(label, text)| TypedWords { label, text }).collect();
-        Ok(Drawn::page(StatusCode::CONFLICT, &NotOpenPage { frame, words })?)
+        Ok(Drawn::page(StatusCode::CONFLICT, &NotOpenPage { frame, words, change: false })?)
     }
 }

@@ -23,6 +23,13 @@ impl<'d> InLanguage<'d> {
         Some(Self { definition, language })
     }
 
+    /// The texts for whoever has no language here, such as staff: in English or, where there is none, in the language
+    /// they were written in.
+    #[must_use]
+    pub fn in_any(definition: &'d Definition) -> Self {
+        Self::new(definition, "en").unwrap_or(Self { definition, language: &definition.source_language })
+    }
+
     /// The words of a text. A definition is complete in its languages (LNG-1), so there is always one.
     #[must_use]
     pub fn of(&self, text: &'d Localised) -> &'d str {

@@ -133,4 +133,6 @@ pub struct NotOpenPage {
     pub frame: Frame,
     /// What was typed.
     pub words: Vec<TypedWords>,
+    /// Whether it was a change of answers that had been sent: those are as they were.
+    pub change: bool,
 }

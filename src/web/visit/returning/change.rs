@@ -1,18 +1,23 @@
 //! Changing an answer, a band or a consent with the receipt.
 
+use actix_web::http::StatusCode;
+
 use super::{Coming, Next};
 use crate::actions::change_response::{Agreement, Change, ChangeError, change_response};
 use crate::actions::open_receipt::OpenedReceipt;
 use crate::actions::withdraw_response::withdraw_response;
-use crate::domain::answer::AnswerSheet;
+use crate::domain::answer::{AnswerSheet, Words};
 use crate::domain::consent::{Purpose, Purposes};
 use crate::domain::consultation::{AnyConsultation, Consultation, Open};
 use crate::domain::ids::ParagraphRef;
 use crate::domain::visit::{ReturnStep, ReturnVisit, Visit};
+use crate::web::drawn::Drawn;
 use crate::web::extract::StepForm;
 use crate::web::visit::journey::JourneyError;
 use crate::web::visit::journey::absorb::{self, Draft};
-use crate::web::visit::pages::{Fault, News};
+use crate::web::visit::journey::rows::typed_words;
+use crate::web::visit::journey::texts::InLanguage;
+use crate::web::visit::pages::{Fault, News, NotOpenPage, TypedWords};
 
 impl Coming<'_> {
     /// To one part of the draft.
@@ -32,8 +37,7 @@ impl Coming<'_> {
         }
         let Some(opened) = self.opened(visit)? else { return Ok(Next::Page(None)) };
         let AnyConsultation::Open(consultation) = &opened.found.consultation else {
-            visit.step = ReturnStep::Answers;
-            return Ok(Next::Page(None));
+            return self.closed_meanwhile(visit, &opened, form);
         };
         let empty = StepForm::default();
         let form = if skip { &empty } else { form };
@@ -53,6 +57,29 @@ impl Coming<'_> {
         let back_to_list = matches!(visit.step, ReturnStep::Part(..));
         visit.step = super::before(&visit.step);
         Ok(Next::Page((!back_to_list).then_some(News::Changed)))
+    }
+
+    /// It closed while she was changing something: what she had typed stands there to be copied (DESIGN 8), and what she
+    /// sent before is as it was.
+    fn closed_meanwhile(
+        &self,
+        visit: &mut ReturnVisit,
+        opened: &OpenedReceipt,
+        form: &StepForm,
+    ) -> Result<Next, JourneyError> {
+        let definition = opened.found.definition();
+        let mut words = Words::default();
+        absorb::typed_over(definition, form, &mut words);
+        let texts = InLanguage::new(definition, self.language.tag()).unwrap_or_else(|| InLanguage::in_any(definition));
+        let frame = self.frame();
+        let typed = typed_words(&frame, texts, &words).into_iter();
+        let words: Vec<_> = typed.map(|(label, text)| TypedWords { label, text }).collect();
+        if words.is_empty() {
+            visit.step = ReturnStep::Answers;
+            return Ok(Next::Page(None));
+        }
+        let page = NotOpenPage { frame, words, change: true };
+        Ok(Next::Drawn(Drawn::page(StatusCode::CONFLICT, &page)?))
     }
 
     /// The second yes to taking one consent back or adding one.
@@ -88,7 +115,7 @@ impl Coming<'_> {
 /// The answers as they stand, to be changed.
 struct OpenedAnswers {
     sheet: AnswerSheet,
-    words: crate::domain::answer::Words,
+    words: Words,
 }
 
 impl OpenedAnswers {
