@@ -11,18 +11,19 @@ use std::path::Path;
 use std::sync::LazyLock;
 
 use askama::Template as _;
-use linden::cli::demo::participants::{Q12_THEMES, Q14_THEMES, SampleResponse, ThemeName, published_sample};
+use linden::cli::demo::participants::published_sample;
 use linden::domain::consultation::Definition;
 use linden::domain::folder::{FolderFiles, check};
 use linden::domain::ids::QuestionId;
 use linden::domain::release::artefact::{Artefact, Heading, StoredArtefact};
 use linden::domain::release::disclosure::{DisclosurePolicy, Profile};
-use linden::domain::release::labels::ThemeLists;
-use linden::domain::release::tally::{Tally, ThemeMarks};
+use linden::domain::release::tally::Tally;
 use linden::domain::text;
 use linden::web::frame::Frame;
 use linden::web::languages::Language;
 use linden::web::results::{Beside, PublicResultsPage, Results, phrases};
+
+use crate::support::release::{tally, themes};
 
 /// The folder of the demonstration.
 fn folder() -> BTreeMap<String, String> {
@@ -47,32 +48,6 @@ fn question(id: &str) -> QuestionId {
 
 pub(crate) fn language(tag: &str) -> text::Language {
     text::Language::new(tag).unwrap()
-}
-
-fn themes() -> ThemeLists {
-    let list = |names: &[ThemeName]| {
-        let named = names
-            .iter()
-            .map(|name| BTreeMap::from([(language("en"), name.en.to_owned()), (language("ar"), name.ar.to_owned())]));
-        (0u8..).zip(named).collect()
-    };
-    ThemeLists([(question("Q12"), list(&Q12_THEMES)), (question("Q14"), list(&Q14_THEMES))].into())
-}
-
-fn marks(person: &SampleResponse) -> ThemeMarks {
-    let bits = |themes: &[u8]| themes.iter().fold(0u64, |bits, theme| bits | 1 << theme);
-    let wrote = |id: &str| person.words.texts.contains_key(&question(id));
-    let both = [("Q12", bits(&person.q12_themes)), ("Q14", bits(&person.q14_themes))];
-    ThemeMarks(both.into_iter().filter(|(id, _)| wrote(id)).map(|(id, bits)| (question(id), bits)).collect())
-}
-
-fn tally<'p>(definition: &Definition, people: impl IntoIterator<Item = &'p SampleResponse>) -> Tally {
-    let mut tally = Tally::new(definition, themes());
-    for person in people {
-        tally.add_answers(&person.sheet.answers, &person.sheet.about).unwrap();
-        tally.add_marks(&marks(person)).unwrap();
-    }
-    tally
 }
 
 /// The release of a tally, written down and read back.

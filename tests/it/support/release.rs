@@ -5,28 +5,59 @@
 //! house.service.store.write(move |tx| releases::insert(tx, id, &release)).unwrap();
 //! ```
 
+use std::collections::BTreeMap;
+
 use linden::actions::service::Service;
-use linden::cli::demo::participants::published_sample;
+use linden::cli::demo::participants::{Q12_THEMES, Q14_THEMES, SampleResponse, ThemeName, published_sample};
+use linden::domain::consultation::Definition;
 use linden::domain::folder;
+use linden::domain::ids::QuestionId;
 use linden::domain::release::artefact::{Artefact, Heading};
 use linden::domain::release::disclosure::{DisclosurePolicy, Profile};
 use linden::domain::release::labels::ThemeLists;
-use linden::domain::release::tally::Tally;
+use linden::domain::release::tally::{Tally, ThemeMarks};
+use linden::domain::text::Language;
 use linden::store::releases::StoredRelease;
 use linden::web::results::phrases;
 
 use super::house::demo_folder;
 
-/// A release of the sample, with the scored answers of its 64 made-up people and no themes, signed by `service` and not
-/// published yet.
+fn question(id: &str) -> QuestionId {
+    QuestionId::new(id).unwrap()
+}
+
+/// The themes of the sample's two text questions.
+pub fn themes() -> ThemeLists {
+    let list = |names: &[ThemeName]| {
+        let spoken = |tag: &str, name: &str| (Language::new(tag).unwrap(), name.to_owned());
+        let named = names.iter().map(|name| BTreeMap::from([spoken("en", name.en), spoken("ar", name.ar)]));
+        (0u8..).zip(named).collect()
+    };
+    ThemeLists([(question("Q12"), list(&Q12_THEMES)), (question("Q14"), list(&Q14_THEMES))].into())
+}
+
+fn marks(person: &SampleResponse) -> ThemeMarks {
+    let bits = |themes: &[u8]| themes.iter().fold(0u64, |bits, theme| bits | 1 << theme);
+    let wrote = |id: &str| person.words.texts.contains_key(&question(id));
+    let both = [("Q12", bits(&person.q12_themes)), ("Q14", bits(&person.q14_themes))];
+    ThemeMarks(both.into_iter().filter(|(id, _)| wrote(id)).map(|(id, bits)| (question(id), bits)).collect())
+}
+
+/// These people, counted.
+pub fn tally<'p>(definition: &Definition, people: impl IntoIterator<Item = &'p SampleResponse>) -> Tally {
+    let mut tally = Tally::new(definition, themes());
+    for person in people {
+        tally.add_answers(&person.sheet.answers, &person.sheet.about).unwrap();
+        tally.add_marks(&marks(person)).unwrap();
+    }
+    tally
+}
+
+/// The release of the sample's 64 made-up people, signed by `service` and not published yet.
 pub fn signed_release(service: &Service, number: u32) -> StoredRelease {
     let definition = folder::check(&demo_folder()).unwrap().definition;
-    let mut tally = Tally::new(&definition, ThemeLists::default());
-    for person in published_sample() {
-        tally.add_answers(&person.sheet.answers, &person.sheet.about).unwrap();
-    }
     let policy = DisclosurePolicy::from(Profile::Standard);
-    let release = policy.release(&tally).unwrap();
+    let release = policy.release(&tally(&definition, &published_sample())).unwrap();
     let heading = Heading { number, key: "PUBLIC-KEY".to_owned() };
     let written = Artefact::new(&release, heading, &phrases(policy.parameters())).unwrap().store().unwrap();
     let signature = service.vault.signing().sign_release(written.bytes());
