@@ -80,4 +80,19 @@ crate::on_both_engines! {
         let after = her.send(&question, &[("Q1", "3")], "next").expect(200);
         assert!(after.says("Yes, fully") && !after.says("question:Q1"), "{}", after.text);
     }
+
+    /// DESIGN 8: what she was typing when it closed is given back to be copied; what she sent is as it was.
+    fn words_typed_into_a_change_while_it_closes_come_back(engine: Engine) {
+        let house = House::open(engine);
+        let served = house.serve();
+        let code = sent(&house, &served, &["C1", "C2"]);
+        let her = Participant::at(&served, "/c");
+        let own = her.send(&her.open(), &[("code", &code)], "open");
+        let question = her.send(&own, &[], "question:Q12");
+        house.set_state("closed");
+        let late = her.send(&question, &[("Q12", "and a school for the children")], "next").expect(409);
+        assert!(late.says("and a school for the children") && late.says("What you sent before is as it was."));
+        let own = her.send(&her.open(), &[("code", &code)], "open").expect(200);
+        assert!(!own.says("and a school") && own.says("a home for the first year"), "{}", own.text);
+    }
 }
