@@ -207,7 +207,17 @@ impl Browser {
         let taken = self.devtools("Page.captureScreenshot", json!({ "captureBeyondViewport": true })).await;
         let data = taken["data"].as_str().unwrap_or_else(|| panic!("no picture was taken: {taken}"));
         std::fs::write(&path, data_encoding::BASE64.decode(data.as_bytes()).unwrap()).unwrap();
+        self.keep(name).await;
         path
+    }
+
+    /// Keeps the page itself as well, where a campaign wants to look at it (`tests/campaigns/accessibility`).
+    async fn keep(&self, name: &str) {
+        if let Some(folder) = std::env::var_os("LINDEN_KEEP_PAGES").map(PathBuf::from) {
+            let page = self.client.source().await.expect("the page can be read");
+            std::fs::create_dir_all(&folder).unwrap();
+            std::fs::write(folder.join(format!("{name}.html")), page).unwrap();
+        }
     }
 
     /// A command of Chromium's own protocol, for what WebDriver has no word for.
