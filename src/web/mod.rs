@@ -16,4 +16,5 @@ pub mod results;
 pub mod routes;
 pub mod security_headers;
 pub mod staff;
+pub mod steady;
 pub mod visit;

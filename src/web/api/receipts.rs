@@ -17,6 +17,7 @@ use crate::domain::receipt::ReceiptCode;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
+use crate::web::steady::steady;
 
 /// Shows what stands under a receipt. Writes nothing.
 pub(super) async fn open(context: Context, request: HttpRequest, payload: web::Payload) -> HttpResponse {
@@ -30,7 +31,7 @@ pub(super) async fn change(context: Context, request: HttpRequest, payload: web:
 
 /// Takes back purposes or everything. The answer never tells whether the code was known (CON-12).
 pub(super) async fn withdraw(context: Context, request: HttpRequest, payload: web::Payload) -> HttpResponse {
-    answer_to(context, &request, payload, withdrawn).await
+    steady(answer_to(context, &request, payload, withdrawn)).await
 }
 
 fn code(typed: &str) -> Result<ReceiptCode, Problem> {

@@ -14,6 +14,7 @@ use crate::web::frame::Frame;
 use crate::web::languages::Language;
 use crate::web::page_error::PageError;
 use crate::web::staff::StaffFrame;
+use crate::web::steady::steady;
 use crate::web::visit::journey::{self, JourneyError};
 use crate::web::visit::{fields, leaving, returning};
 use crate::web::{reply, results};
@@ -130,11 +131,11 @@ pub async fn return_start(context: Context, request: HttpRequest) -> HttpRespons
     answer(context, request, move |context| returning::start(context, language)).await
 }
 
-/// `POST /c`: one step of coming back.
+/// `POST /c`: one step of coming back. Its time tells nothing of the code (CON-12).
 pub async fn return_step(context: Context, request: HttpRequest, payload: web::Payload) -> HttpResponse {
     let language = language_of(&request);
     match form_of(&request, payload).await {
-        Ok(form) => answer(context, request, move |context| returning::advance(context, language, &form)).await,
+        Ok(form) => steady(answer(context, request, move |context| returning::advance(context, language, &form))).await,
         Err(error) => PageError::from(error).page(frame(&context, &request)),
     }
 }

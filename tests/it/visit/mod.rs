@@ -10,3 +10,4 @@ mod results;
 mod returning;
 mod secrecy;
 mod sending;
+mod steady;
