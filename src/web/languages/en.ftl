@@ -5,6 +5,9 @@
 ## On every page
 name = Feedback
 leave = Leave this page
+leave-twice-more = Press Shift twice more to leave
+leave-once-more = Press Shift once more to leave
+step-lost = That did not get through. What you typed is still here. Please press the button again.
 skip-to-main = Skip to the main part
 support = Support
 support-places = Places that can support you
@@ -25,6 +28,7 @@ time = { $count ->
     [one] This page waits { $count } minute.
    *[other] This page waits { $count } minutes.
 }
+time-soon = This page closes in two minutes.
 more-time = More time
 demonstration = This is a demonstration. Please do not write anything real.
 unreviewed = No speaker of this language has reviewed these words yet. Some may be wrong.

@@ -53,7 +53,7 @@ fn frame(context: &WebContext, request: &HttpRequest) -> Frame {
         _ if path.starts_with("/c") => "/c".to_owned(),
         _ => "/".to_owned(),
     };
-    Frame { demonstration: context.demonstration, ..Frame::new(language, &address) }
+    leaving::frame(context, language, &address)
 }
 
 /// Runs `work` on a worker thread and sends what it drew, or the calm page of its error.

@@ -4,8 +4,9 @@ use actix_web::http::StatusCode;
 
 use super::journey::{JourneyError, Stage};
 use super::pages::{AnswersInfoPage, HomePage, LanguagesPage, OpenConsultation, SafetyPage, SupportPage};
-use crate::domain::consultation::State;
+use crate::domain::consultation::{Definition, State};
 use crate::domain::ids::Slug;
+use crate::domain::service::ExitSite;
 use crate::store::StoreError;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
@@ -23,16 +24,26 @@ pub fn default_site(context: &WebContext) -> String {
 pub fn exit_site(context: &WebContext, language: Language, slug: Option<&Slug>) -> String {
     let service = &context.service;
     let found = slug.and_then(|slug| service.store.read(|tx| service.find_by_slug(tx, slug)).ok().flatten());
-    let own = found.and_then(|found| {
-        let definition = found.definition();
-        let language = definition.offered_language(language.tag())?;
-        definition.exit.get(language).map(|site| site.as_str().to_owned())
-    });
-    own.filter(|site| is_allowed(context, site)).unwrap_or_else(|| default_site(context))
+    found.map_or_else(|| default_site(context), |found| site_of(context, language, found.definition()))
+}
+
+/// The same, of a consultation that is at hand.
+#[must_use]
+pub fn site_of(context: &WebContext, language: Language, definition: &Definition) -> String {
+    let own = definition.offered_language(language.tag()).and_then(|language| definition.exit.get(language));
+    let allowed = own.map(ExitSite::as_str).filter(|site| is_allowed(context, site));
+    allowed.map_or_else(|| default_site(context), str::to_owned)
 }
 
 fn is_allowed(context: &WebContext, site: &str) -> bool {
     context.exit_sites.iter().any(|allowed| allowed == site)
+}
+
+/// The surroundings of a page that belongs to no consultation.
+#[must_use]
+pub fn frame(context: &WebContext, language: Language, address: &str) -> Frame {
+    let site = Some(default_site(context));
+    Frame { site, demonstration: context.demonstration, ..Frame::new(language, address) }
 }
 
 /// The list of consultations that are open and listed, by their neutral names.
@@ -50,7 +61,7 @@ pub fn home(context: &WebContext, language: Language) -> Result<Drawn, JourneyEr
             Some(OpenConsultation { name: frame.name().into_owned(), address: frame.action() })
         })
         .collect();
-    let frame = Frame { demonstration: context.demonstration, ..Frame::new(language, "/") };
+    let frame = frame(context, language, "/");
     Ok(Drawn::public(StatusCode::OK, &HomePage { frame, open: listed })?)
 }
 
@@ -62,7 +73,7 @@ pub fn home(context: &WebContext, language: Language) -> Result<Drawn, JourneyEr
 pub fn beside_all(context: &WebContext, language: Language, path: &str) -> Result<Drawn, JourneyError> {
     let address = if path.starts_with("/c/") { "/c" } else { "/" };
     let page = path.rsplit('/').next().unwrap_or_default();
-    let frame = Frame { demonstration: context.demonstration, ..Frame::new(language, address) };
+    let frame = frame(context, language, address);
     Ok(match page {
         "support" => Drawn::public(StatusCode::OK, &all_services(context, language, frame)?)?,
         "safety" => Drawn::public(StatusCode::OK, &SafetyPage { frame })?,

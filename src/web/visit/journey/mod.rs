@@ -24,8 +24,8 @@ use crate::web::drawn::Drawn;
 use crate::web::extract::StepForm;
 use crate::web::frame::Frame;
 use crate::web::languages::{Language, date};
-use crate::web::visit::fields;
 use crate::web::visit::go::Go;
+use crate::web::visit::{fields, leaving};
 use crate::web::visit::pages::{Gone, GonePage, Rest, RestPage, Service, ServiceGroup, StartPage, SupportPage};
 use texts::InLanguage;
 
@@ -195,6 +195,7 @@ impl<'a> Stage<'a> {
         Frame {
             name: Some(self.texts.owned(&definition.neutral_name)),
             exit: self.language.link(&format!("/exit?v={}", definition.slug)),
+            site: Some(leaving::site_of(self.context, self.language, definition)),
             languages: offered.collect(),
             demonstration: self.context.demonstration,
             unreviewed: self.context.demonstration && self.language != Language::ENGLISH,

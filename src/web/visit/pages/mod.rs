@@ -1,6 +1,6 @@
 //! The participant's pages, in the order of the journey (DESIGN 8). Each is plain data: texts of the
 //! consultation come in already chosen for the language; the service's own words come from the
-//! catalogue inside the template. A page sets no cookie, runs no script and names no topic in its title.
+//! catalogue inside the template. A page sets no cookie, needs no script and names no topic in its title.
 
 mod around;
 mod before;

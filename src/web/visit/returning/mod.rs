@@ -23,7 +23,7 @@ use crate::web::drawn::Drawn;
 use crate::web::extract::StepForm;
 use crate::web::frame::{Frame, OpenVisit};
 use crate::web::languages::Language;
-use crate::web::visit::fields;
+use crate::web::visit::{fields, leaving};
 use crate::web::visit::go::Go;
 use crate::web::visit::pages::News;
 
@@ -69,9 +69,8 @@ enum Next {
 impl Coming<'_> {
     fn frame(&self) -> Frame {
         Frame {
-            demonstration: self.context.demonstration,
             unreviewed: self.context.demonstration && self.language != Language::ENGLISH,
-            ..Frame::new(self.language, "/c")
+            ..leaving::frame(self.context, self.language, "/c")
         }
     }
 

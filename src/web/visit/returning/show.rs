@@ -79,8 +79,8 @@ impl Coming<'_> {
         let language = language.and_then(|language| crate::web::languages::Language::from_tag(language.as_str()));
         let coming = Coming { language: language.unwrap_or(self.language), ..*self };
         let stage = Stage::new(self.context, coming.language, &opened.found)?;
-        let inner = stage.frame();
-        let frame = Frame { name: inner.name, languages: inner.languages, exit: inner.exit, ..coming.frame_of(visit)? };
+        let Frame { name, languages, exit, site, .. } = stage.frame();
+        let frame = Frame { name, languages, exit, site, ..coming.frame_of(visit)? };
         coming.show_step(&stage, frame, visit, opened, news, second)
     }
 
