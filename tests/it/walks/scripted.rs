@@ -116,7 +116,7 @@ async fn steps_are_one_entry_of_the_history_and_back_leaves() {
         assert_eq!(her.entries().await, at_first, "{screen:?}");
         let focus = her.script("return document.activeElement.tagName").await;
         assert_eq!(focus, json!("TEXTAREA"), "where she types");
-        her.press("go-on").await;
+        her.press("to-check").await;
         assert_eq!(her.script("return document.activeElement.tagName").await, json!("H1"));
         assert_eq!(her.entries().await, at_first);
         her.says(TYPED).await;
@@ -214,7 +214,7 @@ async fn after_send_nothing_leads_back() {
     let house = House::open(Engine::Sqlite);
     let served = house.serve();
     let her = writing(&served, &house, Screen::Desk, Language::ENGLISH).await;
-    her.press("go-on").await;
+    her.press("to-check").await;
     her.press("check-go-on").await;
     her.press("send").await;
     her.reads("done-heading").await;
@@ -236,10 +236,10 @@ async fn a_step_that_does_not_get_through_loses_nothing() {
     let cut = json!({ "urls": ["*/v/7k2m"] });
     her.browser.devtools("Network.enable", json!({})).await;
     her.browser.devtools("Network.setBlockedURLs", cut).await;
-    her.browser.press(&her.words.t("go-on")).await;
+    her.browser.press(&her.words.t("to-check")).await;
     her.browser.wait_for(&her.words.t("step-lost")).await;
     assert_eq!(her.browser.value(&her.words.question("Q12")).await, TYPED);
     her.browser.devtools("Network.setBlockedURLs", json!({ "urls": [] })).await;
-    her.press("go-on").await;
+    her.press("to-check").await;
     her.says(TYPED).await;
 }

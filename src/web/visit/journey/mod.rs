@@ -6,6 +6,7 @@ pub mod asking;
 mod entering;
 mod moving;
 pub mod rows;
+mod saving;
 mod sending;
 pub mod show;
 pub mod texts;

@@ -17,7 +17,7 @@ pub use around::{
     SupportPage,
 };
 pub use before::{CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage};
-pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, StopPage, TypedWords};
+pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, SavePage, StopPage, TypedWords};
 pub use fault::Fault;
 pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, TakenBackPage, Way};
 pub use notice::{Notice, Slot};
