@@ -8,5 +8,6 @@ mod hostile;
 mod leaving;
 mod results;
 mod returning;
+mod saving;
 mod secrecy;
 mod sending;

@@ -2,6 +2,7 @@
 //! scripts on; and what each page weighs.
 
 mod beside;
+mod device;
 mod leaving;
 mod one_page;
 mod scripted;
