@@ -26,8 +26,8 @@ use crate::web::extract::StepForm;
 use crate::web::frame::Frame;
 use crate::web::languages::{Language, date};
 use crate::web::visit::go::Go;
-use crate::web::visit::{fields, leaving};
 use crate::web::visit::pages::{Gone, GonePage, Rest, RestPage, Service, ServiceGroup, StartPage, SupportPage};
+use crate::web::visit::{fields, leaving};
 use texts::InLanguage;
 
 /// What keeps a step from being shown.

@@ -23,12 +23,7 @@ impl From<SaveError> for JourneyError {
 
 impl Stage<'_> {
     /// The page with the code and the button that saves.
-    pub(super) fn save_page(
-        &self,
-        frame: Frame,
-        visit: &Visit,
-        problem: Option<Fault>,
-    ) -> Result<Drawn, JourneyError> {
+    pub(super) fn save_page(&self, frame: Frame, visit: &Visit, problem: Option<Fault>) -> Result<Drawn, JourneyError> {
         let receipt = self.receipt(&self.receipt_of(visit)?);
         let status = if problem.is_some() { StatusCode::SERVICE_UNAVAILABLE } else { StatusCode::OK };
         Ok(Drawn::page(status, &SavePage { frame, receipt, problem })?)

@@ -24,9 +24,9 @@ use crate::web::drawn::Drawn;
 use crate::web::extract::StepForm;
 use crate::web::frame::{Frame, OpenVisit};
 use crate::web::languages::Language;
-use crate::web::visit::{fields, leaving};
 use crate::web::visit::go::Go;
 use crate::web::visit::pages::News;
+use crate::web::visit::{fields, leaving};
 
 /// The page with the one code field.
 ///
@@ -120,7 +120,9 @@ impl Coming<'_> {
             return self.show_opened(&mut visit, &opened, None, None);
         }
         match resume_visit(service, &visit.receipt)? {
-            Some(Resumed { found, visit }) => Stage::new(self.context, self.language_for(&found), &found)?.resume(visit),
+            Some(Resumed { found, visit }) => {
+                Stage::new(self.context, self.language_for(&found), &found)?.resume(visit)
+            }
             None => self.entry(typed.to_owned(), Some(Fault::NothingFound)),
         }
     }
