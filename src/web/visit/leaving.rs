@@ -6,7 +6,8 @@ use super::journey::{JourneyError, Stage};
 use super::pages::{AnswersInfoPage, HomePage, LanguagesPage, OpenConsultation, SafetyPage, SupportPage};
 use crate::domain::consultation::{Definition, State};
 use crate::domain::ids::Slug;
-use crate::domain::service::ExitSite;
+use crate::domain::service::{Country, ExitSite};
+use crate::domain::text;
 use crate::store::StoreError;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
@@ -19,20 +20,26 @@ pub fn default_site(context: &WebContext) -> String {
     context.exit_sites.first().cloned().unwrap_or_else(|| "https://www.wikipedia.org/".to_owned())
 }
 
-/// The neutral site of a consultation in a language, if it is on the allow-list; else the default (SAF-5).
+/// The neutral site of a consultation in a language and a country, if it is on the allow-list; else the default (SAF-5).
 #[must_use]
-pub fn exit_site(context: &WebContext, language: Language, slug: Option<&Slug>) -> String {
+pub fn exit_site(context: &WebContext, language: Language, country: Option<Country>, slug: Option<&Slug>) -> String {
     let service = &context.service;
     let found = slug.and_then(|slug| service.store.read(|tx| service.find_by_slug(tx, slug)).ok().flatten());
-    found.map_or_else(|| default_site(context), |found| site_of(context, language, found.definition()))
+    found.map_or_else(|| default_site(context), |found| site_of(context, language, country, found.definition()))
 }
 
-/// The same, of a consultation that is at hand.
+fn site_of(context: &WebContext, language: Language, country: Option<Country>, definition: &Definition) -> String {
+    let site = |tag: String| text::Language::new(tag).ok().and_then(|tag| definition.exit.get(&tag));
+    let there = country.and_then(|country| site(format!("{}-{country}", language.tag())));
+    let own = there.or_else(|| site(language.tag().to_owned())).map(ExitSite::as_str);
+    own.filter(|site| is_allowed(context, site)).map_or_else(|| default_site(context), str::to_owned)
+}
+
+/// The neutral site to name on a page; none where it depends on the country, which `/exit` finds out.
 #[must_use]
-pub fn site_of(context: &WebContext, language: Language, definition: &Definition) -> String {
-    let own = definition.offered_language(language.tag()).and_then(|language| definition.exit.get(language));
-    let allowed = own.map(ExitSite::as_str).filter(|site| is_allowed(context, site));
-    allowed.map_or_else(|| default_site(context), str::to_owned)
+pub fn site_on_page(context: &WebContext, language: Language, definition: &Definition) -> Option<String> {
+    let by_country = definition.exit.keys().any(|tag| tag.as_str().starts_with(&format!("{}-", language.tag())));
+    (!by_country).then(|| site_of(context, language, None, definition))
 }
 
 fn is_allowed(context: &WebContext, site: &str) -> bool {

@@ -58,12 +58,7 @@ pub struct Browser {
 impl Browser {
     /// Starts a driver and a browser. Fails the test where there is none: a journey that was not walked is not proved.
     pub async fn start(screen: Screen, scripts: Scripts) -> Self {
-        Self::start_with(screen, scripts, None).await
-    }
-
-    /// The same with its profile in this folder, to look through once the browser has [ended](Self::quit).
-    pub async fn start_in(profile: &Path, screen: Screen, scripts: Scripts) -> Self {
-        Self::start_with(screen, scripts, Some(profile)).await
+        Self::start_in(None, screen, scripts).await
     }
 
     /// Closes the browser in good order: what it keeps is in its profile then.
@@ -71,7 +66,8 @@ impl Browser {
         self.client.clone().close().await.expect("the browser closes");
     }
 
-    async fn start_with(screen: Screen, scripts: Scripts, profile: Option<&Path>) -> Self {
+    /// The same with its profile in this folder, to look through once the browser has [ended](Self::quit).
+    pub async fn start_in(profile: Option<&Path>, screen: Screen, scripts: Scripts) -> Self {
         let driver = Driver::start();
         let capabilities = match capabilities(screen, scripts, profile) {
             Value::Object(map) => map,

@@ -52,8 +52,12 @@ impl House {
 
     /// The same, where answers can be saved to come back to.
     pub fn that_saves(engine: Engine) -> Self {
-        let (off, on) = ("save_and_come_back = false", "save_and_come_back = true");
-        let files = demo_folder().iter().map(|(name, text)| (name.to_owned(), text.replace(off, on))).collect();
+        Self::open_changed(engine, "save_and_come_back = false", "save_and_come_back = true")
+    }
+
+    /// The same with a piece of the folder's text changed.
+    pub fn open_changed(engine: Engine, from: &str, to: &str) -> Self {
+        let files = demo_folder().iter().map(|(name, text)| (name.to_owned(), text.replace(from, to))).collect();
         Self::open_with(engine, &FolderFiles::new(files))
     }
 

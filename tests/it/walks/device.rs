@@ -63,7 +63,7 @@ async fn walked(scripts: Scripts) -> Traces {
     let profile = tempfile::tempdir().unwrap();
     let typed = word();
     let card = house.cards(1).remove(0).letters();
-    let browser = Browser::start_in(profile.path(), Screen::Phone, scripts).await;
+    let browser = Browser::start_in(Some(profile.path()), Screen::Phone, scripts).await;
     let mut her = Walker::with(browser, &served, "/v/7k2m", Language::ENGLISH, scripts, "device").await;
     her.press("have-card").await;
     her.browser.fill(&her.words.t("card-heading"), &card).await;

@@ -196,7 +196,7 @@ impl<'a> Stage<'a> {
         Frame {
             name: Some(self.texts.owned(&definition.neutral_name)),
             exit: self.language.link(&format!("/exit?v={}", definition.slug)),
-            site: Some(leaving::site_of(self.context, self.language, definition)),
+            site: leaving::site_on_page(self.context, self.language, definition),
             languages: offered.collect(),
             demonstration: self.context.demonstration,
             unreviewed: self.context.demonstration && self.language != Language::ENGLISH,
