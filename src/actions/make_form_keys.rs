@@ -1,8 +1,9 @@
-//! The daily job's part for page state: keys for today and tomorrow, and the end of what is over (SECURITY B7).
+//! The daily job's part for page state: keys for today and tomorrow, and the end of what is over, saved visits among it
+//! (SECURITY B7).
 
 use chrono::{TimeDelta, Timelike as _};
 
-use crate::store::{StoreError, ended_visits, form_keys};
+use crate::store::{StoreError, ended_visits, form_keys, saved_visits};
 use crate::vault::visit::day_number;
 
 use super::service::Service;
@@ -10,7 +11,7 @@ use super::service::Service;
 /// How long after its day a key is kept: as long as a visit can last.
 const KEPT_HOURS: u32 = 3;
 
-/// Makes what is missing of the keys of today and tomorrow, and erases the keys and the ended visits that are over.
+/// Makes what is missing of the keys of today and tomorrow, and erases the keys, the ended and the saved visits that are over.
 /// May run as often as one likes and on several instances at once.
 ///
 /// # Errors
@@ -28,7 +29,8 @@ pub fn make_form_keys(service: &Service) -> Result<(), StoreError> {
             form_keys::insert_if_absent(tx, key.day, &key.sealed)?;
         }
         form_keys::erase_before(tx, first_kept)?;
-        ended_visits::erase_before(tx, hour)
+        ended_visits::erase_before(tx, hour)?;
+        saved_visits::erase_over(tx, hour)
     })?;
     service.forget_form_keys();
     Ok(())

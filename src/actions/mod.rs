@@ -19,6 +19,8 @@ pub mod make_form_keys;
 pub mod open_receipt;
 pub mod read_notice;
 pub mod releases;
+pub mod resume_visit;
+pub mod save_visit;
 pub mod send_response;
 pub mod service;
 pub mod withdraw_response;

@@ -1,4 +1,4 @@
-//! *Send* (D8): the card is spent and both rows are inserted in one transaction, and the acknowledgement leaves after
+//! *Send* (D8): the card is spent, both rows are inserted and a saved visit is erased in one transaction, and the acknowledgement leaves after
 //! the commit is on disk (D11). Sent twice, a response is stored once and has the same receipt.
 
 use crate::domain::answer::{AnswerSheet, Words};
@@ -8,7 +8,7 @@ use crate::domain::consultation::{Consultation, Open, State};
 use crate::domain::help::Help;
 use crate::domain::ids::{ConsultationId, SubmissionId};
 use crate::domain::receipt::{ReceiptCode, ReceiptMode};
-use crate::store::{StoreError, WriteTx, answer_sheets, cards, consultations, words};
+use crate::store::{StoreError, WriteTx, answer_sheets, cards, consultations, saved_visits, words};
 use crate::vault::keys::KeyDirError;
 use crate::vault::rows::{SealedAnswers, SealedWords, Sending};
 use crate::vault::{CardId, ReceiptKeys, SealError};
@@ -155,6 +155,7 @@ fn write(
         }
         answer_sheets::insert(tx, id, answers)?;
         words::insert(tx, id, sealed_words)?;
+        saved_visits::erase(tx, keys)?;
         Ok::<_, StoreError>(true)
     });
     match inserted {

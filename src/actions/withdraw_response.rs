@@ -3,7 +3,7 @@
 
 use crate::domain::consent::{Purpose, Purposes};
 use crate::domain::receipt::ReceiptCode;
-use crate::store::{StoreError, answer_sheets, words};
+use crate::store::{StoreError, answer_sheets, saved_visits, words};
 use crate::vault::{ReceiptKeys, SealError};
 
 use super::change_response::TRIES;
@@ -22,7 +22,7 @@ pub enum WithdrawError {
     Store(#[from] StoreError),
 }
 
-/// Takes purposes back; `None`, or C1 among them, takes everything back: both rows are deleted in one transaction
+/// Takes purposes back; `None`, or C1 among them, takes everything back: both rows and a saved visit are deleted in one transaction
 /// (CON-10). An unknown code is no error.
 ///
 /// # Errors
@@ -48,7 +48,8 @@ pub fn withdraw_response(
 fn erase(service: &Service, keys: ReceiptKeys) -> Result<(), StoreError> {
     service.store.write(move |tx| {
         answer_sheets::erase(tx, &keys)?;
-        words::erase(tx, &keys)
+        words::erase(tx, &keys)?;
+        saved_visits::erase(tx, &keys)
     })
 }
 

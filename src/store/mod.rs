@@ -18,6 +18,7 @@ pub mod keys;
 mod pure_pg;
 pub mod releases;
 pub mod roles;
+pub mod saved_visits;
 mod schema;
 pub mod sign_ins;
 pub mod themes;

@@ -171,6 +171,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    saved_visit (id) {
+        id -> Binary,
+        consultation -> Binary,
+        until_hour -> BigInt,
+        saved -> Binary,
+    }
+}
+
+diesel::table! {
     theme (consultation, question, number, language) {
         consultation -> Binary,
         question -> Text,

@@ -1,4 +1,4 @@
-//! The stylesheet and the icon: embedded, and addressed by a fingerprint of their content, so that a
+//! The stylesheet, the script and the icon: embedded, and addressed by a fingerprint of their content, so that a
 //! browser may keep them for good and never shows an old one. Nothing comes from elsewhere (PSE-12).
 
 use std::sync::LazyLock;
@@ -23,6 +23,8 @@ pub struct Asset {
 
 static STYLE: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/linden.css")));
+static SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", include_bytes!("assets/linden.js")));
 static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("icon", "svg", "image/svg+xml", include_bytes!("assets/icon.svg")));
 
@@ -49,6 +51,12 @@ pub fn style() -> &'static Asset {
     &STYLE
 }
 
+/// The one script, of participants' pages: leaving fast, and steps in place (D3). Every page works without it.
+#[must_use]
+pub fn script() -> &'static Asset {
+    &SCRIPT
+}
+
 /// The icon: a plain turned corner that names no topic (SAF-11).
 #[must_use]
 pub fn icon() -> &'static Asset {
@@ -57,7 +65,7 @@ pub fn icon() -> &'static Asset {
 
 /// Every embedded file.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
-    [style(), icon()].into_iter()
+    [style(), script(), icon()].into_iter()
 }
 
 /// The file at `address`, with its fingerprint.

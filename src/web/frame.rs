@@ -22,6 +22,8 @@ pub struct Frame {
     pub address: String,
     /// Where *Leave* goes: an own address of the service, which answers with the neutral site.
     pub exit: String,
+    /// The neutral site itself, for the script, which asks nobody first; without it, it goes to `exit` (SAF-3).
+    pub site: Option<String>,
     /// The languages offered.
     pub languages: Vec<Language>,
     /// The visit, once it has state: *Leave* is then a form, and links are buttons of the step's form.
@@ -53,6 +55,7 @@ impl Frame {
             name: None,
             address: address.to_owned(),
             exit: language.link("/exit"),
+            site: None,
             languages: Language::ALL.to_vec(),
             visit: None,
             demonstration: false,
@@ -138,6 +141,12 @@ impl Frame {
     #[must_use]
     pub fn style(&self) -> &'static str {
         &assets::style().address
+    }
+
+    /// The address of the script.
+    #[must_use]
+    pub fn script(&self) -> &'static str {
+        &assets::script().address
     }
 
     /// The address of the icon.

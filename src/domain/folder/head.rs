@@ -8,7 +8,7 @@ use super::reader::{Table, Value};
 use super::words::{Layout, says_anonymous, text, topic_word};
 use crate::domain::consultation::{Audience, Dates, Level, PanelPower, People, Profile, SummaryPower};
 use crate::domain::ids::Slug;
-use crate::domain::service::ExitSite;
+use crate::domain::service::{Country, ExitSite};
 use crate::domain::text::{Language, Localised};
 
 /// The plain settings at the head.
@@ -202,18 +202,26 @@ pub(super) fn people(root: &Node<'_>) -> Option<People> {
     Some(People { publisher: publisher?, custodians: custodians?, readers: readers?, panel: panel? })
 }
 
-/// Reads `[exit]`: a neutral site for each language (SAF-5).
+/// The tag of a neutral site: a language of the consultation, or one with a country behind it, such as `ar-IQ`.
+fn exit_tag(key: &str, languages: &[Language]) -> Option<Language> {
+    let own = |tag: &str| languages.iter().find(|language| language.as_str() == tag);
+    let in_country = |(tag, country): (&str, &str)| own(tag).is_some() && Country::new(country).is_ok();
+    let known = own(key).is_some() || key.rsplit_once('-').is_some_and(in_country);
+    Language::new(key).ok().filter(|_| known)
+}
+
+/// Reads `[exit]`: a neutral site for each language, and for a language in a country where it needs another (SAF-5).
 pub(super) fn exit(root: &Table<'_>, languages: &[Language]) -> Option<BTreeMap<Language, ExitSite>> {
     let table = root.need("exit")?.called("[exit]".to_owned()).table()?;
     let mut sites = BTreeMap::new();
     for (key, value) in table.entries() {
-        let Some(language) = languages.iter().find(|language| language.as_str() == key) else {
+        let Some(language) = exit_tag(&key, languages) else {
             value.fault("is not for a language of this consultation.", "Remove it, or add it to `languages`.");
             continue;
         };
         let Some(address) = text(&value, Layout::Line) else { continue };
         match ExitSite::new(&address) {
-            Ok(site) => drop(sites.insert(language.clone(), site)),
+            Ok(site) => drop(sites.insert(language, site)),
             Err(_) => value.fault(
                 "is not a plain https address (SAF-5).",
                 "Write an address such as \"https://www.example.org/weather\": https, a host name, perhaps a path.",

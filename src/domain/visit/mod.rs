@@ -69,6 +69,8 @@ pub enum Aside {
     Languages,
     /// *Stop here*.
     Stop,
+    /// *Save and come back*, where the consultation allows it (SAF-14).
+    Save,
 }
 
 impl From<Step> for String {
@@ -201,6 +203,14 @@ impl Visit {
             issued: now.timestamp(),
             idle: now.timestamp().saturating_add(IDLE.num_seconds()),
         }
+    }
+
+    /// This visit, gone on with after it was saved: as new, but for what was answered and the submission (B7).
+    #[must_use]
+    pub fn resumed(self, id: VisitId, now: DateTime<Utc>) -> Self {
+        let mut visit = Self { id, aside: None, issued: now.timestamp(), ..self };
+        visit.rest_from(now);
+        visit
     }
 
     /// Whether this page still works.

@@ -5,6 +5,9 @@
 ## On every page
 name = Feedback
 leave = Leave this page
+leave-twice-more = Press Shift twice more to leave
+leave-once-more = Press Shift once more to leave
+step-lost = That did not get through. What you typed is still here. Please press the button again.
 skip-to-main = Skip to the main part
 support = Support
 support-places = Places that can support you
@@ -25,6 +28,7 @@ time = { $count ->
     [one] This page waits { $count } minute.
    *[other] This page waits { $count } minutes.
 }
+time-soon = This page closes in two minutes.
 more-time = More time
 demonstration = This is a demonstration. Please do not write anything real.
 unreviewed = No speaker of this language has reviewed these words yet. Some may be wrong.
@@ -70,7 +74,7 @@ print-instruction = Open this address or point a camera at the square. Then type
 print-square = Square code for the address
 print-once = Works once. You do not have to use it.
 card-once = A card works once. If you have sent answers with it, come back with your own code.
-code-unsent = If you noted a code but did not press Send, nothing was kept.
+code-unsent = If you noted a code but pressed neither Send nor Save, nothing was kept.
 
 ## Notice
 notice-title = Before you begin
@@ -231,6 +235,14 @@ stop-send-button = Go on to my code
 stop-drop = Delete everything
 stop-drop-text = Nothing is kept. Your card stays good, so you can start again another day.
 stop-drop-button = Delete everything
+stop-save = Or keep what you have so far, and go on within three days:
+save-title = Save and come back
+save-lead = With this code you can open what you have so far and go on. *Nothing is sent by saving.*
+save-keep = Keep the code where only you look. Whoever has it can read what you wrote. After three days everything is deleted by itself.
+save-button = I have the code, save
+saved-title = Saved
+saved-lead = What you wrote is kept for three days. Come back with your code to go on.
+saved-text = Nothing was sent. After three days it is deleted by itself.
 stop-back = Go back to the questions
 stop-tired = If you feel shaken or tired, that is understandable.
 dropped-title = Everything is deleted
@@ -364,6 +376,8 @@ fault-misspelt = A character looks wrong. Please look at each group again. You c
 fault-card = This card cannot be used here. If you have sent answers with it, come back with your own code. Or ask for another card. Nothing is lost.
 fault-nothing = We found nothing for that code
 fault-nothing-text = Please look at each group again. If you took your answers back, or if their time is over, they are gone. If you never pressed Send, nothing was kept.
+fault-no-room = Saving is not possible just now
+fault-no-room-text = What you wrote is still here. You can try again in a little while, send it, or leave without keeping anything.
 fault-too-many = That is a little more than we asked
 fault-too-many-text = { $count ->
     [one] Please tick only { $count }, the one that matters most.

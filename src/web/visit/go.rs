@@ -50,6 +50,8 @@ pub enum Go {
     Choices,
     /// *Send*; on the stop page: on to the code page.
     Send,
+    /// To the page that saves, to come back later (SAF-14).
+    Save,
     /// Delete everything that is in the page.
     Drop,
     /// Open the answers of a code.
@@ -74,7 +76,7 @@ pub enum Go {
 pub struct UnknownButton;
 
 /// Buttons that carry nothing but themselves.
-const PLAIN: [(&str, Go); 23] = [
+const PLAIN: [(&str, Go); 24] = [
     ("next", Go::Next),
     ("back", Go::Back),
     ("skip", Go::Skip),
@@ -92,6 +94,7 @@ const PLAIN: [(&str, Go); 23] = [
     ("about", Go::About),
     ("choices", Go::Choices),
     ("send", Go::Send),
+    ("save", Go::Save),
     ("drop", Go::Drop),
     ("open", Go::Open),
     ("take-back", Go::TakeBack),

@@ -2,10 +2,12 @@
 
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
+use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::actions::end_visit::leave;
 use crate::domain::ids::Slug;
+use crate::domain::service::Country;
 use crate::web::assets;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
@@ -54,7 +56,7 @@ fn frame(context: &WebContext, request: &HttpRequest) -> Frame {
         _ if path.starts_with("/c") => "/c".to_owned(),
         _ => "/".to_owned(),
     };
-    Frame { demonstration: context.demonstration, ..Frame::new(language, &address) }
+    leaving::frame(context, language, &address)
 }
 
 /// Runs `work` on a worker thread and sends what it drew, or the calm page of its error.
@@ -168,11 +170,19 @@ pub async fn exit_form(context: Context, request: HttpRequest, payload: web::Pay
     reply::exit(&page).unwrap_or_else(|_| HttpResponse::NoContent().finish())
 }
 
+/// The country that the browser is set to, if it tells one: nobody is asked, and no address is looked up.
+fn country_of(request: &HttpRequest) -> Option<Country> {
+    let wanted = request.headers().get(ACCEPT_LANGUAGE)?.to_str().ok()?;
+    let tags = wanted.split(',').filter_map(|tag| tag.split(';').next()?.trim().rsplit_once('-'));
+    tags.filter_map(|(_, region)| Country::new(region).ok()).next()
+}
+
 async fn exit_site(context: &Context, request: &HttpRequest) -> String {
     let language = language_of(request);
     let slug = request.query_string().strip_prefix("v=").and_then(|slug| Slug::new(slug).ok());
     let shared = context.clone();
-    let found = web::block(move || leaving::exit_site(&shared, language, slug.as_ref())).await;
+    let country = country_of(request);
+    let found = web::block(move || leaving::exit_site(&shared, language, country, slug.as_ref())).await;
     found.unwrap_or_else(|_| leaving::default_site(context))
 }
 

@@ -4,8 +4,10 @@ use actix_web::http::StatusCode;
 
 use super::journey::{JourneyError, Stage};
 use super::pages::{AnswersInfoPage, HomePage, LanguagesPage, OpenConsultation, SafetyPage, SupportPage};
-use crate::domain::consultation::State;
+use crate::domain::consultation::{Definition, State};
 use crate::domain::ids::Slug;
+use crate::domain::service::{Country, ExitSite};
+use crate::domain::text;
 use crate::store::StoreError;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
@@ -18,21 +20,37 @@ pub fn default_site(context: &WebContext) -> String {
     context.exit_sites.first().cloned().unwrap_or_else(|| "https://www.wikipedia.org/".to_owned())
 }
 
-/// The neutral site of a consultation in a language, if it is on the allow-list; else the default (SAF-5).
+/// The neutral site of a consultation in a language and a country, if it is on the allow-list; else the default (SAF-5).
 #[must_use]
-pub fn exit_site(context: &WebContext, language: Language, slug: Option<&Slug>) -> String {
+pub fn exit_site(context: &WebContext, language: Language, country: Option<Country>, slug: Option<&Slug>) -> String {
     let service = &context.service;
     let found = slug.and_then(|slug| service.store.read(|tx| service.find_by_slug(tx, slug)).ok().flatten());
-    let own = found.and_then(|found| {
-        let definition = found.definition();
-        let language = definition.offered_language(language.tag())?;
-        definition.exit.get(language).map(|site| site.as_str().to_owned())
-    });
-    own.filter(|site| is_allowed(context, site)).unwrap_or_else(|| default_site(context))
+    found.map_or_else(|| default_site(context), |found| site_of(context, language, country, found.definition()))
+}
+
+fn site_of(context: &WebContext, language: Language, country: Option<Country>, definition: &Definition) -> String {
+    let site = |tag: String| text::Language::new(tag).ok().and_then(|tag| definition.exit.get(&tag));
+    let there = country.and_then(|country| site(format!("{}-{country}", language.tag())));
+    let own = there.or_else(|| site(language.tag().to_owned())).map(ExitSite::as_str);
+    own.filter(|site| is_allowed(context, site)).map_or_else(|| default_site(context), str::to_owned)
+}
+
+/// The neutral site to name on a page; none where it depends on the country, which `/exit` finds out.
+#[must_use]
+pub fn site_on_page(context: &WebContext, language: Language, definition: &Definition) -> Option<String> {
+    let by_country = definition.exit.keys().any(|tag| tag.as_str().starts_with(&format!("{}-", language.tag())));
+    (!by_country).then(|| site_of(context, language, None, definition))
 }
 
 fn is_allowed(context: &WebContext, site: &str) -> bool {
     context.exit_sites.iter().any(|allowed| allowed == site)
+}
+
+/// The surroundings of a page that belongs to no consultation.
+#[must_use]
+pub fn frame(context: &WebContext, language: Language, address: &str) -> Frame {
+    let site = Some(default_site(context));
+    Frame { site, demonstration: context.demonstration, ..Frame::new(language, address) }
 }
 
 /// The list of consultations that are open and listed, by their neutral names.
@@ -50,7 +68,7 @@ pub fn home(context: &WebContext, language: Language) -> Result<Drawn, JourneyEr
             Some(OpenConsultation { name: frame.name().into_owned(), address: frame.action() })
         })
         .collect();
-    let frame = Frame { demonstration: context.demonstration, ..Frame::new(language, "/") };
+    let frame = frame(context, language, "/");
     Ok(Drawn::public(StatusCode::OK, &HomePage { frame, open: listed })?)
 }
 
@@ -62,7 +80,7 @@ pub fn home(context: &WebContext, language: Language) -> Result<Drawn, JourneyEr
 pub fn beside_all(context: &WebContext, language: Language, path: &str) -> Result<Drawn, JourneyError> {
     let address = if path.starts_with("/c/") { "/c" } else { "/" };
     let page = path.rsplit('/').next().unwrap_or_default();
-    let frame = Frame { demonstration: context.demonstration, ..Frame::new(language, address) };
+    let frame = frame(context, language, address);
     Ok(match page {
         "support" => Drawn::public(StatusCode::OK, &all_services(context, language, frame)?)?,
         "safety" => Drawn::public(StatusCode::OK, &SafetyPage { frame })?,

@@ -223,6 +223,13 @@ fn saf_5_every_language_has_a_plain_https_exit_site() {
     without("ar = \"https://weather.example/ar\"", "[exit]", "no site for ar");
     let files = with(SOURCE, "[exit]\n", "[exit]\nfr = \"https://a.example\"\n");
     one_fault(files, SOURCE, "fr =", "not for a language");
+    for tag in ["fr-IQ", "ar-iq", "ar-IRQ", "ar-*"] {
+        let files = with(SOURCE, "[exit]\n", &format!("[exit]\n\"{tag}\" = \"https://a.example\"\n"));
+        one_fault(files, SOURCE, tag, "not for a language");
+    }
+    let in_country = with(SOURCE, "[exit]\n", "[exit]\nar-IQ = \"https://a.example\"\n");
+    let definition = accept(in_country).definition;
+    assert_eq!(definition.exit.len(), definition.languages.len() + 1);
 }
 
 #[test]

@@ -2,8 +2,14 @@
 
 use std::collections::BTreeMap;
 
-const SQLITE: &str = include_str!("../../../migrations/sqlite/00000000000001_first/up.sql");
-const POSTGRES: &str = include_str!("../../../migrations/postgres/00000000000001_first/up.sql");
+const SQLITE: &str = concat!(
+    include_str!("../../../migrations/sqlite/00000000000001_first/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000003_saved_visits/up.sql"),
+);
+const POSTGRES: &str = concat!(
+    include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000003_saved_visits/up.sql"),
+);
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.
 fn tables(sql: &str) -> BTreeMap<String, Vec<String>> {
@@ -43,7 +49,7 @@ fn both_migrations_give_one_schema() {
 #[test]
 fn pse_4_participants_tables_have_no_order_to_join_on() {
     let all = tables(SQLITE);
-    for table in ["card", "answer_sheet", "words"] {
+    for table in ["card", "answer_sheet", "words", "saved_visit"] {
         for column in &all[table] {
             for word in ["REFERENCES", "_at", "_on", "AUTOINCREMENT", "position"] {
                 assert!(!column.contains(word), "{table}: {column}");

@@ -14,7 +14,7 @@
 
 use std::io::{BufRead as _, BufReader, Read as _, Write as _};
 use std::net::TcpStream;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Child, Command, Stdio};
 use std::time::Duration;
 
@@ -58,8 +58,18 @@ pub struct Browser {
 impl Browser {
     /// Starts a driver and a browser. Fails the test where there is none: a journey that was not walked is not proved.
     pub async fn start(screen: Screen, scripts: Scripts) -> Self {
+        Self::start_in(None, screen, scripts).await
+    }
+
+    /// Closes the browser in good order: what it keeps is in its profile then.
+    pub async fn quit(self) {
+        self.client.clone().close().await.expect("the browser closes");
+    }
+
+    /// The same with its profile in this folder, to look through once the browser has [ended](Self::quit).
+    pub async fn start_in(profile: Option<&Path>, screen: Screen, scripts: Scripts) -> Self {
         let driver = Driver::start();
-        let capabilities = match capabilities(screen, scripts) {
+        let capabilities = match capabilities(screen, scripts, profile) {
             Value::Object(map) => map,
             _ => unreachable!("capabilities are an object"),
         };
@@ -291,7 +301,7 @@ impl Browser {
     }
 }
 
-fn capabilities(screen: Screen, scripts: Scripts) -> Value {
+fn capabilities(screen: Screen, scripts: Scripts, profile: Option<&Path>) -> Value {
     let (width, height) = match screen {
         Screen::Phone => (360, 740),
         Screen::Desk => (1280, 900),
@@ -311,6 +321,9 @@ fn capabilities(screen: Screen, scripts: Scripts) -> Value {
     }
     if scripts == Scripts::Off {
         options["prefs"] = json!({ "profile.managed_default_content_settings.javascript": 2 });
+    }
+    if let (Some(profile), Some(arguments)) = (profile, options["args"].as_array_mut()) {
+        arguments.push(json!(format!("--user-data-dir={}", profile.display())));
     }
     if let Some(program) = std::env::var_os("LINDEN_TEST_CHROMIUM") {
         options["binary"] = json!(program.to_string_lossy());

@@ -100,7 +100,8 @@ impl Search {
     }
 }
 
-fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
+/// Every file of a folder, however deep.
+pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
     let mut found = Vec::new();
     for entry in std::fs::read_dir(folder)? {
         let path = entry?.path();

@@ -47,6 +47,22 @@ pub fn begin() -> DateTime<Utc> {
 impl House {
     /// Opens a house.
     pub fn open(engine: Engine) -> Self {
+        Self::open_with(engine, &demo_folder())
+    }
+
+    /// The same, where answers can be saved to come back to.
+    pub fn that_saves(engine: Engine) -> Self {
+        Self::open_changed(engine, "save_and_come_back = false", "save_and_come_back = true")
+    }
+
+    /// The same with a piece of the folder's text changed.
+    pub fn open_changed(engine: Engine, from: &str, to: &str) -> Self {
+        let files = demo_folder().iter().map(|(name, text)| (name.to_owned(), text.replace(from, to))).collect();
+        Self::open_with(engine, &FolderFiles::new(files))
+    }
+
+    /// The same with another folder.
+    fn open_with(engine: Engine, files: &FolderFiles) -> Self {
         let database = Database::fresh(engine);
         let clock = Arc::new(SimulatedClock::at(begin()));
         let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
@@ -56,8 +72,7 @@ impl House {
         let vault = service.vault.create_consultation(id).unwrap();
         let (figures, figures_public) = vault.make_staff_key(KeyKind::Figures, 1);
         let (words, words_public) = vault.make_staff_key(KeyKind::Words, 1);
-        let files = demo_folder();
-        let definition = folder::check(&files).unwrap().definition;
+        let definition = folder::check(files).unwrap().definition;
         let text = String::from_utf8(files.to_stored().unwrap()).unwrap();
         let organisation = OrganisationId::random(randomness);
         let stored = StoredConsultation {

@@ -1,6 +1,9 @@
 //! Leaving (SAF-1, SAF-2) and what no page may do (SAF-9).
 
-use crate::support::house::House;
+use chrono::TimeDelta;
+
+use crate::support::engine::Engine;
+use crate::support::house::{House, Served};
 use crate::support::participant::Participant;
 
 crate::on_both_engines! {
@@ -44,7 +47,74 @@ crate::on_both_engines! {
         for page in pages {
             assert!(page.headers.get("set-cookie").is_none());
             assert_eq!(page.headers["cache-control"], "no-store");
-            assert!(!page.says("<script"));
+            let own = format!("<script src=\"{}\" defer></script>", linden::web::assets::script().address);
+            assert_eq!((page.text.matches("<script").count(), page.text.matches(&own).count()), (1, 1));
         }
+    }
+}
+
+/// Keeps SAF-5: the neutral site is that of the language, or that of the language in the country the browser is set to, if
+/// it is on the allow-list; a page names it only where it does not depend on the country.
+#[test]
+fn the_neutral_site_is_chosen_by_language_and_country() {
+    let own = "https://worldweather.wmo.int/en/home.html";
+    let there = "https://weather.example/iq";
+    let elsewhere = "https://weather.example/sy";
+    let exit = format!("[exit]\nen-IQ = \"{there}\"\nen-SY = \"{elsewhere}\"");
+    let house = House::open_changed(Engine::Sqlite, "[exit]", &exit);
+    let exit_sites = vec!["https://default.example/".to_owned(), own.to_owned(), there.to_owned()];
+    let served = Served::start(linden::web::context::WebContext { exit_sites, ..house.context() });
+    let client = reqwest::blocking::Client::builder().redirect(reqwest::redirect::Policy::none()).build().unwrap();
+    for (path, wanted, site) in [
+        ("/exit?v=7k2m", "en-GB,en;q=0.9", own),
+        ("/exit?v=7k2m", "en", own),
+        ("/exit?v=7k2m", "ckb,ar-IQ;q=0.8,en;q=0.5", there),
+        ("/exit?v=7k2m", "ar-SY", "https://default.example/"),
+        ("/ar/exit?v=7k2m", "ar-IQ", "https://default.example/"),
+        ("/exit", "en-IQ", "https://default.example/"),
+    ] {
+        let left = client.get(served.url(path)).header("accept-language", wanted).send().unwrap();
+        assert_eq!(
+            (left.status().as_u16(), left.headers()["location"].to_str().unwrap()),
+            (303, site),
+            "{path} {wanted}"
+        );
+    }
+    assert!(!Participant::at(&served, "/v/7k2m").open().says("data-site"), "it depends on the country");
+    let arabic = Participant::at(&served, "/ar/v/7k2m").open();
+    assert!(arabic.says("data-site=\"https://default.example/\""), "{}", arabic.text);
+}
+
+/// Keeps SAF-15: ten times in a row, a minute before the limit, one press gives more time; a rested page is over.
+#[test]
+fn saf_15_more_time_can_be_had_ten_times() {
+    let house = House::open(Engine::Sqlite);
+    let card = house.cards(1).remove(0).letters();
+    let served = house.serve();
+    let her = Participant::at(&served, "/v/7k2m");
+    let mut page = her.choose(&her.enter(&card), &["C1"]);
+    for _ in 0..10 {
+        house.clock.advance(TimeDelta::minutes(14));
+        page = her.send(&page, &[("Q1", "0")], "stay").expect(200);
+        assert!(page.says("data-minutes=\"15\"") && page.says("value=\"0\" checked"), "{}", page.text);
+    }
+    house.clock.advance(TimeDelta::minutes(16));
+    let over = her.send(&page, &[], "stay").expect(410);
+    assert!(over.state().is_none() && !over.says("data-minutes"), "{}", over.text);
+}
+
+/// Keeps SAF-11: the icon is one and the same turned corner for every page, and says nothing.
+#[test]
+fn saf_11_the_icon_and_the_files_have_names_that_tell_nothing() {
+    let house = House::open(Engine::Sqlite);
+    let served = house.serve();
+    let icon = Participant::at(&served, "/favicon.ico").open().expect(200);
+    assert_eq!(icon.headers["content-type"], "image/svg+xml");
+    assert!(!icon.says("<text") && !icon.says("<title"), "{}", icon.text);
+    for asset in linden::web::assets::all() {
+        let name = asset.address.trim_start_matches("/assets/").split('-').next().unwrap();
+        assert!(["linden", "icon"].contains(&name), "{}", asset.address);
+        let kept = Participant::at(&served, &asset.address).open().expect(200);
+        assert_eq!(kept.headers["cache-control"], linden::web::assets::KEPT_FOR_GOOD);
     }
 }

@@ -8,6 +8,7 @@ mod hostile;
 mod leaving;
 mod results;
 mod returning;
+mod saving;
 mod secrecy;
 mod sending;
 mod steady;

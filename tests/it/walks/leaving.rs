@@ -8,13 +8,13 @@ use crate::support::engine::Engine;
 use crate::support::house::{House, Served};
 
 /// A plain site of our own in the place of the neutral one: a test leads nobody to a stranger's site.
-struct NeutralSite {
-    address: String,
-    server: actix_web::dev::ServerHandle,
+pub(super) struct NeutralSite {
+    pub(super) address: String,
+    pub(super) server: actix_web::dev::ServerHandle,
 }
 
 impl NeutralSite {
-    fn open() -> Self {
+    pub(super) fn open() -> Self {
         use actix_web::{App, HttpResponse, HttpServer, web};
         let page =
             || async { HttpResponse::Ok().content_type("text/html").body("<title>Weather</title><main>Dry</main>") };
@@ -28,7 +28,7 @@ impl NeutralSite {
     }
 
     /// Serves the house with *Leave* leading here.
-    fn serve(&self, house: &House) -> Served {
+    pub(super) fn serve(&self, house: &House) -> Served {
         let context = house.context();
         Served::start(linden::web::context::WebContext { exit_sites: vec![self.address.clone()], ..context })
     }

@@ -1,8 +1,11 @@
-//! What a participant meets in a real browser, on a phone, with scripts off; and what each page weighs.
+//! What a participant meets in a real browser: on a phone with scripts off; leaving fast and leaving nothing with
+//! scripts on; and what each page weighs.
 
 mod beside;
+mod device;
 mod leaving;
 mod one_page;
+mod scripted;
 mod walker;
 mod weights;
 mod whole_way;

@@ -69,6 +69,18 @@ impl Walker {
         pictures: &str,
     ) -> Self {
         let browser = Browser::start(screen, scripts).await;
+        Self::with(browser, served, path, language, scripts, pictures).await
+    }
+
+    /// The same in a browser that runs already.
+    pub async fn with(
+        browser: Browser,
+        served: &Served,
+        path: &str,
+        language: Language,
+        scripts: Scripts,
+        pictures: &str,
+    ) -> Self {
         let mut walker = Self {
             browser,
             words: Words::of(language),

@@ -6,6 +6,7 @@ pub mod asking;
 mod entering;
 mod moving;
 pub mod rows;
+mod saving;
 mod sending;
 pub mod show;
 pub mod texts;
@@ -24,9 +25,9 @@ use crate::web::drawn::Drawn;
 use crate::web::extract::StepForm;
 use crate::web::frame::Frame;
 use crate::web::languages::{Language, date};
-use crate::web::visit::fields;
 use crate::web::visit::go::Go;
 use crate::web::visit::pages::{Gone, GonePage, Rest, RestPage, Service, ServiceGroup, StartPage, SupportPage};
+use crate::web::visit::{fields, leaving};
 use texts::InLanguage;
 
 /// What keeps a step from being shown.
@@ -195,6 +196,7 @@ impl<'a> Stage<'a> {
         Frame {
             name: Some(self.texts.owned(&definition.neutral_name)),
             exit: self.language.link(&format!("/exit?v={}", definition.slug)),
+            site: leaving::site_on_page(self.context, self.language, definition),
             languages: offered.collect(),
             demonstration: self.context.demonstration,
             unreviewed: self.context.demonstration && self.language != Language::ENGLISH,

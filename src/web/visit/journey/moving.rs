@@ -78,7 +78,13 @@ impl Stage<'_> {
             Go::Languages => visit.aside = Some(Aside::Languages),
             Go::Stop => visit.aside = Some(Aside::Stop),
             Go::Language(_) => visit.aside = visit.aside.filter(|aside| *aside != Aside::Languages),
+            Go::Save if self.texts.definition.save_and_come_back => {
+                self.draw_submission(visit);
+                visit.aside = Some(Aside::Save);
+            }
+            Go::Confirm if visit.aside == Some(Aside::Save) => return self.save(visit).map(Moved::Drawn),
             Go::Drop => {
+                self.forget_saved(visit)?;
                 end_visit(&self.context.service, visit.id)?;
                 return self.gone(Gone::Dropped).map(Moved::Drawn);
             }
@@ -187,6 +193,7 @@ impl Stage<'_> {
                     Err(fault) => return Ok(Moved::Again(fault)),
                     Ok(card) => {
                         // Another card gives another code: the earlier one is void (D8).
+                        self.forget_saved(visit)?;
                         visit.card = card;
                         visit.submission = None;
                         visit.replaced = true;
@@ -199,11 +206,16 @@ impl Stage<'_> {
         Ok(Moved::Shown)
     }
 
-    /// To the code page. The submission is drawn the first time it is shown, never earlier (D8).
+    /// To the code page.
     fn to_code(&self, visit: &mut Visit) {
         visit.aside = None;
         visit.mending = true;
         visit.step = Step::Code;
+        self.draw_submission(visit);
+    }
+
+    /// Draws the submission the first time the receipt is shown, never earlier (D8).
+    fn draw_submission(&self, visit: &mut Visit) {
         if visit.submission.is_none() {
             visit.submission = Some(SubmissionId::random(&*self.context.service.randomness));
         }

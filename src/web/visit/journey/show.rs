@@ -60,8 +60,10 @@ impl Stage<'_> {
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame }),
             Aside::Stop => {
                 let answered = visit.answered(self.texts.definition);
-                Drawn::page(StatusCode::OK, &StopPage { frame, answered })
+                let can_save = self.texts.definition.save_and_come_back;
+                Drawn::page(StatusCode::OK, &StopPage { frame, answered, can_save })
             }
+            Aside::Save => return self.save_page(frame, visit, None),
         };
         Ok(drawn?)
     }

@@ -87,6 +87,20 @@ pub struct StopPage {
     pub frame: Frame,
     /// How many questions were answered. With none, there is nothing to send.
     pub answered: usize,
+    /// Whether it can be saved to come back to (SAF-14).
+    pub can_save: bool,
+}
+
+/// *Save and come back*: the code first, then the button that saves (SAF-14).
+#[derive(Template)]
+#[template(path = "visit/save.html", config = "src/web/askama.toml")]
+pub struct SavePage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// The code that opens it again.
+    pub receipt: Receipt,
+    /// That there is no room.
+    pub problem: Option<Fault>,
 }
 
 /// One thing that happens next.

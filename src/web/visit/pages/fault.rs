@@ -15,6 +15,8 @@ pub enum Fault {
     CardNotAccepted,
     /// Nothing is found under a well-formed code: unknown, withdrawn and expired look the same.
     NothingFound,
+    /// No more visits can be saved at this moment (SAF-14).
+    NoRoom,
     /// More options than asked for.
     TooMany {
         /// The field.
@@ -53,6 +55,7 @@ impl Fault {
             Self::Misspelt => ("fault-code", "fault-misspelt"),
             Self::CardNotAccepted => ("fault-code", "fault-card"),
             Self::NothingFound => ("fault-nothing", "fault-nothing-text"),
+            Self::NoRoom => ("fault-no-room", "fault-no-room-text"),
             Self::TooMany { .. } => ("fault-too-many", "fault-too-many-text"),
             Self::TooLong { .. } => ("fault-too-long", "fault-too-long-text"),
             Self::RankedTwice { .. } => ("fault-ranked", "fault-ranked-text"),
@@ -81,6 +84,7 @@ impl Fault {
     pub fn field(&self) -> Option<&str> {
         match self {
             Self::NoCode | Self::Misspelt | Self::CardNotAccepted | Self::NothingFound => Some("code"),
+            Self::NoRoom => None,
             Self::TooMany { field, .. }
             | Self::TooLong { field, .. }
             | Self::RankedTwice { field }

@@ -38,6 +38,8 @@ pub enum Gone {
     Ended,
     /// *Delete everything* was pressed.
     Dropped,
+    /// It was saved, to come back to (SAF-14).
+    Saved,
 }
 
 /// A visit that is over. Nothing of it is echoed (D3).
@@ -56,6 +58,7 @@ impl GonePage {
             Gone::Expired => self.frame.t("expired-title"),
             Gone::Ended => self.frame.t("ended-title"),
             Gone::Dropped => self.frame.t("dropped-title"),
+            Gone::Saved => self.frame.t("saved-title"),
         }
     }
 
@@ -64,6 +67,7 @@ impl GonePage {
             Gone::Expired => self.frame.t("expired-lead"),
             Gone::Ended => self.frame.t("ended-lead"),
             Gone::Dropped => self.frame.t("dropped-lead"),
+            Gone::Saved => self.frame.t("saved-lead"),
         }
     }
 
@@ -74,6 +78,7 @@ impl GonePage {
             Gone::Expired => vec![self.frame.t("expired-text")],
             Gone::Ended => Vec::new(),
             Gone::Dropped => vec![self.frame.t("stop-tired")],
+            Gone::Saved => vec![self.frame.t("saved-text"), self.frame.t("stop-tired")],
         }
     }
 
@@ -82,7 +87,8 @@ impl GonePage {
     }
 
     fn ways(&self) -> Vec<Way> {
-        vec![to_start(&self.frame), to_support(&self.frame)]
+        let on = if self.why == Gone::Saved { to_return(&self.frame) } else { to_start(&self.frame) };
+        vec![on, to_support(&self.frame)]
     }
 }
 

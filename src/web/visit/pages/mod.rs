@@ -1,6 +1,6 @@
 //! The participant's pages, in the order of the journey (DESIGN 8). Each is plain data: texts of the
 //! consultation come in already chosen for the language; the service's own words come from the
-//! catalogue inside the template. A page sets no cookie, runs no script and names no topic in its title.
+//! catalogue inside the template. A page sets no cookie, needs no script and names no topic in its title.
 
 mod around;
 mod before;
@@ -17,7 +17,7 @@ pub use around::{
     SupportPage,
 };
 pub use before::{CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage};
-pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, StopPage, TypedWords};
+pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, SavePage, StopPage, TypedWords};
 pub use fault::Fault;
 pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, TakenBackPage, Way};
 pub use notice::{Notice, Slot};

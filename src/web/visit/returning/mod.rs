@@ -8,10 +8,11 @@ mod show;
 use actix_web::http::StatusCode;
 use chrono::DateTime;
 
-use super::journey::JourneyError;
+use super::journey::{JourneyError, Stage};
 use super::pages::{Fault, Gone, GonePage, ReturnEntryPage, TakenBackPage};
 use crate::actions::end_visit::has_ended;
 use crate::actions::open_receipt::{OpenedReceipt, open_receipt};
+use crate::actions::resume_visit::{Resumed, resume_visit};
 use crate::actions::withdraw_response::withdraw_response;
 use crate::domain::ids::VisitId;
 use crate::domain::receipt::ReceiptCode;
@@ -23,9 +24,9 @@ use crate::web::drawn::Drawn;
 use crate::web::extract::StepForm;
 use crate::web::frame::{Frame, OpenVisit};
 use crate::web::languages::Language;
-use crate::web::visit::fields;
 use crate::web::visit::go::Go;
 use crate::web::visit::pages::News;
+use crate::web::visit::{fields, leaving};
 
 /// The page with the one code field.
 ///
@@ -69,9 +70,8 @@ enum Next {
 impl Coming<'_> {
     fn frame(&self) -> Frame {
         Frame {
-            demonstration: self.context.demonstration,
             unreviewed: self.context.demonstration && self.language != Language::ENGLISH,
-            ..Frame::new(self.language, "/c")
+            ..leaving::frame(self.context, self.language, "/c")
         }
     }
 
@@ -116,8 +116,13 @@ impl Coming<'_> {
         if visit.step == ReturnStep::TakeBack {
             return self.show(&mut visit, None, None);
         }
-        match open_receipt(service, &visit.receipt)? {
-            Some(opened) => self.show_opened(&mut visit, &opened, None, None),
+        if let Some(opened) = open_receipt(service, &visit.receipt)? {
+            return self.show_opened(&mut visit, &opened, None, None);
+        }
+        match resume_visit(service, &visit.receipt)? {
+            Some(Resumed { found, visit }) => {
+                Stage::new(self.context, self.language_for(&found), &found)?.resume(visit)
+            }
             None => self.entry(typed.to_owned(), Some(Fault::NothingFound)),
         }
     }

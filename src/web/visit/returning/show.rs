@@ -5,12 +5,13 @@ use actix_web::http::StatusCode;
 use super::Coming;
 use crate::actions::list_themes::theme_labels;
 use crate::actions::open_receipt::OpenedReceipt;
+use crate::actions::service::Found;
 use crate::domain::answer::{AboutYou, Answers, Words};
 use crate::domain::consent::Purpose;
 use crate::domain::visit::{Aside, ReturnStep, ReturnVisit};
 use crate::web::drawn::Drawn;
 use crate::web::frame::Frame;
-use crate::web::languages::date;
+use crate::web::languages::{Language, date};
 use crate::web::visit::go::Go;
 use crate::web::visit::journey::asking::{self, Standing};
 use crate::web::visit::journey::rows::{Answered, rows};
@@ -57,10 +58,18 @@ impl Coming<'_> {
     fn show_aside(&self, frame: Frame, aside: Aside) -> Result<Drawn, JourneyError> {
         Ok(match aside {
             Aside::Support => Drawn::page(StatusCode::OK, &all_services(self.context, self.language, frame)?)?,
-            Aside::Safety | Aside::Stop => Drawn::page(StatusCode::OK, &SafetyPage { frame })?,
+            Aside::Safety | Aside::Stop | Aside::Save => Drawn::page(StatusCode::OK, &SafetyPage { frame })?,
             Aside::Answers => Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?,
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame })?,
         })
+    }
+
+    /// The language to show a consultation in. The code may come from any consultation, and the page from any language:
+    /// the consultation's first language stands in for one it is not offered in.
+    pub(super) fn language_for(&self, found: &Found) -> Language {
+        let offered = &found.definition().languages;
+        let language = offered.iter().find(|language| language.as_str() == self.language.tag()).or(offered.first());
+        language.and_then(|language| Language::from_tag(language.as_str())).unwrap_or(self.language)
     }
 
     /// Draws a page of what the receipt opened.
@@ -72,15 +81,10 @@ impl Coming<'_> {
         second: Second<'_>,
     ) -> Result<Drawn, JourneyError> {
         visit.rest_from(self.context.service.now());
-        // The code may come from any consultation, and the page from any language: the consultation's first
-        // language stands in for one it is not offered in.
-        let offered = &opened.found.definition().languages;
-        let language = offered.iter().find(|language| language.as_str() == self.language.tag()).or(offered.first());
-        let language = language.and_then(|language| crate::web::languages::Language::from_tag(language.as_str()));
-        let coming = Coming { language: language.unwrap_or(self.language), ..*self };
+        let coming = Coming { language: self.language_for(&opened.found), ..*self };
         let stage = Stage::new(self.context, coming.language, &opened.found)?;
-        let inner = stage.frame();
-        let frame = Frame { name: inner.name, languages: inner.languages, exit: inner.exit, ..coming.frame_of(visit)? };
+        let Frame { name, languages, exit, site, .. } = stage.frame();
+        let frame = Frame { name, languages, exit, site, ..coming.frame_of(visit)? };
         coming.show_step(&stage, frame, visit, opened, news, second)
     }
 

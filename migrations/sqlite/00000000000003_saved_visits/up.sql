@@ -1,0 +1,10 @@
+-- "Save and come back" (SAF-14, SECURITY B7): one visit sealed under its receipt, at one size. `until_hour` counts hours
+-- since 1970 and is rounded up; like the other tables of participants this one has no time beyond that, no counter and no
+-- foreign key (SECURITY 3.1).
+
+CREATE TABLE saved_visit (
+    id BLOB PRIMARY KEY NOT NULL,
+    consultation BLOB NOT NULL,
+    until_hour INTEGER NOT NULL,
+    saved BLOB NOT NULL
+) STRICT, WITHOUT ROWID;
