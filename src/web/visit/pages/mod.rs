@@ -16,8 +16,11 @@ pub use around::{
     AnswersInfoPage, ExitPage, HomePage, LanguagesPage, OpenConsultation, SafetyPage, Service, ServiceGroup,
     SupportPage,
 };
-pub use before::{CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage};
-pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, StopPage, TypedWords};
+pub use before::{
+    AdultsOnlyPage, AdultsPage, CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage,
+    UnderstoodPage,
+};
+pub use ending::{CheckPage, CodePage, DonePage, NextStep, NoCodePage, NotOpenPage, Receipt, StopPage, TypedWords};
 pub use fault::Fault;
 pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, TakenBackPage, Way};
 pub use notice::{Notice, Slot};

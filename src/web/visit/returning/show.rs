@@ -58,7 +58,7 @@ impl Coming<'_> {
         Ok(match aside {
             Aside::Support => Drawn::page(StatusCode::OK, &all_services(self.context, self.language, frame)?)?,
             Aside::Safety | Aside::Stop => Drawn::page(StatusCode::OK, &SafetyPage { frame })?,
-            Aside::Answers => Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?,
+            Aside::Answers | Aside::Understood => Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?,
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame })?,
         })
     }
