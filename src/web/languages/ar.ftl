@@ -232,6 +232,11 @@ rather-not-say = أفضّل عدم الإجابة
 check-title = مراجعة إجاباتك
 check-lead = لم يُرسَل شيء بعد. يمكنك تغيير أي إجابة. ويمكن أن تبقى الأسئلة المتخطّاة كما هي.
 check-next = في الخطوة التالية نعرض لك رمزًا. ثم يأتي الإرسال بعد ذلك.
+feeling-heading = كيف كان شعور المشاركة؟
+feeling-hint = يمكن ترك هذا فارغًا. وهو يساعدنا على أن نسأل بطريقة أفضل.
+feeling-helpful = مفيد
+feeling-all-right = لا بأس
+feeling-harder = زاد الأمور صعوبة
 check-choices = النظر في اختياراتي مرة أخرى
 check-go-on = متابعة إلى رمزي
 skipped = متخطّى
@@ -414,6 +419,54 @@ own-download-text = في النسخة إجاباتك. وكل من يفتحها �
 own-download-txt = نص عادي
 own-download-json = ملف لبرنامج
 own-take-back-text = تُمحى كل إجاباتك وكلماتك واختياراتك.
+own-papers = ما وافقت عليه
+own-papers-text = يمكنك أن تقرأ من جديد الكلمات التي قلت لها «نعم» أو «لا». ويمكن الحصول على إيصال كامل. وكلاهما يذكر الموضوع.
+own-notice-open = قراءة ما وافقت عليه من جديد
+own-notice-title = ما وافقت عليه
+own-notice-lead = هذه هي الكلمات نفسها التي ظهرت لك قبل الاختيار.
+own-notice-version = { $count ->
+    [zero] النسخة { $count }
+    [one] النسخة { $count }
+    [two] النسخة { $count }
+    [few] النسخة { $count }
+    [many] النسخة { $count }
+   *[other] النسخة { $count }
+}
+receipt-open = الإيصال الكامل
+receipt-title = الإيصال الكامل
+receipt-warning = يذكر الإيصال الكامل ما وافقت عليه كلمة كلمة. *وهو يذكر الموضوع ومن يسأل.* وكل من يراه يعرف فيمَ شاركت.
+receipt-warning-pocket = لجيبك يكفي الرمز وحده. فهو لا يذكر شيئًا عن الخطة.
+receipt-show = عرضه في هذه الصفحة
+receipt-download = حفظه في ملف
+receipt-record = رقم هذا الإيصال
+receipt-person = رقمك هنا
+receipt-collected = كيف وصلت إجاباتك
+receipt-online = في هذا الموقع
+receipt-assisted = في هذا الموقع، بمساعدة
+receipt-paper = على الورق
+receipt-by-her = المشارِكة أو المشارِك
+receipt-by-her-helped = المشارِكة أو المشارِك، بمساعدة
+receipt-done-with = ماذا يُفعل بها
+receipt-counting = العدّ، بمجاميع لا تدل على أي شخص
+receipt-reading = القراءة من فريق صغير معروف، بشرط «نعم»
+receipt-no-profiles = لا ملفات عن الأشخاص، ولا قرارات تتخذها آلة
+receipt-recipients = من يتلقى ماذا
+receipt-to-team = من يكتبون الخطة: المجاميع المنشورة فقط
+receipt-to-custodians = المؤتمنون على الإجابات: الأعداد، ولا إجابات شخص بعينه أبدًا
+receipt-to-readers = فريق القراءة: ما كُتب، بشرط «نعم»
+receipt-to-panel = لجنة الناجيات والناجين: كلمات مراجَعة، بشرط «نعم»
+receipt-until = يُمحى كل شيء في موعد أقصاه
+receipt-withdraw = كيف يُسحب
+receipt-withdrawal = في { $address }، برمزك
+receipt-rights = ما يمكنك طلبه
+receipt-right-read = قراءة إجاباتك والاحتفاظ بنسخة
+receipt-right-change = تغييرها حتى يوم الإغلاق
+receipt-right-erase = سحب اختيار واحد أو كل شيء، في أي يوم
+receipt-right-complain = تقديم شكوى من دون ذكر اسم
+receipt-given = نعم، في { $day }
+receipt-refused = لا، في { $day }
+receipt-withdrawn = تغيّر إلى «لا» في { $day }
+receipt-notices = الكلمات التي ظهرت لك
 own-finished = عند الانتهاء، يمكنك المغادرة بالزر الذي في الأعلى.
 purpose-add = هل يصبح جوابك عن هذا «نعم»؟
 purpose-add-text = يمكنك تغيير ذلك مرة أخرى في أي يوم.

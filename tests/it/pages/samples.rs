@@ -168,7 +168,7 @@ fn ending(l: Language, w: &Words) -> Vec<Sample> {
     let code =
         |replaced, take_back_only| CodePage { frame: visit(l), receipt: receipt(), replaced, take_back_only };
     vec![
-        sample("check", l, &CheckPage { frame: visit(l), rows: rows(&visit(l), w, true), problem: None }),
+        sample("check", l, &CheckPage { frame: visit(l), rows: rows(&visit(l), w, true), feeling: Some(1), problem: None }),
         sample("code", l, &code(false, false)),
         sample("code-new", l, &code(true, false)),
         sample("code-take-back", l, &code(false, true)),

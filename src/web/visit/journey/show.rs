@@ -98,7 +98,7 @@ impl Stage<'_> {
             }
             Step::Check => {
                 let rows = self.check_rows(&frame, visit);
-                Drawn::page(status, &CheckPage { frame, rows, problem })
+                Drawn::page(status, &CheckPage { frame, rows, feeling: visit.answers.feeling, problem })
             }
             Step::Code => return self.code_page(frame, visit),
             Step::Card => {

@@ -17,8 +17,21 @@ pub struct CheckPage {
     pub frame: Frame,
     /// One row for each answer she was asked for.
     pub rows: Vec<Row>,
+    /// How taking part felt, if she said so (SAF-24).
+    pub feeling: Option<u8>,
     /// What needs a second look: words that hold the person's own code.
     pub problem: Option<Fault>,
+}
+
+impl CheckPage {
+    /// The ways it may have felt, by their messages.
+    const fn feelings(&self) -> [&'static str; 3] {
+        ["feeling-helpful", "feeling-all-right", "feeling-harder"]
+    }
+
+    fn felt(&self, at: &usize) -> bool {
+        self.feeling.map(usize::from) == Some(*at)
+    }
 }
 
 /// The receipt in both spellings (D8). It leaves memory with the page.

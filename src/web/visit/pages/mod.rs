@@ -10,6 +10,7 @@ mod messages;
 mod notice;
 mod parts;
 mod questions;
+mod receipts;
 mod returning;
 
 pub use around::{
@@ -26,4 +27,7 @@ pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, Tak
 pub use notice::{Notice, Slot};
 pub use parts::{Block, Choice, DraftPart, Row, Said, TypedText};
 pub use questions::{AboutPage, AllOnOnePage, Asked, Band, PartHere, PartLine, PartPage, Question, QuestionPage, Turn};
+pub use receipts::{
+    AgreedChoice, AgreedText, FullReceiptPage, NoticePageAgain, ReceiptPurpose, ReceiptWarningPage,
+};
 pub use returning::{News, OwnAnswersPage, OwnChoice, PurposePage, ReturnEntryPage, TakeBackConfirmPage};

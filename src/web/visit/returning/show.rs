@@ -19,7 +19,7 @@ use crate::web::visit::journey::{JourneyError, Stage};
 use crate::web::visit::leaving::all_services;
 use crate::web::visit::pages::{
     AboutPage, AnswersInfoPage, Fault, LanguagesPage, News, OwnAnswersPage, OwnChoice, PurposePage, QuestionPage,
-    SafetyPage, TakeBackConfirmPage, Turn,
+    ReceiptWarningPage, SafetyPage, TakeBackConfirmPage, Turn,
 };
 
 /// What stands where nothing is: no answer, no band, no word.
@@ -118,6 +118,9 @@ impl Coming<'_> {
             }
             ReturnStep::Withdraw(purpose) => self.purpose(stage, frame, *purpose, false)?,
             ReturnStep::Add(purpose) => self.purpose(stage, frame, *purpose, true)?,
+            ReturnStep::ReceiptWarning => Drawn::page(StatusCode::OK, &ReceiptWarningPage { frame })?,
+            ReturnStep::FullReceipt => self.full_receipt(frame, visit, opened)?,
+            ReturnStep::Notice => self.own_notice(frame, opened)?,
             ReturnStep::TakeBack => Drawn::page(StatusCode::OK, &TakeBackConfirmPage { frame })?,
         })
     }
