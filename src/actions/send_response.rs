@@ -8,7 +8,7 @@ use crate::domain::consultation::{Consultation, Open, State};
 use crate::domain::help::Help;
 use crate::domain::ids::{ConsultationId, SubmissionId};
 use crate::domain::receipt::{ReceiptCode, ReceiptMode};
-use crate::store::{StoreError, WriteTx, answer_sheets, cards, consultations, saved_visits, words};
+use crate::store::{ReadTx, StoreError, WriteTx, answer_sheets, cards, consultations, saved_visits, words};
 use crate::vault::keys::KeyDirError;
 use crate::vault::rows::{SealedAnswers, SealedWords, Sending};
 use crate::vault::{CardId, ReceiptKeys, SealError};
@@ -28,6 +28,8 @@ pub struct Response {
     pub sheet: AnswerSheet,
     /// Words.
     pub words: Words,
+    /// What her code shall be able to do (SECURITY B5).
+    pub mode: ReceiptMode,
 }
 
 impl std::fmt::Debug for Response {
@@ -36,13 +38,13 @@ impl std::fmt::Debug for Response {
     }
 }
 
-/// What became of a response.
+/// What became of a response. The receipt is `None` where she wanted no code (CON-13): it is dropped here.
 #[derive(Debug)]
 pub enum Sent {
     /// It is stored.
-    Stored(ReceiptCode),
+    Stored(Option<ReceiptCode>),
     /// It was stored before, under the same receipt.
-    Already(ReceiptCode),
+    Already(Option<ReceiptCode>),
     /// The card is spent, or not one of ours: nothing was stored.
     CardNotAccepted,
     /// The consultation takes no answers at this moment: nothing was stored.
@@ -71,7 +73,7 @@ pub enum SendError {
 /// What the write transaction found.
 enum Written {
     Stored,
-    Already,
+    Already { with_code: bool },
     CardNotAccepted,
     NotOpen,
 }
@@ -85,20 +87,20 @@ pub fn send_response(
     consultation: &Consultation<Open>,
     response: Response,
 ) -> Result<Sent, SendError> {
-    let Response { card, submission, consent, sheet, words } = response;
+    let Response { card, submission, consent, sheet, words, mode } = response;
     let id = consultation.id();
     let receipt = service.vault.issue_receipt(id, &card, submission);
     if holds_code(&words, &receipt) {
         return Ok(Sent::HoldsCode);
     }
-    let keys = service.vault.receipt_keys(&receipt);
+    let both = BothKeys::of(service, id, &card, submission, &receipt);
     let card_id = service.vault.card_id(id, &card);
     let vault = service.vault.for_consultation(id)?;
     let in_use = service.store.read(|tx| keys_in_use(tx, &vault, id))?;
     let sizes = row_sizes(consultation.definition());
     let sending = Sending {
-        keys: &keys,
-        mode: ReceiptMode::Full,
+        keys: both.of_mode(mode),
+        mode,
         help: Help::Alone,
         sizes: &sizes,
         figures: &in_use.figures,
@@ -107,17 +109,17 @@ pub fn send_response(
     let (sheet, words) = consent.covers(sheet, words)?;
     let answers = vault.seal_answers(&sheet, &sending)?;
     let words = vault.seal_words(&words, &sending)?;
-    let written = service.store.write(move |tx| write(tx, id, &keys, &card_id, answers, words))?;
+    let written = service.store.write(move |tx| write(tx, id, &both, &card_id, answers, words))?;
     Ok(match written {
-        Written::Stored => Sent::Stored(receipt),
-        Written::Already => Sent::Already(receipt),
+        Written::Stored => Sent::Stored((mode != ReceiptMode::None).then_some(receipt)),
+        Written::Already { with_code } => Sent::Already(with_code.then_some(receipt)),
         Written::CardNotAccepted => Sent::CardNotAccepted,
         Written::NotOpen => Sent::NotOpen,
     })
 }
 
-/// The receipt of a response that was sent before with this card and submission, in whatever state its consultation is
-/// by now: step (1) of *Send* on its own, so that a repeated call learns that the first one arrived.
+/// What was sent before with this card and submission, in whatever state its consultation is by now: step (1) of *Send*
+/// on its own, so that a repeated call learns that the first one arrived. The inner `None`: it was sent without a code.
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
@@ -126,24 +128,58 @@ pub fn find_sent(
     consultation: ConsultationId,
     card: &CardCode,
     submission: SubmissionId,
-) -> Result<Option<ReceiptCode>, StoreError> {
+) -> Result<Option<Option<ReceiptCode>>, StoreError> {
     let receipt = service.vault.issue_receipt(consultation, card, submission);
-    let keys = service.vault.receipt_keys(&receipt);
-    let is_there = service.store.read(|tx| answer_sheets::exists(tx, &keys))?;
-    Ok(is_there.then_some(receipt))
+    let both = BothKeys::of(service, consultation, card, submission, &receipt);
+    let there = service.store.read(|tx| both.find(tx))?;
+    Ok(there.map(|with_code| with_code.then_some(receipt)))
+}
+
+/// What a submission may lie under: with a code, or without one (SECURITY B3).
+struct BothKeys {
+    with_code: ReceiptKeys,
+    without: ReceiptKeys,
+}
+
+impl BothKeys {
+    fn of(
+        service: &Service,
+        consultation: ConsultationId,
+        card: &CardCode,
+        submission: SubmissionId,
+        receipt: &ReceiptCode,
+    ) -> Self {
+        let without = service.vault.receiptless_keys(consultation, card, submission);
+        Self { with_code: service.vault.receipt_keys(receipt), without }
+    }
+
+    const fn of_mode(&self, mode: ReceiptMode) -> &ReceiptKeys {
+        match mode {
+            ReceiptMode::Full | ReceiptMode::TakeBack => &self.with_code,
+            ReceiptMode::None => &self.without,
+        }
+    }
+
+    /// Whether the submission is stored; if so, whether its code was given out.
+    fn find(&self, tx: &mut ReadTx<'_>) -> Result<Option<bool>, StoreError> {
+        if answer_sheets::exists(tx, &self.with_code)? {
+            return Ok(Some(true));
+        }
+        Ok(answer_sheets::exists(tx, &self.without)?.then_some(false))
+    }
 }
 
 /// The three steps of D8, under the condition that the consultation is still open.
 fn write(
     tx: &mut WriteTx<'_>,
     id: ConsultationId,
-    keys: &ReceiptKeys,
+    both: &BothKeys,
     card: &CardId,
     answers: SealedAnswers,
     sealed_words: SealedWords,
 ) -> Result<Written, StoreError> {
-    if answer_sheets::exists(tx, keys)? {
-        return Ok(Written::Already);
+    if let Some(with_code) = both.find(tx)? {
+        return Ok(Written::Already { with_code });
     }
     let stored = consultations::get(tx, id)?;
     if stored.state != State::Open.as_str() || stored.paused {
@@ -155,14 +191,15 @@ fn write(
         }
         answer_sheets::insert(tx, id, answers)?;
         words::insert(tx, id, sealed_words)?;
-        saved_visits::erase(tx, keys)?;
+        saved_visits::erase(tx, &both.with_code)?;
         Ok::<_, StoreError>(true)
     });
     match inserted {
         Ok(true) => Ok(Written::Stored),
         // The same Send may have been committed on another connection meanwhile: look once more.
         Ok(false) | Err(StoreError::AlreadyExists) => {
-            Ok(if answer_sheets::exists(tx, keys)? { Written::Already } else { Written::CardNotAccepted })
+            let there = both.find(tx)?;
+            Ok(there.map_or(Written::CardNotAccepted, |with_code| Written::Already { with_code }))
         }
         Err(error) => Err(error),
     }

@@ -30,7 +30,7 @@ pub enum ScoredAnswer {
 pub struct Answers {
     /// The answers by question.
     pub scored: BTreeMap<QuestionId, ScoredAnswer>,
-    /// How taking part felt (SAF-24). The question itself comes later; its place is kept.
+    /// How taking part felt (SAF-24): helpful, all right, or harder. Absent: not said.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub feeling: Option<u8>,
 }

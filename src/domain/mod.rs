@@ -3,9 +3,11 @@
 
 pub mod answer;
 pub mod approval;
+pub mod archived_notice;
 pub mod band;
 pub mod card;
 pub mod consent;
+pub mod consent_record;
 pub mod consultation;
 pub mod folder;
 pub mod help;

@@ -5,12 +5,15 @@
 use std::fmt;
 use std::str::FromStr;
 
+use serde::{Deserialize, Serialize};
 use zeroize::{Zeroize, ZeroizeOnDrop};
 
+use super::ids::InvalidId;
 use super::spelling::{CodeError, Typed, grouped, luhn, spell, stands_in, unspell};
 
 /// What the receipt of a response can do (SECURITY B5).
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum ReceiptMode {
     /// It opens, changes and takes back.
     #[default]
@@ -19,6 +22,29 @@ pub enum ReceiptMode {
     TakeBack,
     /// There is none (CON-13).
     None,
+}
+
+impl ReceiptMode {
+    /// Every mode.
+    pub const ALL: [Self; 3] = [Self::Full, Self::TakeBack, Self::None];
+
+    /// The word for it at the JSON door and on buttons.
+    #[must_use]
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Full => "full",
+            Self::TakeBack => "take-back",
+            Self::None => "none",
+        }
+    }
+}
+
+impl FromStr for ReceiptMode {
+    type Err = InvalidId;
+
+    fn from_str(word: &str) -> Result<Self, InvalidId> {
+        Self::ALL.into_iter().find(|mode| mode.as_str() == word).ok_or(InvalidId { kind: "kind of code" })
+    }
 }
 
 /// A receipt code: 15 secret bytes. Its `Debug` shows nothing; zeroed when dropped.

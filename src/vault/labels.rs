@@ -112,6 +112,10 @@ labels! {
     ID_WORDS = "id/words";
     /// X: id of a saved visit.
     ID_SAVED = "id/saved";
+    /// X: the name of the consent record in a full receipt (DOMAIN 1.1).
+    ID_RECORD = "id/record";
+    /// X: the name of the person in a full receipt.
+    ID_PRINCIPAL = "id/principal";
     /// X: the key to the receipt's half of the answer sheet's wrap.
     SELF_ANSWERS = "self/answers";
     /// X: the key to the receipt's half of the words' wrap; also the place of that half.

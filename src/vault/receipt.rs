@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use data_encoding::HEXLOWER;
+
 use super::Vault;
 use super::labels::{self, Label};
 use super::primitives::{Prk, kdf_bytes};
@@ -25,6 +27,8 @@ pub struct ReceiptKeys {
     answers_id: AnswerSheetId,
     words_id: WordsId,
     saved_id: SavedVisitId,
+    record: Secret,
+    principal: Secret,
     /// Whether anybody was given the receipt.
     pub(super) given: bool,
     pub(super) self_answers: Secret,
@@ -52,6 +56,24 @@ impl ReceiptKeys {
     pub const fn saved_id(&self) -> SavedVisitId {
         self.saved_id
     }
+
+    /// The name of the consent record in the full receipt (DOMAIN 1.1): the same each time, stored nowhere, and to
+    /// everybody without the receipt as good as random.
+    #[must_use]
+    pub fn record_name(&self) -> String {
+        name_of("r_", &self.record)
+    }
+
+    /// The name of the person in the full receipt: hers in this consultation alone.
+    #[must_use]
+    pub fn principal_name(&self) -> String {
+        name_of("p_", &self.principal)
+    }
+}
+
+fn name_of(kind: &str, secret: &Secret) -> String {
+    let half: Vec<u8> = secret.as_bytes().iter().copied().take(16).collect();
+    format!("{kind}{}", HEXLOWER.encode(&half))
 }
 
 impl fmt::Debug for ReceiptKeys {
@@ -105,6 +127,8 @@ impl Vault {
             answers_id: AnswerSheetId::from_bytes(*prk.expand(labels::ID_ANSWERS).as_bytes()),
             words_id: WordsId::from_bytes(*prk.expand(labels::ID_WORDS).as_bytes()),
             saved_id: SavedVisitId::from_bytes(*prk.expand(labels::ID_SAVED).as_bytes()),
+            record: prk.expand(labels::ID_RECORD),
+            principal: prk.expand(labels::ID_PRINCIPAL),
             given: true,
             self_answers: prk.expand(labels::SELF_ANSWERS),
             self_words: prk.expand(labels::SELF_WORDS),

@@ -21,6 +21,7 @@ use crate::domain::consent::Consent;
 use crate::domain::consultation::{AnyConsultation, Dates};
 use crate::domain::folder::{FolderFiles, with_moved_days};
 use crate::domain::ids::{ConsultationId, SubmissionId};
+use crate::domain::receipt::ReceiptMode;
 use crate::randomness::SeededRandomness;
 use crate::store::DatabaseAddress;
 use crate::vault::staff::PasswordMemory;
@@ -185,7 +186,8 @@ pub(super) fn respond(
         let consent = Consent::given(notice, person.purposes, service.today()).map_err(failed)?;
         // The submission makes the receipt: never from the seed.
         let submission = SubmissionId::random(&*service.randomness);
-        let response = Response { card, submission, consent, sheet: person.sheet, words: person.words };
+        let (sheet, words, mode) = (person.sheet, person.words, ReceiptMode::Full);
+        let response = Response { card, submission, consent, sheet, words, mode };
         match send_response(service, consultation, response).map_err(failed)? {
             Sent::Stored(_) => {}
             _ => return Err(StageError::NotOpen),

@@ -17,6 +17,7 @@ use super::consent::{NoticeShown, Purpose, Purposes};
 use super::consultation::Contents;
 use super::ids::{InvalidId, ParagraphRef, QuestionId, SubmissionId, VisitId};
 use super::question::QuestionKind;
+use super::receipt::ReceiptMode;
 
 pub use returning::{ReturnStep, ReturnVisit};
 
@@ -33,6 +34,8 @@ pub const HARD_LIMIT: TimeDelta = TimeDelta::hours(3);
 pub enum Step {
     /// The notice.
     Notice,
+    /// Whether she is of age; what she says is kept nowhere (CON-16).
+    Adults,
     /// One yes or no per purpose.
     Choices,
     /// The draft, read only.
@@ -71,12 +74,15 @@ pub enum Aside {
     Stop,
     /// *Save and come back*, where the consultation allows it (SAF-14).
     Save,
+    /// Three questions on what the notice said (CON-20).
+    Understood,
 }
 
 impl From<Step> for String {
     fn from(step: Step) -> Self {
         match step {
             Step::Notice => "notice".into(),
+            Step::Adults => "adults".into(),
             Step::Choices => "choices".into(),
             Step::Draft => "draft".into(),
             Step::Question(question) => format!("q:{question}"),
@@ -106,6 +112,7 @@ impl FromStr for Step {
         let unknown = InvalidId { kind: "step" };
         Ok(match text {
             "notice" => Self::Notice,
+            "adults" => Self::Adults,
             "choices" => Self::Choices,
             "draft" => Self::Draft,
             "one-page" => Self::OnePage,
@@ -165,6 +172,8 @@ pub struct Visit {
     pub mending: bool,
     /// Whether an earlier code is void because another card was given (D8).
     pub replaced: bool,
+    /// What her code shall be able to do (SECURITY B5).
+    pub mode: ReceiptMode,
     /// When the visit began, Unix seconds.
     pub issued: i64,
     /// When this page stops working, Unix seconds.
@@ -200,6 +209,7 @@ impl Visit {
             one_page: false,
             mending: false,
             replaced: false,
+            mode: ReceiptMode::Full,
             issued: now.timestamp(),
             idle: now.timestamp().saturating_add(IDLE.num_seconds()),
         }
@@ -266,7 +276,12 @@ impl Visit {
 
     /// The whole way through, as it lies before this person.
     fn way(&self, contents: &Contents) -> Vec<Step> {
-        let mut way = vec![Step::Notice, Step::Choices, Step::Draft];
+        let mut way = vec![Step::Notice];
+        // Asked once: not again when a new notice is read before Send.
+        if !self.mending {
+            way.push(Step::Adults);
+        }
+        way.extend([Step::Choices, Step::Draft]);
         if self.one_page {
             way.push(Step::OnePage);
         } else {

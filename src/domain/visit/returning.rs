@@ -24,6 +24,12 @@ pub enum ReturnStep {
     Withdraw(Purpose),
     /// One consent is about to be added.
     Add(Purpose),
+    /// The full receipt is about to be shown: a warning that it names the topic (CON-15).
+    ReceiptWarning,
+    /// The full receipt.
+    FullReceipt,
+    /// The exact notice that was agreed to (CON-14).
+    Notice,
     /// Everything is about to be taken back. Nothing was opened for this.
     TakeBack,
 }

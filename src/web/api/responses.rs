@@ -2,7 +2,7 @@
 
 use actix_web::http::StatusCode;
 use actix_web::{HttpRequest, HttpResponse, web};
-use serde_json::{Value, json};
+use serde_json::json;
 use zeroize::Zeroizing;
 
 use super::body::Fields;
@@ -16,7 +16,7 @@ use crate::domain::consent::{Consent, Purposes};
 use crate::domain::consultation::AnyConsultation;
 use crate::domain::ids::{Slug, SubmissionId};
 use crate::domain::questionnaire::{SubmittedAnswers, parse_answers};
-use crate::domain::receipt::ReceiptCode;
+use crate::domain::receipt::{ReceiptCode, ReceiptMode};
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
@@ -33,6 +33,7 @@ struct Posted {
     submission: SubmissionId,
     claim: Option<Claim>,
     answers: SubmittedAnswers,
+    mode: ReceiptMode,
 }
 
 impl Posted {
@@ -45,12 +46,17 @@ impl Posted {
         let about = fields.object("about").unwrap_or_default();
         let feeling = fields.take("feeling");
         let answers = SubmittedAnswers { answers, about, feeling };
-        if fields.take("code").is_some_and(|code| code != Value::Null) {
-            fields.fault("code", "every response has a receipt for now: leave this field out");
-        }
+        let mode = match fields.text("code").map(|code| code.parse()) {
+            None => ReceiptMode::Full,
+            Some(Ok(mode)) => mode,
+            Some(Err(_)) => {
+                fields.fault("code", "this is full, take-back or none");
+                ReceiptMode::Full
+            }
+        };
         fields.finish()?;
         let submission = submission.map(SubmissionId::from_bytes).ok_or(PageError::Malformed)?;
-        Ok(Self { card, submission, claim, answers })
+        Ok(Self { card, submission, claim, answers, mode })
     }
 }
 
@@ -61,7 +67,7 @@ fn sent(context: &WebContext, slug: &Slug, body: &[u8]) -> Result<Drawn, Problem
     let card: CardCode = posted.card.parse().map_err(|_| Problem::MalformedCode { pointer: "/card" })?;
     // A repeated call hears that the first one arrived, whatever has changed since.
     if let Some(receipt) = find_sent(service, found.consultation.id(), &card, posted.submission)? {
-        return Ok(receipt_of(StatusCode::OK, &receipt));
+        return Ok(receipt_of(StatusCode::OK, receipt.as_ref()));
     }
     let paused = found.stored.paused;
     let AnyConsultation::Open(consultation) = found.consultation else {
@@ -74,10 +80,10 @@ fn sent(context: &WebContext, slug: &Slug, body: &[u8]) -> Result<Drawn, Problem
     let notice = claim.held_against(consultation.definition())?;
     let consent = Consent::given(notice, Purposes::of(claim.purposes), service.today())?;
     let (sheet, words) = parse_answers(&consultation, &posted.answers)?;
-    let response = Response { card, submission: posted.submission, consent, sheet, words };
+    let response = Response { card, submission: posted.submission, consent, sheet, words, mode: posted.mode };
     match send_response(service, &consultation, response)? {
-        Sent::Stored(receipt) => Ok(receipt_of(StatusCode::CREATED, &receipt)),
-        Sent::Already(receipt) => Ok(receipt_of(StatusCode::OK, &receipt)),
+        Sent::Stored(receipt) => Ok(receipt_of(StatusCode::CREATED, receipt.as_ref())),
+        Sent::Already(receipt) => Ok(receipt_of(StatusCode::OK, receipt.as_ref())),
         Sent::CardNotAccepted => Err(Problem::CardNotAccepted),
         Sent::NotOpen => Err(not_open(service, slug)),
         Sent::HoldsCode => Err(Problem::holds_code()),
@@ -93,6 +99,7 @@ fn not_open(service: &Service, slug: &Slug) -> Problem {
     }
 }
 
-fn receipt_of(status: StatusCode, receipt: &ReceiptCode) -> Drawn {
-    personal(status, &json!({ "receipt": receipt.letters() }))
+/// The receipt; null where none was wanted (CON-13).
+fn receipt_of(status: StatusCode, receipt: Option<&ReceiptCode>) -> Drawn {
+    personal(status, &json!({ "receipt": receipt.map(ReceiptCode::letters) }))
 }

@@ -10,6 +10,8 @@ pub const STATE: &str = "state";
 pub const GO: &str = "go";
 /// The token of the exit form.
 pub const TOKEN: &str = "token";
+/// How taking part felt (SAF-24): a position, or empty for "rather not say".
+pub const FEELING: &str = "feeling";
 /// A typed code, of a card or of a receipt.
 pub const CODE: &str = "code";
 

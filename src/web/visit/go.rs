@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use crate::domain::consent::Purpose;
 use crate::domain::ids::{ParagraphRef, QuestionId};
+use crate::domain::receipt::ReceiptMode;
 use crate::web::languages::Language;
 
 /// What a button asks for.
@@ -54,6 +55,12 @@ pub enum Go {
     Save,
     /// Delete everything that is in the page.
     Drop,
+    /// Not of age, or rather not said: one button value for both (CON-16).
+    NotAdult,
+    /// To the three questions on what the notice said (CON-20).
+    Understood,
+    /// Another kind of code, or none (SECURITY B5).
+    Code(ReceiptMode),
     /// Open the answers of a code.
     Open,
     /// Take everything back; asks once more.
@@ -68,6 +75,12 @@ pub enum Go {
     DownloadText,
     /// The own answers as `feedback.json`.
     DownloadJson,
+    /// To the warning before the full receipt (CON-15).
+    FullReceipt,
+    /// The full receipt as `feedback-receipt.json`.
+    DownloadReceipt,
+    /// To the exact notice that was agreed to (CON-14).
+    OwnNotice,
 }
 
 /// A button value that no page of the visit writes.
@@ -76,7 +89,7 @@ pub enum Go {
 pub struct UnknownButton;
 
 /// Buttons that carry nothing but themselves.
-const PLAIN: [(&str, Go); 24] = [
+const PLAIN: [(&str, Go); 29] = [
     ("next", Go::Next),
     ("back", Go::Back),
     ("skip", Go::Skip),
@@ -96,11 +109,16 @@ const PLAIN: [(&str, Go); 24] = [
     ("send", Go::Send),
     ("save", Go::Save),
     ("drop", Go::Drop),
+    ("not-adult", Go::NotAdult),
+    ("understood", Go::Understood),
     ("open", Go::Open),
     ("take-back", Go::TakeBack),
     ("confirm", Go::Confirm),
     ("download-text", Go::DownloadText),
     ("download-json", Go::DownloadJson),
+    ("full-receipt", Go::FullReceipt),
+    ("download-receipt", Go::DownloadReceipt),
+    ("own-notice", Go::OwnNotice),
 ];
 
 impl FromStr for Go {
@@ -115,6 +133,7 @@ impl FromStr for Go {
             "language" => Language::from_tag(of).map(Self::Language),
             "part" => of.parse().ok().map(Self::Part),
             "question" => of.parse().ok().map(Self::Question),
+            "code" => of.parse().ok().map(Self::Code),
             "withdraw" => of.parse().ok().map(Self::Withdraw),
             "add" => of.parse().ok().map(Self::Add),
             _ => None,
@@ -129,6 +148,7 @@ impl fmt::Display for Go {
             Self::Language(language) => write!(f, "language:{}", language.tag()),
             Self::Part(part) => write!(f, "part:{part}"),
             Self::Question(question) => write!(f, "question:{question}"),
+            Self::Code(mode) => write!(f, "code:{}", mode.as_str()),
             Self::Withdraw(purpose) => write!(f, "withdraw:{purpose}"),
             Self::Add(purpose) => write!(f, "add:{purpose}"),
             plain => f.write_str(PLAIN.iter().find(|(_, go)| go == plain).map_or("next", |(name, _)| name)),

@@ -183,7 +183,7 @@ fn a_submission_id_is_sixteen_random_bytes() {
     let mut without = empty(&card, &["C1"]);
     without.as_object_mut().unwrap().remove("submission_id");
     software.respond(&without).problem(422, "invalid-answers");
-    for mode in ["none", "take-back", "other"] {
+    for mode in ["None", "takeback", "other"] {
         let mut body = empty(&card, &["C1"]);
         body["code"] = json!(mode);
         software.respond(&body).problem(422, "invalid-answers");

@@ -3,6 +3,7 @@
 use askama::Template;
 use chrono::NaiveDate;
 use linden::domain::consent::Purpose;
+use linden::domain::receipt::ReceiptMode;
 use linden::web::frame::{Frame, OpenVisit};
 use linden::web::languages::{Language, date};
 use linden::web::page_error::PageError;
@@ -142,6 +143,9 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         sample("card-another", l, &CardPage { frame: visit(l), ..card("", Some(Fault::CardNotAccepted)) }),
         sample("notice", l, &NoticePage { frame: visit(l), notice: notice(w), changed: false }),
         sample("notice-changed", l, &NoticePage { frame: visit(l), notice: notice(w), changed: true }),
+        sample("adults", l, &AdultsPage { frame: visit(l) }),
+        sample("adults-only", l, &AdultsOnlyPage { frame: plain(l), groups: groups() }),
+        sample("understood", l, &UnderstoodPage { frame: visit(l) }),
         sample("choices", l, &ChoicesPage { frame: visit(l), choices: purposes(w) }),
         sample("refused", l, &RefusedPage { frame: plain(l) }),
         sample("draft", l, &DraftPage { frame: open(l, "/v/7k2m", 60), parts: draft(w), offer_one_page: true }),
@@ -160,17 +164,25 @@ fn ending(l: Language, w: &Words) -> Vec<Sample> {
         vec![NextStep { what: w.next[0].into(), when: Some(day(l)) }, NextStep { what: w.next[1].into(), when: None }]
     };
     let words = vec![TypedWords { label: w.missing.into(), text: w.written.into() }];
-    let done = |already, receipt| DonePage { frame: plain(l), already, receipt, next: next() };
+    let done = |already, receipt, mode| DonePage { frame: plain(l), already, receipt, mode, next: next() };
+    let code = |replaced, take_back_only| CodePage { frame: visit(l), receipt: receipt(), replaced, take_back_only };
     vec![
-        sample("check", l, &CheckPage { frame: visit(l), rows: rows(&visit(l), w, true), problem: None }),
-        sample("code", l, &CodePage { frame: visit(l), receipt: receipt(), replaced: false }),
-        sample("code-new", l, &CodePage { frame: visit(l), receipt: receipt(), replaced: true }),
+        sample(
+            "check",
+            l,
+            &CheckPage { frame: visit(l), rows: rows(&visit(l), w, true), feeling: Some(1), problem: None },
+        ),
+        sample("code", l, &code(false, false)),
+        sample("code-new", l, &code(true, false)),
+        sample("code-take-back", l, &code(false, true)),
+        sample("no-code", l, &NoCodePage { frame: visit(l) }),
         sample("stop", l, &StopPage { frame: visit(l), answered: 5, can_save: true }),
         sample("stop-none", l, &StopPage { frame: visit(l), answered: 0, can_save: false }),
         sample("save", l, &SavePage { frame: visit(l), receipt: receipt(), problem: None }),
         sample("save-no-room", l, &SavePage { frame: visit(l), receipt: receipt(), problem: Some(Fault::NoRoom) }),
-        sample("done", l, &done(false, Some(receipt()))),
-        sample("done-already", l, &done(true, None)),
+        sample("done", l, &done(false, Some(receipt()), ReceiptMode::Full)),
+        sample("done-already", l, &done(true, None, ReceiptMode::None)),
+        sample("done-no-code", l, &done(false, None, ReceiptMode::None)),
         sample("not-open", l, &NotOpenPage { frame: plain(l), words, change: false }),
     ]
 }

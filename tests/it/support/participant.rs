@@ -78,7 +78,8 @@ impl<'s> Participant<'s> {
         let start = self.open();
         let page = self.send(&start, &[], "card");
         let notice = self.send(&page, &[("code", card)], "next");
-        self.send(&notice, &[], "next")
+        let adults = self.send(&notice, &[], "next");
+        self.send(&adults, &[], "next")
     }
 
     /// From the choices to the first question, agreeing to `yeses` and refusing the rest.

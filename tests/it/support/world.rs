@@ -48,7 +48,7 @@ use linden::domain::ids::{AccountId, ConsultationId, QuestionId, Slug, Submissio
 use linden::domain::password::NewPassword;
 use linden::domain::permission::{Granted, OrganisationAdministrator, Permission};
 use linden::domain::reading::ThemeNumber;
-use linden::domain::receipt::ReceiptCode;
+use linden::domain::receipt::{ReceiptCode, ReceiptMode};
 use linden::domain::role::Role;
 use linden::domain::text::Language;
 use linden::randomness::{SeededRandomness, SystemRandomness};
@@ -285,9 +285,10 @@ impl World {
                 consent: Consent::given(notice, person.purposes.clone(), self.service.today()).unwrap(),
                 sheet: person.sheet.clone(),
                 words: person.words.clone(),
+                mode: ReceiptMode::Full,
             };
             match send_response(&self.service, &open, response).unwrap() {
-                Sent::Stored(receipt) => receipt,
+                Sent::Stored(Some(receipt)) => receipt,
                 other => panic!("not stored: {other:?}"),
             }
         };

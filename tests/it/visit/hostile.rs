@@ -44,7 +44,8 @@ const FORM: &str = "multipart/form-data; boundary=x";
 fn pages(house: &House, her: &Participant<'_>) -> Vec<(&'static str, Page)> {
     let card = house.cards(1).remove(0).letters();
     let begun = her.send(&her.send(&her.open(), &[], "card"), &[("code", &card)], "next").expect(200);
-    let choices = her.send(&begun, &[], "next").expect(200);
+    let adults = her.send(&begun, &[], "next").expect(200);
+    let choices = her.send(&adults, &[], "next").expect(200);
     let yeses = ALL.map(|code| (code, "yes"));
     let draft = her.send(&choices, &yeses, "next").expect(200);
     let question = her.send(&draft, &[], "next").expect(200);
@@ -58,6 +59,7 @@ fn pages(house: &House, her: &Participant<'_>) -> Vec<(&'static str, Page)> {
     let code = her.send(&stop, &[], "send").expect(200);
     vec![
         ("notice", begun),
+        ("adults", adults),
         ("choices", choices),
         ("draft", draft),
         ("question", question),
@@ -73,7 +75,7 @@ fn pages(house: &House, her: &Participant<'_>) -> Vec<(&'static str, Page)> {
 }
 
 /// Every button there is, and some that are not.
-const BUTTONS: [&str; 44] = [
+const BUTTONS: [&str; 53] = [
     "",
     "next",
     "back",
@@ -118,6 +120,15 @@ const BUTTONS: [&str; 44] = [
     "\u{0}",
     "\u{202e}next",
     "drop",
+    "not-adult",
+    "understood",
+    "code:full",
+    "code:take-back",
+    "code:none",
+    "code:",
+    "full-receipt",
+    "download-receipt",
+    "own-notice",
 ];
 
 #[test]
@@ -215,7 +226,7 @@ fn a_state_opens_unchanged_in_its_own_place_and_time_only() {
     let served = house.serve();
     let her = Participant::at(&served, "/v/7k2m");
     let all = pages(&house, &her);
-    let (_, question) = &all[3];
+    let (_, question) = &all[4];
     let state = question.state().unwrap();
     for at in (0..state.len()).step_by(97).chain([state.len() - 1]) {
         let mut edited = state.to_owned();
@@ -257,7 +268,7 @@ fn a_page_of_a_sent_visit_stores_nothing_twice() {
     let (_, code) = all.last().unwrap();
     her.send(code, &[], "send").expect(200);
     // An earlier page of it leads to another code, and *Send* there to the spent card.
-    let (_, check) = &all[7];
+    let (_, check) = &all[8];
     let again = her.send(check, &[], "next").expect(200);
     let refused = her.send(&again, &[], "send").expect(422);
     assert!(refused.state().is_some(), "another card may be given: nothing typed is lost");
@@ -271,7 +282,7 @@ fn what_cannot_be_an_answer_is_shown_again_with_the_words_that_were_typed() {
     let served = house.serve();
     let her = Participant::at(&served, "/v/7k2m");
     let all = pages(&house, &her);
-    let (_, one_page) = &all[6];
+    let (_, one_page) = &all[7];
     let wrong: [&[(&str, &str)]; 16] = [
         &[("Q1", "5")],
         &[("Q1", "-1")],
@@ -312,7 +323,7 @@ fn con_2_a_consent_that_is_unclear_is_refused() {
     let served = house.serve();
     let her = Participant::at(&served, "/v/7k2m");
     let all = pages(&house, &her);
-    let (_, choices) = &all[1];
+    let (_, choices) = &all[2];
     for unclear in [&[("C1", "maybe")][..], &[("C1", "")], &[("C1", "YES")], &[("C1", "no"), ("C1", "yes")]] {
         her.send(choices, unclear, "next").expect(400);
     }
@@ -343,7 +354,7 @@ fn after_closing_the_words_on_the_page_come_back() {
             assert!(late.state().is_none(), "{name}");
         }
     }
-    let (_, check) = &all[7];
+    let (_, check) = &all[8];
     assert!(her.send(check, &[], "next").expect(409).says(TYPED));
     assert!(her.open().expect(200).state().is_none());
     her.send_raw(None, &[], "card").expect(200);

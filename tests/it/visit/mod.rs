@@ -1,11 +1,13 @@
 //! The participant's way over HTTP, on both engines.
 
+mod adults;
 mod canary;
 mod consenting;
 mod crowd;
 mod drawing;
 mod hostile;
 mod leaving;
+mod modes;
 mod results;
 mod returning;
 mod saving;

@@ -57,6 +57,7 @@ async fn enter(her: &Walker, card: &str) {
     her.browser.fill(&her.words.t("card-heading"), card).await;
     her.press("go-on").await;
     her.press("go-on").await;
+    her.press("yes").await;
 }
 
 /// CON-1: a no to the first choice ends kindly, and every way on from there works.

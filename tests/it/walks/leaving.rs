@@ -42,6 +42,7 @@ async fn at_a_question(served: &Served, house: &House, language: Language) -> Wa
     her.browser.fill(&her.words.t("card-heading"), &card).await;
     her.press("go-on").await;
     her.press("go-on").await;
+    her.press("yes").await;
     her.browser.choose_in(&her.words.purpose("C1"), &her.words.t("yes")).await;
     her.press("go-on").await;
     her.press("draft-next").await;

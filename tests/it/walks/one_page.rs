@@ -37,6 +37,8 @@ async fn walk(language: Language, screen: Screen, pictures: &str) {
     her.press("go-on").await;
     her.look("03-notice").await;
     her.press("go-on").await;
+    her.look("04-adults").await;
+    her.press("yes").await;
     for purpose in ["C1", "C2", "C4"] {
         her.browser.choose_in(&her.words.purpose(purpose), &her.words.t("yes")).await;
     }

@@ -83,7 +83,10 @@ fn before(weights: &mut Weights, her: &Participant<'_>, house: &House) {
         weights.note(name, her.send(&notice, &[], go).expect(200));
     }
     weights.note("What happens to answers, with state", her.send(&notice, &[], "answers").expect(200));
-    let choices = weights.note("Choices", her.send(&notice, &[], "next").expect(200));
+    weights.note("Check that I have understood", her.send(&notice, &[], "understood").expect(200));
+    let adults = weights.note("Of age", her.send(&notice, &[], "next").expect(200));
+    weights.note("Not of age", her.send(&adults, &[], "not-adult").expect(200));
+    let choices = weights.note("Choices", her.send(&adults, &[], "next").expect(200));
     weights.note("After a no", her.send(&choices, &[("C1", "no")], "next").expect(200));
     let all = ["C1", "C2", "C3", "C4", "C5", "C6"].map(|code| (code, "yes"));
     weights.note("Draft", her.send(&choices, &all, "next").expect(200));
@@ -140,6 +143,8 @@ fn ending(weights: &mut Weights, her: &Participant<'_>, house: &House) -> String
     let stop = weights.note("Stop here", her.send(&check, &[], "stop").expect(200));
     weights.note("Everything deleted", her.send(&first(her, house), &[], "drop").expect(200));
     let code = weights.note("Code", her.send(&stop, &[], "send").expect(200));
+    weights.note("Code that can only take back", her.send(&code, &[], "code:take-back").expect(200));
+    weights.note("No code", her.send(&code, &[], "code:none").expect(200));
     let shown = code.text.split("<code class=\"code").nth(1).unwrap().split(['>', '<']).nth(1).unwrap();
     let shown = shown.replace('\n', " ");
     weights.note("Done", her.send(&code, &[], "send").expect(200));

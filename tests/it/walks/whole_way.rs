@@ -114,7 +114,13 @@ async fn enter(her: &Walker, card: &CardCode) {
     her.look("03-notice").await;
     her.unfold("notice-rest").await;
     her.look("03-notice-all").await;
+    her.press("understood-open").await;
+    her.unfold("understood-undo-2").await;
+    her.look("03-understood").await;
+    her.press("back-to-step").await;
     her.press("go-on").await;
+    her.look("04-adults").await;
+    her.press("yes").await;
 }
 
 async fn choose(her: &Walker) {

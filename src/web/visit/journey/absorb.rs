@@ -9,7 +9,8 @@ use crate::domain::consultation::{Consultation, Definition, Open};
 use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::question::{Question, QuestionKind};
 use crate::domain::questionnaire::{
-    AboutFields, AnswerFault, AnswerFaultKind, AnswerFields, ParagraphFields, ParsedAnswer, parse_about, parse_answer,
+    AboutFields, AnswerFault, AnswerFaultKind, AnswerFields, FEELINGS, ParagraphFields, ParsedAnswer, parse_about,
+    parse_answer,
 };
 use crate::domain::visit::{Step, Visit};
 use crate::web::extract::StepForm;
@@ -41,6 +42,7 @@ pub fn step(consultation: &Consultation<Open>, visit: &mut Visit, form: &StepFor
     let outcome = match &visit.step {
         Step::Question(id) => question(consultation, &mut draft, id, form, false),
         Step::Part(id, part) => one_part(consultation, &mut draft, id, part, form),
+        Step::Check => feeling(&mut draft, form),
         Step::About if with_bands => about(consultation, &mut draft, form),
         Step::OnePage => {
             let mut each = questions.iter().map(|id| question(consultation, &mut draft, id, form, true));
@@ -185,6 +187,24 @@ pub fn about(consultation: &Consultation<Open>, draft: &mut Draft<'_>, form: &St
     }
     let fields = AboutFields(chosen);
     draft.sheet.about = parse_about(consultation, fields).map_err(|faults| first(&faults))?;
+    Ok(())
+}
+
+/// Takes over how taking part felt (SAF-24). A form without the question leaves it as it was: the check page is also
+/// reached by buttons that send nothing.
+fn feeling(draft: &mut Draft<'_>, form: &StepForm) -> Result<(), Fault> {
+    let unreadable = || Fault::Unreadable { field: fields::FEELING.to_owned() };
+    match once(form, fields::FEELING)? {
+        None => {}
+        Some("") => draft.sheet.answers.feeling = None,
+        Some(said) => {
+            let position: u8 = said.parse().map_err(|_| unreadable())?;
+            if position >= FEELINGS {
+                return Err(unreadable());
+            }
+            draft.sheet.answers.feeling = Some(position);
+        }
+    }
     Ok(())
 }
 

@@ -2,18 +2,21 @@
 
 use std::collections::BTreeMap;
 
+use actix_web::http::StatusCode;
+
 use super::{JourneyError, Stage, absorb};
 use crate::actions::end_visit::{end_visit, has_ended};
 use crate::domain::consent::Purpose;
 use crate::domain::consultation::{AnyConsultation, Consultation, Open};
 use crate::domain::ids::SubmissionId;
+use crate::domain::receipt::ReceiptMode;
 use crate::domain::visit::{Aside, Step, Visit};
 use crate::vault::visit::Journey;
 use crate::web::drawn::Drawn;
 use crate::web::extract::StepForm;
 use crate::web::visit::fields;
 use crate::web::visit::go::Go;
-use crate::web::visit::pages::{Fault, Gone, RefusedPage};
+use crate::web::visit::pages::{AdultsOnlyPage, Fault, Gone, RefusedPage, SupportPage};
 
 /// Where a step leads.
 enum Moved {
@@ -77,6 +80,7 @@ impl Stage<'_> {
             Go::Answers => visit.aside = Some(Aside::Answers),
             Go::Languages => visit.aside = Some(Aside::Languages),
             Go::Stop => visit.aside = Some(Aside::Stop),
+            Go::Understood => visit.aside = Some(Aside::Understood),
             Go::Language(_) => visit.aside = visit.aside.filter(|aside| *aside != Aside::Languages),
             Go::Save if self.texts.definition.save_and_come_back => {
                 self.draw_submission(visit);
@@ -90,10 +94,20 @@ impl Stage<'_> {
             }
             Go::Send if visit.aside == Some(Aside::Stop) => self.to_code(visit),
             Go::Send if visit.step == Step::Code => return self.send(consultation, visit).map(Moved::Drawn),
+            Go::Code(mode) if on_the_way && visit.step == Step::Code => visit.mode = *mode,
+            // From the page that asks for the second yes, back to the code that stands for it.
+            Go::Back if on_the_way && visit.step == Step::Code && visit.mode == ReceiptMode::None => {
+                visit.mode = ReceiptMode::Full;
+            }
             Go::Back => {
                 if !visit.go_back(self.texts.definition) {
                     return self.start_page().map(Moved::Drawn);
                 }
+            }
+            Go::NotAdult | Go::Skip if on_the_way && visit.step == Step::Adults => {
+                let SupportPage { frame, groups } = self.support_page(self.frame());
+                let page = AdultsOnlyPage { frame, groups };
+                return Ok(Moved::Drawn(Drawn::page(StatusCode::OK, &page)?));
             }
             Go::Next | Go::Skip => return self.go_on(visit, form),
             Go::Stay | Go::Clear => {}
@@ -182,7 +196,6 @@ impl Stage<'_> {
         }
         match visit.step {
             Step::Choices if !visit.purposes().contains(Purpose::Count) => {
-                use actix_web::http::StatusCode;
                 let refused = RefusedPage { frame: self.frame() };
                 return Ok(Moved::Drawn(Drawn::page(StatusCode::OK, &refused)?));
             }

@@ -23,10 +23,11 @@ impl Stage<'_> {
             return self.show(visit, None);
         };
         let sheet = AnswerSheet { answers: visit.answers.clone(), about: visit.about.clone() };
-        let response = Response { card: visit.card.clone(), submission, consent, sheet, words: visit.words.clone() };
+        let (card, words) = (visit.card.clone(), visit.words.clone());
+        let response = Response { card, submission, consent, sheet, words, mode: visit.mode };
         match send_response(&self.context.service, consultation, response)? {
-            Sent::Stored(receipt) => self.done(&receipt, false),
-            Sent::Already(receipt) => self.done(&receipt, true),
+            Sent::Stored(receipt) => self.done(receipt.as_ref(), visit.mode, false),
+            Sent::Already(receipt) => self.done(receipt.as_ref(), visit.mode, true),
             Sent::NotOpen => self.not_open(visit),
             Sent::CardNotAccepted => {
                 visit.step = Step::Card;

@@ -9,7 +9,7 @@ use super::{JourneyError, Stage};
 use crate::domain::consent::Purpose;
 use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::question::QuestionKind;
-use crate::domain::receipt::ReceiptCode;
+use crate::domain::receipt::{ReceiptCode, ReceiptMode};
 use crate::domain::visit::{Aside, Step, Visit};
 use crate::vault::visit::Journey;
 use crate::web::drawn::Drawn;
@@ -18,9 +18,9 @@ use crate::web::frame::{Frame, OpenVisit};
 use crate::web::languages::date;
 use crate::web::visit::fields;
 use crate::web::visit::pages::{
-    AboutPage, AllOnOnePage, AnswersInfoPage, CardPage, CheckPage, ChoiceAsked, ChoicesPage, CodePage, DonePage,
-    DraftPage, Fault, LanguagesPage, NextStep, NotOpenPage, NoticePage, PartPage, QuestionPage, Receipt, SafetyPage,
-    StopPage, Turn, TypedWords,
+    AboutPage, AdultsPage, AllOnOnePage, AnswersInfoPage, CardPage, CheckPage, ChoiceAsked, ChoicesPage, CodePage,
+    DonePage, DraftPage, Fault, LanguagesPage, NextStep, NoCodePage, NotOpenPage, NoticePage, PartPage, QuestionPage,
+    Receipt, SafetyPage, StopPage, Turn, TypedWords, UnderstoodPage,
 };
 
 /// What a page needs a second look at: the fault, and the form as it was sent.
@@ -64,6 +64,7 @@ impl Stage<'_> {
                 Drawn::page(StatusCode::OK, &StopPage { frame, answered, can_save })
             }
             Aside::Save => return self.save_page(frame, visit, None),
+            Aside::Understood => Drawn::page(StatusCode::OK, &UnderstoodPage { frame }),
         };
         Ok(drawn?)
     }
@@ -83,6 +84,7 @@ impl Stage<'_> {
                 let changed = visit.mending;
                 Drawn::page(status, &NoticePage { frame, notice: self.texts.notice(), changed })
             }
+            Step::Adults => Drawn::page(status, &AdultsPage { frame }),
             Step::Choices => Drawn::page(status, &ChoicesPage { choices: self.choices(visit), frame }),
             Step::Draft | Step::DraftAside => {
                 let offer_one_page = visit.step == Step::Draft;
@@ -98,7 +100,7 @@ impl Stage<'_> {
             }
             Step::Check => {
                 let rows = self.check_rows(&frame, visit);
-                Drawn::page(status, &CheckPage { frame, rows, problem })
+                Drawn::page(status, &CheckPage { frame, rows, feeling: visit.answers.feeling, problem })
             }
             Step::Code => return self.code_page(frame, visit),
             Step::Card => {
@@ -213,9 +215,13 @@ impl Stage<'_> {
     }
 
     fn code_page(&self, frame: Frame, visit: &Visit) -> Result<Drawn, JourneyError> {
+        if visit.mode == ReceiptMode::None {
+            return Ok(Drawn::page(StatusCode::OK, &NoCodePage { frame })?);
+        }
         let receipt = self.receipt_of(visit)?;
         let receipt = self.receipt(&receipt);
-        Ok(Drawn::page(StatusCode::OK, &CodePage { frame, receipt, replaced: visit.replaced })?)
+        let take_back_only = visit.mode == ReceiptMode::TakeBack;
+        Ok(Drawn::page(StatusCode::OK, &CodePage { frame, receipt, replaced: visit.replaced, take_back_only })?)
     }
 
     /// The receipt of this visit: the same each time it is shown (SECURITY B3).
@@ -236,11 +242,11 @@ impl Stage<'_> {
         }
     }
 
-    /// The answers arrived.
+    /// The answers arrived, with this code or with none.
     ///
     /// # Errors
     /// [`JourneyError`] if the page cannot be drawn.
-    pub fn done(&self, receipt: &ReceiptCode, already: bool) -> Result<Drawn, JourneyError> {
+    pub fn done(&self, receipt: Option<&ReceiptCode>, mode: ReceiptMode, already: bool) -> Result<Drawn, JourneyError> {
         let dates = &self.texts.definition.dates;
         let frame = self.frame();
         let day = |id: &str, day: chrono::NaiveDate| {
@@ -250,14 +256,19 @@ impl Stage<'_> {
         let next = vec![
             NextStep {
                 what: frame.t("next-closes").into_owned(),
-                when: Some(day("next-closes-when", dates.closes_on)),
+                // Only a code that opens can change.
+                when: Some(match receipt.is_some() && mode == ReceiptMode::Full {
+                    true => day("next-closes-when", dates.closes_on),
+                    false => day("next-closes-day", dates.closes_on),
+                }),
             },
             NextStep { what: frame.t("next-panel").into_owned(), when: None },
             NextStep { what: frame.t("next-results").into_owned(), when: None },
             NextStep { what: frame.t("next-reply").into_owned(), when: Some(day("next-reply-when", dates.reply_by)) },
         ];
-        let receipt = Some(self.receipt(receipt));
-        Ok(Drawn::page(StatusCode::OK, &DonePage { frame, already, receipt, next })?)
+        let mode = if receipt.is_some() { mode } else { ReceiptMode::None };
+        let receipt = receipt.map(|receipt| self.receipt(receipt));
+        Ok(Drawn::page(StatusCode::OK, &DonePage { frame, already, receipt, mode, next })?)
     }
 
     /// Sent after closing: nothing was kept, and the words typed so far stand there to be copied (DESIGN 8).

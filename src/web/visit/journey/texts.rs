@@ -1,7 +1,6 @@
 //! Texts of a consultation in the language of a page.
 
 use crate::domain::consultation::Definition;
-use crate::domain::notice::Slot;
 use crate::domain::policy;
 use crate::domain::text::{Language, Localised};
 use crate::web::visit::pages::{Block, DraftPart, Notice};
@@ -46,26 +45,7 @@ impl<'d> InLanguage<'d> {
     #[must_use]
     pub fn notice(&self) -> Notice {
         let slot = |slot| self.definition.notice.text(slot, self.language).unwrap_or_default().to_owned();
-        Notice {
-            who: slot(Slot::Who),
-            why: slot(Slot::Why),
-            what: slot(Slot::What),
-            how_long: slot(Slot::HowLong),
-            risks: slot(Slot::Risks),
-            undo: slot(Slot::Undo),
-            promise: slot(Slot::Promise),
-            can_change: slot(Slot::CanChange),
-            cannot_change: slot(Slot::CannotChange),
-            who_decides: slot(Slot::WhoDecides),
-            payment: slot(Slot::Payment),
-            law: slot(Slot::Law),
-            must_act: slot(Slot::MustAct),
-            nobody_watches: slot(Slot::NobodyWatches),
-            protection: slot(Slot::Protection),
-            complaint: slot(Slot::Complaint),
-            hosting: slot(Slot::Hosting),
-            safeguarding: slot(Slot::Safeguarding),
-        }
+        Notice::of(slot)
     }
 
     /// The draft, part by part.

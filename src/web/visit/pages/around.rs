@@ -24,14 +24,14 @@ pub struct Service {
 impl Service {
     /// Whether the way to reach it has no letter that is written from right to left: a telephone number or an address
     /// alone, which must not be turned round on a page that is. A sentence takes the direction of the page.
-    fn is_left_to_right(&self) -> bool {
+    pub(super) fn is_left_to_right(&self) -> bool {
         !self
             .reach
             .chars()
             .any(|letter| matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{fefc}'))
     }
 
-    fn checked_said(&self, frame: &Frame) -> String {
+    pub(super) fn checked_said(&self, frame: &Frame) -> String {
         frame
             .language
             .texts()
@@ -49,7 +49,7 @@ pub struct ServiceGroup {
 }
 
 impl ServiceGroup {
-    fn place(&self, frame: &Frame) -> String {
+    pub(super) fn place(&self, frame: &Frame) -> String {
         match &self.country {
             None => frame.t("support-everywhere").into_owned(),
             Some(letters) => {

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Block, DraftPart, Fault, Notice};
+use super::{Block, DraftPart, Fault, Notice, ServiceGroup};
 use crate::web::frame::Frame;
 
 /// The first page: what this is, how to leave, what is asked. It has no state and sets nothing.
@@ -41,6 +41,55 @@ pub struct NoticePage {
     pub notice: Notice,
     /// Whether a new version came out meanwhile and is shown before *Send* (D3).
     pub changed: bool,
+}
+
+/// Whether she is of age: three equal buttons, and nothing of it is kept (CON-16).
+#[derive(Template)]
+#[template(path = "visit/adults.html", config = "src/web/askama.toml")]
+pub struct AdultsPage {
+    /// The surroundings.
+    pub frame: Frame,
+}
+
+/// After a no, or rather not: where support can be found, and no state left (CON-16).
+#[derive(Template)]
+#[template(path = "visit/adults_only.html", config = "src/web/askama.toml")]
+pub struct AdultsOnlyPage {
+    /// The surroundings, without a visit: it is over.
+    pub frame: Frame,
+    /// The support services, as on their own page.
+    pub groups: Vec<ServiceGroup>,
+}
+
+/// Three questions on what the notice said, each answer with its explanation. Nothing is sent (CON-20).
+#[derive(Template)]
+#[template(path = "visit/understood.html", config = "src/web/askama.toml")]
+pub struct UnderstoodPage {
+    /// The surroundings.
+    pub frame: Frame,
+}
+
+impl UnderstoodPage {
+    /// The messages of each question: what is asked, and two answers, each with what is said of it.
+    const fn questions(&self) -> [(&'static str, [(&'static str, &'static str); 2]); 3] {
+        [
+            (
+                "understood-read",
+                [("understood-read-1", "understood-read-1-said"), ("understood-read-2", "understood-read-2-said")],
+            ),
+            (
+                "understood-undo",
+                [("understood-undo-1", "understood-undo-1-said"), ("understood-undo-2", "understood-undo-2-said")],
+            ),
+            (
+                "understood-choose",
+                [
+                    ("understood-choose-1", "understood-choose-1-said"),
+                    ("understood-choose-2", "understood-choose-2-said"),
+                ],
+            ),
+        ]
+    }
 }
 
 /// One purpose, as asked.

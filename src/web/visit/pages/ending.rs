@@ -6,6 +6,7 @@ use askama::Template;
 use zeroize::Zeroize;
 
 use super::{Fault, Row, Said};
+use crate::domain::receipt::ReceiptMode;
 use crate::web::frame::Frame;
 
 /// Everything that was answered, before it is sent.
@@ -16,8 +17,21 @@ pub struct CheckPage {
     pub frame: Frame,
     /// One row for each answer she was asked for.
     pub rows: Vec<Row>,
+    /// How taking part felt, if she said so (SAF-24).
+    pub feeling: Option<u8>,
     /// What needs a second look: words that hold the person's own code.
     pub problem: Option<Fault>,
+}
+
+impl CheckPage {
+    /// The ways it may have felt, by their messages.
+    const fn feelings(&self) -> [&'static str; 3] {
+        ["feeling-helpful", "feeling-all-right", "feeling-harder"]
+    }
+
+    fn felt(&self, at: &usize) -> bool {
+        self.feeling.map(usize::from) == Some(*at)
+    }
 }
 
 /// The receipt in both spellings (D8). It leaves memory with the page.
@@ -77,6 +91,16 @@ pub struct CodePage {
     pub receipt: Receipt,
     /// Whether an earlier code is void, because another card was given (D8).
     pub replaced: bool,
+    /// Whether the code will only take back, and never show (SECURITY B5).
+    pub take_back_only: bool,
+}
+
+/// No code: what that means, and the second yes, which sends (CON-13).
+#[derive(Template)]
+#[template(path = "visit/no_code.html", config = "src/web/askama.toml")]
+pub struct NoCodePage {
+    /// The surroundings.
+    pub frame: Frame,
 }
 
 /// *Stop here*: two equal choices (SAF-19).
@@ -119,10 +143,24 @@ pub struct DonePage {
     pub frame: Frame,
     /// Whether they had arrived before.
     pub already: bool,
-    /// The code, behind a press.
+    /// The code, behind a press; none where none was wanted.
     pub receipt: Option<Receipt>,
+    /// What the code can do.
+    pub mode: ReceiptMode,
     /// What happens next, with days.
     pub next: Vec<NextStep>,
+}
+
+impl DonePage {
+    const fn lead(&self) -> &'static str {
+        match (self.already, self.mode) {
+            (false, ReceiptMode::Full) => "done-lead",
+            (false, ReceiptMode::TakeBack) => "done-lead-take-back",
+            (false, ReceiptMode::None) => "done-lead-no-code",
+            (true, ReceiptMode::Full) => "done-already-text",
+            (true, ReceiptMode::TakeBack | ReceiptMode::None) => "done-already-safe",
+        }
+    }
 }
 
 /// Words typed before the consultation closed, to copy.

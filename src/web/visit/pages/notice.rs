@@ -1,5 +1,7 @@
 //! The notice: one short screen first, everything below it for whoever wants it (CON-6).
 
+use crate::domain::notice::Slot as NoticeSlot;
+
 /// One slot of the notice.
 pub struct Slot<'n> {
     /// The message id of its heading.
@@ -37,6 +39,31 @@ const fn slot<'n>(heading: &'static str, text: &'n str) -> Slot<'n> {
 }
 
 impl Notice {
+    /// A notice with the text that `slot` gives for each place.
+    #[must_use]
+    pub fn of(slot: impl Fn(NoticeSlot) -> String) -> Self {
+        Self {
+            who: slot(NoticeSlot::Who),
+            why: slot(NoticeSlot::Why),
+            what: slot(NoticeSlot::What),
+            how_long: slot(NoticeSlot::HowLong),
+            risks: slot(NoticeSlot::Risks),
+            undo: slot(NoticeSlot::Undo),
+            promise: slot(NoticeSlot::Promise),
+            can_change: slot(NoticeSlot::CanChange),
+            cannot_change: slot(NoticeSlot::CannotChange),
+            who_decides: slot(NoticeSlot::WhoDecides),
+            payment: slot(NoticeSlot::Payment),
+            law: slot(NoticeSlot::Law),
+            must_act: slot(NoticeSlot::MustAct),
+            nobody_watches: slot(NoticeSlot::NobodyWatches),
+            protection: slot(NoticeSlot::Protection),
+            complaint: slot(NoticeSlot::Complaint),
+            hosting: slot(NoticeSlot::Hosting),
+            safeguarding: slot(NoticeSlot::Safeguarding),
+        }
+    }
+
     /// What everyone should see before choosing.
     #[must_use]
     pub fn first(&self) -> [Slot<'_>; 5] {

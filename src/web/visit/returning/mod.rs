@@ -3,6 +3,7 @@
 
 mod change;
 mod download;
+mod receipt;
 mod show;
 
 use actix_web::http::StatusCode;
@@ -169,6 +170,12 @@ impl Coming<'_> {
             Go::Withdraw(purpose) => visit.step = ReturnStep::Withdraw(*purpose),
             Go::Add(purpose) => visit.step = ReturnStep::Add(*purpose),
             Go::TakeBack => visit.step = ReturnStep::TakeBack,
+            Go::FullReceipt => visit.step = ReturnStep::ReceiptWarning,
+            Go::OwnNotice => visit.step = ReturnStep::Notice,
+            Go::Confirm if visit.step == ReturnStep::ReceiptWarning => visit.step = ReturnStep::FullReceipt,
+            Go::DownloadReceipt if matches!(visit.step, ReturnStep::ReceiptWarning | ReturnStep::FullReceipt) => {
+                return self.download_receipt(visit);
+            }
             Go::Confirm if visit.step == ReturnStep::TakeBack => {
                 withdraw_response(&self.context.service, &visit.receipt, None)?;
                 return self.taken_back().map(Next::Drawn);

@@ -20,7 +20,7 @@ use crate::web::visit::journey::{JourneyError, Stage};
 use crate::web::visit::leaving::all_services;
 use crate::web::visit::pages::{
     AboutPage, AnswersInfoPage, Fault, LanguagesPage, News, OwnAnswersPage, OwnChoice, PurposePage, QuestionPage,
-    SafetyPage, TakeBackConfirmPage, Turn,
+    ReceiptWarningPage, SafetyPage, TakeBackConfirmPage, Turn,
 };
 
 /// What stands where nothing is: no answer, no band, no word.
@@ -59,7 +59,9 @@ impl Coming<'_> {
         Ok(match aside {
             Aside::Support => Drawn::page(StatusCode::OK, &all_services(self.context, self.language, frame)?)?,
             Aside::Safety | Aside::Stop | Aside::Save => Drawn::page(StatusCode::OK, &SafetyPage { frame })?,
-            Aside::Answers => Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?,
+            Aside::Answers | Aside::Understood => {
+                Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?
+            }
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame })?,
         })
     }
@@ -122,6 +124,9 @@ impl Coming<'_> {
             }
             ReturnStep::Withdraw(purpose) => self.purpose(stage, frame, *purpose, false)?,
             ReturnStep::Add(purpose) => self.purpose(stage, frame, *purpose, true)?,
+            ReturnStep::ReceiptWarning => Drawn::page(StatusCode::OK, &ReceiptWarningPage { frame })?,
+            ReturnStep::FullReceipt => self.full_receipt(frame, visit, opened)?,
+            ReturnStep::Notice => self.own_notice(frame, opened)?,
             ReturnStep::TakeBack => Drawn::page(StatusCode::OK, &TakeBackConfirmPage { frame })?,
         })
     }
