@@ -72,7 +72,11 @@
     heading.tabIndex = -1;
     link.textContent = start;
     link.href = location.pathname;
-    main.append(heading, link);
+    link.className = 'btn alt';
+    const ways = document.createElement('p');
+    ways.className = 'acts';
+    ways.append(link);
+    main.append(heading, ways);
     // The way out stays; what belonged to the step goes.
     const bar = find('.bar');
     for (const gone of bar.querySelectorAll('#rest, [form=step]')) gone.remove();
