@@ -17,6 +17,7 @@
   };
   const leave = () => {
     const control = find('.leave');
+    if (!control) return;
     const site = control.dataset.site || control.href || control.form.action;
     left = true;
     blank();
@@ -49,7 +50,7 @@
     else { alone = false; if (presses) count(0); }
   });
   addEventListener('keyup', (event) => {
-    if (event.key !== 'Shift' || !alone || left) return;
+    if (event.key !== 'Shift' || !alone) return;
     alone = false;
     if (presses === 2) leave();
     else count(presses + 1);
@@ -63,14 +64,23 @@
     const { over, start } = find('#rest').dataset;
     left = true;
     try { endVisit(); } catch { /* it ends by itself */ }
+    const main = document.createElement('main');
     const heading = document.createElement('h1');
+    const link = document.createElement('a');
+    main.id = 'main';
     heading.textContent = over;
     heading.tabIndex = -1;
-    const link = document.createElement('a');
     link.textContent = start;
     link.href = location.pathname;
-    document.body.replaceChildren(Object.assign(document.createElement('main'), { id: 'main' }));
-    find('main').append(heading, link);
+    link.className = 'btn alt';
+    const ways = document.createElement('p');
+    ways.className = 'acts';
+    ways.append(link);
+    main.append(heading, ways);
+    // The way out stays; what belonged to the step goes.
+    const bar = find('.bar');
+    for (const gone of bar.querySelectorAll('#rest, [form=step]')) gone.remove();
+    document.body.replaceChildren(bar, main);
     document.title = over;
     heading.focus();
   };
@@ -83,7 +93,7 @@
     if (rests <= 120000 && !box.querySelector('button')) {
       const more = document.createElement('button');
       more.className = 'btn sm';
-      more.textContent = box.dataset.more;
+      more.textContent = find('.time button').textContent;
       more.name = 'go';
       more.value = 'stay';
       more.setAttribute('form', 'step');

@@ -186,7 +186,7 @@ async fn exit_site(context: &Context, request: &HttpRequest) -> String {
     found.unwrap_or_else(|_| leaving::default_site(context))
 }
 
-/// `GET /assets/…`: the stylesheet and the icon.
+/// `GET /assets/…`: the stylesheet, the script and the icon.
 pub async fn asset(request: HttpRequest) -> HttpResponse {
     assets::find(request.path()).map_or_else(|| HttpResponse::NotFound().finish(), assets::Asset::reply)
 }

@@ -99,13 +99,13 @@ crate::on_both_engines! {
         let house = House::that_saves(engine);
         let served = house.serve();
         let her = Participant::at(&served, "/v/7k2m");
-        let (number, bytes) = match engine {
-            Engine::Sqlite => ("value FROM (WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n", "CAST(value AS BLOB)"),
-            Engine::Postgres => ("value FROM (WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n", "decode(lpad(value::text, 8, '0'), 'hex')"),
+        let (id, empty) = match engine {
+            Engine::Sqlite => ("CAST(value AS BLOB)", "x'00'"),
+            Engine::Postgres => ("decode(lpad(value::text, 8, '0'), 'hex')", "'\\x00'::bytea"),
         };
-        let empty = if engine == Engine::Sqlite { "x'00'" } else { "'\\x00'::bytea" };
-        let rows = number.replacen("value", &format!("{bytes}, {empty}, 9999999, {empty}"), 1);
-        sql::run(&house.database.address, &format!("INSERT INTO saved_visit SELECT {rows} WHERE value < {MOST}) SELECT value FROM n) AS numbers"));
+        let numbers = format!("WITH RECURSIVE n(value) AS (SELECT 1 UNION ALL SELECT value + 1 FROM n WHERE value < {MOST})");
+        let rows = format!("SELECT {id}, {empty}, 9999999, {empty} FROM ({numbers} SELECT value FROM n) AS numbers");
+        sql::run(&house.database.address, &format!("INSERT INTO saved_visit {rows}"));
         assert_eq!(house.counts()["saved_visit"], MOST);
         let page = half_way(&her, &house);
         let full = her.send(&page, &[], "confirm").expect(503);

@@ -203,8 +203,9 @@ async fn the_idle_limit_is_said_put_off_and_kept() {
     her.shows_nothing_of_hers("the end of the time").await;
     her.reads("expired-title").await;
     her.browser.picture("scripted-en-over").await;
-    her.goes_back_forward_and_reloads().await;
     assert_eq!(house.counts()["ended_visit"], 1, "the visit is over on the server");
+    her.leave_for("Dry").await;
+    her.goes_back_forward_and_reloads().await;
     site.server.stop(false).await;
 }
 
