@@ -207,7 +207,9 @@ fn what_someone_typed_is_shown_as_typed_and_never_run() {
     let row = Row { label: hostile.into(), said: Said::Words(hostile.into()), change: None };
     let drawn = [
         QuestionPage { frame: frame(), turn: Turn::Mending, question, problem }.render().unwrap(),
-        linden::web::visit::pages::CheckPage { frame: frame(), rows: vec![row], problem: None }.render().unwrap(),
+        linden::web::visit::pages::CheckPage { frame: frame(), rows: vec![row], feeling: None, problem: None }
+            .render()
+            .unwrap(),
         NotOpenPage { frame: frame(), words: vec![TypedWords { label: hostile.into(), text: hostile.into() }] }
             .render()
             .unwrap(),

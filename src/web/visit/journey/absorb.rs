@@ -9,7 +9,8 @@ use crate::domain::consultation::{Consultation, Definition, Open};
 use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::question::{Question, QuestionKind};
 use crate::domain::questionnaire::{
-    AboutFields, AnswerFault, AnswerFaultKind, AnswerFields, FEELINGS, ParagraphFields, ParsedAnswer, parse_about, parse_answer,
+    AboutFields, AnswerFault, AnswerFaultKind, AnswerFields, FEELINGS, ParagraphFields, ParsedAnswer, parse_about,
+    parse_answer,
 };
 use crate::domain::visit::{Step, Visit};
 use crate::web::extract::StepForm;

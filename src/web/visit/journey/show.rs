@@ -244,12 +244,7 @@ impl Stage<'_> {
     ///
     /// # Errors
     /// [`JourneyError`] if the page cannot be drawn.
-    pub fn done(
-        &self,
-        receipt: Option<&ReceiptCode>,
-        mode: ReceiptMode,
-        already: bool,
-    ) -> Result<Drawn, JourneyError> {
+    pub fn done(&self, receipt: Option<&ReceiptCode>, mode: ReceiptMode, already: bool) -> Result<Drawn, JourneyError> {
         let dates = &self.texts.definition.dates;
         let frame = self.frame();
         let day = |id: &str, day: chrono::NaiveDate| {

@@ -75,17 +75,11 @@ impl UnderstoodPage {
         [
             (
                 "understood-read",
-                [
-                    ("understood-read-1", "understood-read-1-said"),
-                    ("understood-read-2", "understood-read-2-said"),
-                ],
+                [("understood-read-1", "understood-read-1-said"), ("understood-read-2", "understood-read-2-said")],
             ),
             (
                 "understood-undo",
-                [
-                    ("understood-undo-1", "understood-undo-1-said"),
-                    ("understood-undo-2", "understood-undo-2-said"),
-                ],
+                [("understood-undo-1", "understood-undo-1-said"), ("understood-undo-2", "understood-undo-2-said")],
             ),
             (
                 "understood-choose",

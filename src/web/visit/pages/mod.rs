@@ -21,13 +21,13 @@ pub use before::{
     AdultsOnlyPage, AdultsPage, CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage,
     UnderstoodPage,
 };
-pub use ending::{CheckPage, CodePage, DonePage, NextStep, NoCodePage, NotOpenPage, Receipt, StopPage, TypedWords};
+pub use ending::{
+    CheckPage, CodePage, DonePage, FEELINGS, NextStep, NoCodePage, NotOpenPage, Receipt, StopPage, TypedWords,
+};
 pub use fault::Fault;
 pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, TakenBackPage, Way};
 pub use notice::{Notice, Slot};
 pub use parts::{Block, Choice, DraftPart, Row, Said, TypedText};
 pub use questions::{AboutPage, AllOnOnePage, Asked, Band, PartHere, PartLine, PartPage, Question, QuestionPage, Turn};
-pub use receipts::{
-    AgreedChoice, AgreedText, FullReceiptPage, NoticePageAgain, ReceiptPurpose, ReceiptWarningPage,
-};
+pub use receipts::{AgreedChoice, AgreedText, FullReceiptPage, NoticePageAgain, ReceiptPurpose, ReceiptWarningPage};
 pub use returning::{News, OwnAnswersPage, OwnChoice, PurposePage, ReturnEntryPage, TakeBackConfirmPage};

@@ -14,7 +14,7 @@ use crate::web::drawn::Drawn;
 use crate::web::frame::Frame;
 use crate::web::languages::date;
 use crate::web::visit::journey::JourneyError;
-use crate::web::visit::pages::{AgreedChoice, AgreedText, FullReceiptPage, NoticePageAgain, Notice, ReceiptPurpose};
+use crate::web::visit::pages::{AgreedChoice, AgreedText, FullReceiptPage, Notice, NoticePageAgain, ReceiptPurpose};
 
 impl Coming<'_> {
     /// The full receipt as a file under a neutral name (SAF-11).
@@ -25,7 +25,12 @@ impl Coming<'_> {
         Ok(Next::Drawn(Drawn::file("application/ld+json", "feedback-receipt.json", body)))
     }
 
-    fn record(&self, frame: &Frame, visit: &ReturnVisit, opened: &OpenedReceipt) -> Result<ConsentRecord, JourneyError> {
+    fn record(
+        &self,
+        frame: &Frame,
+        visit: &ReturnVisit,
+        opened: &OpenedReceipt,
+    ) -> Result<ConsentRecord, JourneyError> {
         let service = &self.context.service;
         let notices = agreed_notices(service, opened)?;
         let address = self.context.return_address();
