@@ -3,6 +3,7 @@
 use askama::Template;
 use chrono::NaiveDate;
 use linden::domain::consent::Purpose;
+use linden::domain::consent_record::{ConsentRecord, NoticeReference, Party, RecordParts, RecordPhrases};
 use linden::domain::receipt::ReceiptMode;
 use linden::web::frame::{Frame, OpenVisit};
 use linden::web::languages::{Language, date};
@@ -251,7 +252,48 @@ fn returning(l: Language, w: &Words) -> Vec<Sample> {
         sample("purpose-remove", l, &purpose(false, &[w.purposes[2].0, w.purposes[5].0])),
         sample("purpose-add", l, &purpose(true, &[])),
         sample("take-back", l, &TakeBackConfirmPage { frame: back() }),
+        sample("receipt-warning", l, &ReceiptWarningPage { frame: back() }),
+        sample("full-receipt", l, &full_receipt(l, w)),
+        sample("own-notice", l, &NoticePageAgain { frame: back(), notices: vec![agreed(l, w)] }),
     ]
+}
+
+fn agreed(l: Language, w: &Words) -> AgreedText {
+    let choice = |(text, if_no): &(&str, &str)| AgreedChoice { text: (*text).into(), if_no: (*if_no).into() };
+    let choices = w.purposes.iter().map(choice).collect();
+    AgreedText { version: 1, language: l.tag().into(), notice: notice(w), choices }
+}
+
+fn full_receipt(l: Language, w: &Words) -> FullReceiptPage {
+    let said = |text: &str| vec![text.to_owned()];
+    let phrases = RecordPhrases {
+        recipients: said(w.notice[0]),
+        processing: said(w.notice[5]),
+        rights: said(w.notice[4]),
+        collection: w.ways[1].into(),
+        withdrawal: w.notice[4].into(),
+        by: w.ways[1].into(),
+    };
+    let day = NaiveDate::from_ymd_opt(2027, 3, 30).unwrap();
+    let hash = "0123456789abcdef".repeat(4);
+    let parts = RecordParts {
+        names: (format!("r_{}", &hash[..32]), format!("p_{}", &hash[..32])),
+        notices: vec![NoticeReference::new("feedback-7k2m".into(), 1, l.tag().into(), hash)],
+        controller: Party::controller(w.notice[0].into(), "feedback.example/c".into(), w.notice[0].into()),
+        jurisdiction: w.notice[7].into(),
+        storage_location: w.notice[2].into(),
+        retention_until: day,
+        complaints: w.notice[0].into(),
+        purposes: Vec::new(),
+    };
+    let events = vec![l.texts().with("receipt-given", [("day", date(l, day).into())]).into_owned()];
+    let legal = ["GDPR Article 6(1)(a)".to_owned(), "GDPR Article 9(2)(a)".to_owned()];
+    FullReceiptPage {
+        frame: open(l, "/c", 15),
+        record: ConsentRecord::new(parts, phrases),
+        purposes: vec![ReceiptPurpose { text: w.purposes[0].0.into(), events, legal }],
+        until: date(l, day),
+    }
 }
 
 /// The first staff pages.

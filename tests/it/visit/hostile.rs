@@ -5,6 +5,7 @@ use chrono::TimeDelta;
 use reqwest::Method;
 use reqwest::blocking::{Client, multipart::Form};
 
+use super::buttons::BUTTONS;
 use crate::support::engine::Engine;
 use crate::support::house::{House, Served};
 use crate::support::participant::{Page, Participant};
@@ -73,63 +74,6 @@ fn pages(house: &House, her: &Participant<'_>) -> Vec<(&'static str, Page)> {
         ("code", code),
     ]
 }
-
-/// Every button there is, and some that are not.
-const BUTTONS: [&str; 53] = [
-    "",
-    "next",
-    "back",
-    "skip",
-    "stop",
-    "stay",
-    "clear",
-    "card",
-    "draft",
-    "one-page",
-    "one-by-one",
-    "support",
-    "safety",
-    "answers",
-    "languages",
-    "about",
-    "choices",
-    "send",
-    "open",
-    "take-back",
-    "confirm",
-    "download-text",
-    "download-json",
-    "language:ar",
-    "language:fr",
-    "language:",
-    "part:P8",
-    "part:P99",
-    "part:",
-    "question:Q1",
-    "question:Q99",
-    "question:",
-    "withdraw:C2",
-    "withdraw:C1",
-    "withdraw:C9",
-    "add:C3",
-    "add:C9",
-    ":",
-    "next:next",
-    "NEXT",
-    "ar",
-    "\u{0}",
-    "\u{202e}next",
-    "drop",
-    "not-adult",
-    "understood",
-    "code:full",
-    "code:take-back",
-    "code:none",
-    "code:",
-    "full-receipt",
-    "download-receipt",
-    "own-notice",
-];
 
 #[test]
 fn every_button_on_every_page_of_a_visit_is_answered_calmly() {

@@ -1,6 +1,7 @@
 //! The participant's way over HTTP, on both engines.
 
 mod adults;
+mod buttons;
 mod canary;
 mod consenting;
 mod crowd;
@@ -8,9 +9,11 @@ mod drawing;
 mod hostile;
 mod leaving;
 mod modes;
+mod receipts;
 mod results;
 mod returning;
 mod saving;
 mod secrecy;
 mod sending;
 mod steady;
+mod withdrawing;

@@ -7,7 +7,7 @@ use crate::domain::questionnaire::{Labels, band_label, labels};
 use crate::web::frame::Frame;
 use crate::web::visit::go::Go;
 use crate::web::visit::journey::texts::InLanguage;
-use crate::web::visit::pages::{Row, Said};
+use crate::web::visit::pages::{FEELINGS, Row, Said};
 
 /// What somebody answered, and what of it can be changed.
 #[derive(Clone, Copy)]
@@ -35,6 +35,14 @@ pub fn rows(frame: &Frame, texts: InLanguage<'_>, answered: Answered<'_>) -> Vec
         rows.extend(about_rows(texts, about, answered.changeable));
     }
     rows
+}
+
+/// How taking part felt, as a row, if she said so (SAF-24).
+#[must_use]
+pub fn feeling_row(frame: &Frame, answers: Option<&Answers>) -> Option<Row> {
+    let felt = answers?.feeling?;
+    let said = FEELINGS.get(usize::from(felt)).map_or(Said::Nothing, |id| Said::Choices(frame.t(id).into_owned()));
+    Some(Row { label: frame.t("feeling-heading").into_owned(), said, change: None })
 }
 
 fn question_rows(

@@ -23,10 +23,12 @@ pub struct CheckPage {
     pub problem: Option<Fault>,
 }
 
+/// The ways taking part may have felt, by their messages (SAF-24).
+pub const FEELINGS: [&str; 3] = ["feeling-helpful", "feeling-all-right", "feeling-harder"];
+
 impl CheckPage {
-    /// The ways it may have felt, by their messages.
     const fn feelings(&self) -> [&'static str; 3] {
-        ["feeling-helpful", "feeling-all-right", "feeling-harder"]
+        FEELINGS
     }
 
     fn felt(&self, at: &usize) -> bool {

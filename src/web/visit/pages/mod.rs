@@ -22,7 +22,7 @@ pub use before::{
     UnderstoodPage,
 };
 pub use ending::{
-    CheckPage, CodePage, DonePage, NextStep, NoCodePage, NotOpenPage, Receipt, SavePage, StopPage, TypedWords,
+    CheckPage, CodePage, DonePage, FEELINGS, NextStep, NoCodePage, NotOpenPage, Receipt, SavePage, StopPage, TypedWords,
 };
 pub use fault::Fault;
 pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, TakenBackPage, Way};

@@ -3,7 +3,7 @@
 use super::{Coming, Next};
 use crate::domain::visit::ReturnVisit;
 use crate::web::drawn::Drawn;
-use crate::web::visit::journey::rows::{Answered, rows};
+use crate::web::visit::journey::rows::{Answered, feeling_row, rows};
 use crate::web::visit::journey::{JourneyError, Stage};
 use crate::web::visit::pages::Said;
 
@@ -31,7 +31,8 @@ impl Coming<'_> {
             changeable: false,
         };
         let mut text = String::new();
-        for row in rows(&frame, stage.texts(), answered) {
+        let felt = feeling_row(&frame, opened.answers.as_ref());
+        for row in rows(&frame, stage.texts(), answered).into_iter().chain(felt) {
             let said = match &row.said {
                 Said::Nothing => frame.t("skipped").into_owned(),
                 Said::Choices(said) | Said::Words(said) => said.clone(),

@@ -14,7 +14,7 @@ use crate::web::frame::Frame;
 use crate::web::languages::{Language, date};
 use crate::web::visit::go::Go;
 use crate::web::visit::journey::asking::{self, Standing};
-use crate::web::visit::journey::rows::{Answered, rows};
+use crate::web::visit::journey::rows::{Answered, feeling_row, rows};
 use crate::web::visit::journey::show::Second;
 use crate::web::visit::journey::{JourneyError, Stage};
 use crate::web::visit::leaving::all_services;
@@ -157,9 +157,11 @@ impl Coming<'_> {
             OwnChoice { text: texts.owned(&asked.text), given, change }
         });
         let choices = choices.collect();
+        let mut rows = rows(&frame, texts, answered);
+        rows.extend(feeling_row(&frame, opened.answers.as_ref()));
         let page = OwnAnswersPage {
             news,
-            rows: rows(&frame, texts, answered),
+            rows,
             themes: theme_labels(
                 &self.context.service,
                 opened.found.consultation.id(),
