@@ -9,6 +9,7 @@ pub mod consent;
 pub mod consultation;
 pub mod folder;
 pub mod help;
+pub mod hints;
 pub mod ids;
 pub mod invitation_code;
 pub mod notice;

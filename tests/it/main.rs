@@ -18,6 +18,7 @@ mod browser_harness;
 mod commands;
 mod demo_participants;
 mod disclosure;
+mod hints;
 mod layers;
 mod model;
 mod pages;

@@ -15,6 +15,7 @@ use super::answer::{AboutYou, Answers, Words};
 use super::card::CardCode;
 use super::consent::{NoticeShown, Purpose, Purposes};
 use super::consultation::Contents;
+use super::hints::LookedAt;
 use super::ids::{InvalidId, ParagraphRef, QuestionId, SubmissionId, VisitId};
 use super::question::QuestionKind;
 
@@ -163,6 +164,9 @@ pub struct Visit {
     pub mending: bool,
     /// Whether an earlier code is void because another card was given (D8).
     pub replaced: bool,
+    /// The texts she was asked about already (PSE-14).
+    #[serde(default)]
+    pub looked_at: LookedAt,
     /// When the visit began, Unix seconds.
     pub issued: i64,
     /// When this page stops working, Unix seconds.
@@ -198,6 +202,7 @@ impl Visit {
             one_page: false,
             mending: false,
             replaced: false,
+            looked_at: LookedAt::default(),
             issued: now.timestamp(),
             idle: now.timestamp().saturating_add(IDLE.num_seconds()),
         }

@@ -420,6 +420,12 @@ fault-unreadable-text = يُرجى كتابة ذلك الجزء مرة أخرى.
 fault-holds-code = رمزك الخاص موجود في هذا النص
 fault-holds-code-text = يُرجى حذفه منه، كي لا يجد أحد إجاباتك به.
 
+## What may show who somebody is
+noticed = قد يدلّ هذا عليك. ما رأيك في تغييره؟
+noticed-text = وضعنا علامة على الموضع. يمكنك تغييره، أو تركه كما هو. لم يُرسل شيء بعد.
+noticed-change = التغيير
+noticed-keep = إبقاؤه كما هو
+
 ## When something does not work
 error-not-found = لا نجد هذه الصفحة
 error-not-found-text = ربما في العنوان خطأ صغير. لا يضيع شيء.

@@ -380,6 +380,12 @@ fault-unreadable-text = Please type that part again. The rest is still here.
 fault-holds-code = Your own code is in this text
 fault-holds-code-text = Please take it out, so that nobody can find your answers with it.
 
+## What may show who somebody is
+noticed = This may show who you are. Do you want to change it?
+noticed-text = We marked the place. You can change it, or leave it as it is. Nothing is sent yet.
+noticed-change = Change it
+noticed-keep = Keep it as it is
+
 ## When something does not work
 error-not-found = We cannot find this page
 error-not-found-text = The address may have a small slip in it. Nothing is lost.

@@ -6,6 +6,7 @@ mod crowd;
 mod drawing;
 mod hostile;
 mod leaving;
+mod noticing;
 mod results;
 mod returning;
 mod secrecy;

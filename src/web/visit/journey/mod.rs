@@ -5,6 +5,7 @@ pub mod absorb;
 pub mod asking;
 mod entering;
 mod moving;
+pub mod noticed;
 pub mod rows;
 mod sending;
 pub mod show;

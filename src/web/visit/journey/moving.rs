@@ -2,11 +2,13 @@
 
 use std::collections::BTreeMap;
 
+use super::show::Again;
 use super::{JourneyError, Stage, absorb};
 use crate::actions::end_visit::{end_visit, has_ended};
 use crate::domain::consent::Purpose;
 use crate::domain::consultation::{AnyConsultation, Consultation, Open};
-use crate::domain::ids::SubmissionId;
+use crate::domain::hints::Noticed;
+use crate::domain::ids::{ParagraphRef, QuestionId, SubmissionId};
 use crate::domain::visit::{Aside, Step, Visit};
 use crate::vault::visit::Journey;
 use crate::web::drawn::Drawn;
@@ -22,7 +24,7 @@ enum Moved {
     /// To a page that is drawn already.
     Drawn(Drawn),
     /// Back to the same page, which needs a second look.
-    Again(Fault),
+    Again(Again),
 }
 
 impl Stage<'_> {
@@ -69,7 +71,10 @@ impl Stage<'_> {
             return Err(JourneyError::Malformed);
         }
         if on_the_way && let Some(again) = self.take_over(consultation, visit, form, go) {
-            return Ok(Moved::Again(again));
+            return Ok(Moved::Again(Again::Fault(again)));
+        }
+        if let Some(noticed) = self.noticed(visit, go) {
+            return Ok(Moved::Again(Again::Noticed(noticed)));
         }
         match go {
             Go::Support => visit.aside = Some(Aside::Support),
@@ -140,6 +145,31 @@ impl Stage<'_> {
         }
     }
 
+    /// What may show who she is in the words she goes on with (PSE-14). Whatever was typed on the way to another page is
+    /// looked at before the code, and shown on the check page.
+    fn noticed(&self, visit: &mut Visit, go: &Go) -> Option<Vec<Noticed>> {
+        let goes_on = *go == Go::Next && visit.aside.is_none();
+        let stops = *go == Go::Send && visit.aside == Some(Aside::Stop);
+        let all = stops || matches!(visit.step, Step::OnePage | Step::Check);
+        if !(goes_on || stops) {
+            return None;
+        }
+        let listed = self.texts.definition.hints.listed();
+        let wanted = |question: &QuestionId, part: Option<&ParagraphRef>| match &visit.step {
+            _ if all => true,
+            Step::Question(id) => id == question && part.is_none(),
+            Step::Part(id, of) => id == question && part == Some(of),
+            _ => false,
+        };
+        let noticed = visit.looked_at.look(&visit.words, &listed, wanted);
+        if stops && !noticed.is_empty() {
+            visit.aside = None;
+            visit.mending = true;
+            visit.step = Step::Check;
+        }
+        (!noticed.is_empty()).then_some(noticed)
+    }
+
     /// Empties the answer of the page: an empty form is a skipped question.
     fn clear(&self, consultation: &Consultation<Open>, visit: &mut Visit) {
         let _ = absorb::step(consultation, visit, &StepForm::default());
@@ -184,7 +214,7 @@ impl Stage<'_> {
             Step::Card => {
                 let typed = form.get(fields::CODE).unwrap_or_default();
                 match self.read_card(typed)? {
-                    Err(fault) => return Ok(Moved::Again(fault)),
+                    Err(fault) => return Ok(Moved::Again(Again::Fault(fault))),
                     Ok(card) => {
                         // Another card gives another code: the earlier one is void (D8).
                         visit.card = card;

@@ -8,6 +8,7 @@ mod ending;
 mod fault;
 mod messages;
 mod notice;
+mod noticed;
 mod parts;
 mod questions;
 mod returning;
@@ -21,6 +22,7 @@ pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, 
 pub use fault::Fault;
 pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, TakenBackPage, Way};
 pub use notice::{Notice, Slot};
+pub use noticed::{Fragment, NoticedHere, ToChange};
 pub use parts::{Block, Choice, DraftPart, Row, Said, TypedText};
 pub use questions::{AboutPage, AllOnOnePage, Asked, Band, PartHere, PartLine, PartPage, Question, QuestionPage, Turn};
 pub use returning::{News, OwnAnswersPage, OwnChoice, PurposePage, ReturnEntryPage, TakeBackConfirmPage};

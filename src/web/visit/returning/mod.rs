@@ -9,6 +9,7 @@ use actix_web::http::StatusCode;
 use chrono::DateTime;
 
 use super::journey::JourneyError;
+use super::journey::show::Again;
 use super::pages::{Fault, Gone, GonePage, ReturnEntryPage, TakenBackPage};
 use crate::actions::end_visit::has_ended;
 use crate::actions::open_receipt::{OpenedReceipt, open_receipt};
@@ -61,7 +62,7 @@ enum Next {
     /// The page the visit is on.
     Page(Option<News>),
     /// The same page, which needs a second look.
-    Again(Fault),
+    Again(Again),
     /// Something drawn already.
     Drawn(Drawn),
 }
@@ -135,7 +136,7 @@ impl Coming<'_> {
         }
         match self.moved(&mut visit, form, go)? {
             Next::Page(news) => self.show(&mut visit, news, None),
-            Next::Again(fault) => self.show(&mut visit, None, Some((fault, form))),
+            Next::Again(again) => self.show(&mut visit, None, Some((again, form))),
             Next::Drawn(drawn) => Ok(drawn),
         }
     }

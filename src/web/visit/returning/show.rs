@@ -13,8 +13,9 @@ use crate::web::frame::Frame;
 use crate::web::languages::date;
 use crate::web::visit::go::Go;
 use crate::web::visit::journey::asking::{self, Standing};
+use crate::web::visit::journey::noticed::noticed_here;
 use crate::web::visit::journey::rows::{Answered, rows};
-use crate::web::visit::journey::show::Second;
+use crate::web::visit::journey::show::{Second, parted};
 use crate::web::visit::journey::{JourneyError, Stage};
 use crate::web::visit::leaving::all_services;
 use crate::web::visit::pages::{
@@ -87,7 +88,7 @@ impl Coming<'_> {
     fn show_step(
         &self,
         stage: &Stage<'_>,
-        frame: Frame,
+        mut frame: Frame,
         visit: &ReturnVisit,
         opened: &OpenedReceipt,
         news: Option<News>,
@@ -101,7 +102,8 @@ impl Coming<'_> {
             with_words: opened.purposes.contains(Purpose::Words),
             typed: second.as_ref().map(|(_, form)| *form),
         };
-        let problem = second.as_ref().map(|(fault, _)| fault.clone());
+        let (problem, noticed) = parted(second.as_ref());
+        frame.noticed = noticed_here(&frame, stage.texts(), &noticed, true);
         let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let texts = stage.texts();
         Ok(match &visit.step {
