@@ -18,6 +18,7 @@ use super::consultation::Contents;
 use super::hints::LookedAt;
 use super::ids::{InvalidId, ParagraphRef, QuestionId, SubmissionId, VisitId};
 use super::question::QuestionKind;
+use super::service::Country;
 
 pub use returning::{ReturnStep, ReturnVisit};
 
@@ -66,6 +67,8 @@ pub enum Aside {
     Safety,
     /// What happens to answers.
     Answers,
+    /// What she can ask for with her code (ACC-9).
+    Rights,
     /// The languages.
     Languages,
     /// *Stop here*.
@@ -164,6 +167,9 @@ pub struct Visit {
     pub mending: bool,
     /// Whether an earlier code is void because another card was given (D8).
     pub replaced: bool,
+    /// The country she chose on the support page, if she did (SAF-18).
+    #[serde(default)]
+    pub country: Option<Country>,
     /// The texts she was asked about already (PSE-14).
     #[serde(default)]
     pub looked_at: LookedAt,
@@ -202,6 +208,7 @@ impl Visit {
             one_page: false,
             mending: false,
             replaced: false,
+            country: None,
             looked_at: LookedAt::default(),
             issued: now.timestamp(),
             idle: now.timestamp().saturating_add(IDLE.num_seconds()),

@@ -8,6 +8,7 @@ use crate::domain::consent::Purpose;
 use crate::domain::hints::LookedAt;
 use crate::domain::ids::{ParagraphRef, QuestionId, VisitId};
 use crate::domain::receipt::ReceiptCode;
+use crate::domain::service::Country;
 
 /// A page of coming back.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -42,6 +43,9 @@ pub struct ReturnVisit {
     pub step: ReturnStep,
     /// The page beside the way that she looks at, if any.
     pub aside: Option<Aside>,
+    /// The country she chose on the support page, if she did (SAF-18).
+    #[serde(default)]
+    pub country: Option<Country>,
     /// The texts she was asked about already (PSE-14).
     #[serde(default)]
     pub looked_at: LookedAt,
@@ -61,8 +65,16 @@ impl ReturnVisit {
     /// Somebody who comes back now.
     #[must_use]
     pub fn begin(id: VisitId, receipt: ReceiptCode, step: ReturnStep, now: DateTime<Utc>) -> Self {
-        let mut visit =
-            Self { id, receipt, step, aside: None, looked_at: LookedAt::default(), issued: now.timestamp(), idle: 0 };
+        let mut visit = Self {
+            id,
+            receipt,
+            step,
+            aside: None,
+            country: None,
+            looked_at: LookedAt::default(),
+            issued: now.timestamp(),
+            idle: 0,
+        };
         visit.rest_from(now);
         visit
     }

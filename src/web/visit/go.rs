@@ -5,6 +5,7 @@ use std::str::FromStr;
 
 use crate::domain::consent::Purpose;
 use crate::domain::ids::{ParagraphRef, QuestionId};
+use crate::domain::service::Country;
 use crate::web::languages::Language;
 
 /// What a button asks for.
@@ -32,10 +33,14 @@ pub enum Go {
     OneByOne,
     /// To the support page.
     Support,
+    /// To the support page, with the services of one country first.
+    SupportIn(Country),
     /// To the safety page.
     Safety,
     /// To "what happens to answers".
     Answers,
+    /// To what can be asked for with a code.
+    Rights,
     /// To the choice of languages.
     Languages,
     /// The same page in another language.
@@ -74,7 +79,7 @@ pub enum Go {
 pub struct UnknownButton;
 
 /// Buttons that carry nothing but themselves.
-const PLAIN: [(&str, Go); 23] = [
+const PLAIN: [(&str, Go); 24] = [
     ("next", Go::Next),
     ("back", Go::Back),
     ("skip", Go::Skip),
@@ -88,6 +93,7 @@ const PLAIN: [(&str, Go); 23] = [
     ("support", Go::Support),
     ("safety", Go::Safety),
     ("answers", Go::Answers),
+    ("rights", Go::Rights),
     ("languages", Go::Languages),
     ("about", Go::About),
     ("choices", Go::Choices),
@@ -109,6 +115,7 @@ impl FromStr for Go {
         }
         let (kind, of) = value.split_once(':').ok_or(UnknownButton)?;
         match kind {
+            "support" => Country::new(of).ok().map(Self::SupportIn),
             "language" => Language::from_tag(of).map(Self::Language),
             "part" => of.parse().ok().map(Self::Part),
             "question" => of.parse().ok().map(Self::Question),
@@ -123,6 +130,7 @@ impl FromStr for Go {
 impl fmt::Display for Go {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::SupportIn(country) => write!(f, "support:{country}"),
             Self::Language(language) => write!(f, "language:{}", language.tag()),
             Self::Part(part) => write!(f, "part:{part}"),
             Self::Question(question) => write!(f, "question:{question}"),

@@ -6,6 +6,7 @@ use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::actions::end_visit::leave;
 use crate::domain::ids::Slug;
+use crate::domain::service::Country;
 use crate::web::assets;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
@@ -77,6 +78,11 @@ fn slug_of(request: &HttpRequest) -> Result<Slug, JourneyError> {
     Slug::new(named).map_err(|_| JourneyError::NotFound)
 }
 
+/// The country that the support page was asked for, `?country=IQ`.
+fn country_of(request: &HttpRequest) -> Option<Country> {
+    request.query_string().strip_prefix("country=").and_then(|country| Country::new(country).ok())
+}
+
 fn language_of(request: &HttpRequest) -> Language {
     Language::split(request.path()).0
 }
@@ -114,14 +120,16 @@ pub async fn step(context: Context, request: HttpRequest, payload: web::Payload)
 pub async fn beside(context: Context, request: HttpRequest) -> HttpResponse {
     let (language, slug) = (language_of(&request), slug_of(&request));
     let page = request.match_info().get("page").unwrap_or_default().to_owned();
-    answer(context, request, move |context| journey::beside(context, language, &slug?, &page)).await
+    let country = country_of(&request);
+    answer(context, request, move |context| journey::beside(context, language, &slug?, (&page, country))).await
 }
 
 /// `GET /{page}` and `GET /c/{page}`: the same pages where no consultation is known.
 pub async fn beside_all(context: Context, request: HttpRequest) -> HttpResponse {
     let language = language_of(&request);
     let path = Language::split(request.path()).1.to_owned();
-    answer(context, request, move |context| leaving::beside_all(context, language, &path)).await
+    let country = country_of(&request);
+    answer(context, request, move |context| leaving::beside_all(context, language, (&path, country))).await
 }
 
 /// `GET /c`: the page for those who come back.

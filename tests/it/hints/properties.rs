@@ -62,6 +62,6 @@ fn the_longest_text_of_a_form_is_looked_through() {
     let text = "call 0771 234 5678 on 3 March 2021, or write to a.b@house.example. ".repeat(1000);
     assert_eq!(find(&text, &Listed::new(["Tall Hill"])).len(), 3000);
     for hostile in ["1 ", "1-", "first of ", "a.", "@", "(", "mwezi wa ", "Tall "] {
-        find(&hostile.repeat(20_000), &Listed::new(["Tall Tall Tall Tall Hill"]));
+        let _ = find(&hostile.repeat(20_000), &Listed::new(["Tall Tall Tall Tall Hill"]));
     }
 }

@@ -228,6 +228,7 @@ pub(super) fn all() -> Vec<Sample> {
         accounts(),
         samples_people::people(),
         samples_people::keys(),
+        samples_people::services(),
         samples_desk::cards(),
         samples_desk::desk(),
         samples_review::all(),

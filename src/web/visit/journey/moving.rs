@@ -78,8 +78,13 @@ impl Stage<'_> {
         }
         match go {
             Go::Support => visit.aside = Some(Aside::Support),
+            Go::SupportIn(country) => {
+                visit.country = Some(*country);
+                visit.aside = Some(Aside::Support);
+            }
             Go::Safety => visit.aside = Some(Aside::Safety),
             Go::Answers => visit.aside = Some(Aside::Answers),
+            Go::Rights => visit.aside = Some(Aside::Rights),
             Go::Languages => visit.aside = Some(Aside::Languages),
             Go::Stop => visit.aside = Some(Aside::Stop),
             Go::Language(_) => visit.aside = visit.aside.filter(|aside| *aside != Aside::Languages),

@@ -21,8 +21,8 @@ use crate::web::languages::date;
 use crate::web::visit::fields;
 use crate::web::visit::pages::{
     AboutPage, AllOnOnePage, AnswersInfoPage, CardPage, CheckPage, ChoiceAsked, ChoicesPage, CodePage, DonePage,
-    DraftPage, Fault, LanguagesPage, NextStep, NotOpenPage, NoticePage, PartPage, QuestionPage, Receipt, SafetyPage,
-    StopPage, Turn, TypedWords,
+    DraftPage, Fault, LanguagesPage, NextStep, NotOpenPage, NoticePage, PartPage, QuestionPage, Receipt, RightsPage,
+    SafetyPage, StopPage, Turn, TypedWords,
 };
 
 /// Why a page is shown again.
@@ -72,10 +72,14 @@ impl Stage<'_> {
 
     fn show_aside(&self, frame: Frame, visit: &Visit, aside: Aside) -> Result<Drawn, JourneyError> {
         let drawn = match aside {
-            Aside::Support => Drawn::page(StatusCode::OK, &self.support_page(frame)),
+            Aside::Support => Drawn::page(StatusCode::OK, &self.support_page(frame).sorted(visit.country)),
             Aside::Safety => Drawn::page(StatusCode::OK, &SafetyPage { frame }),
             Aside::Answers => {
                 Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: Some(self.texts.notice()) })
+            }
+            Aside::Rights => {
+                let complaint = Some(self.texts.notice().complaint);
+                Drawn::page(StatusCode::OK, &RightsPage { frame, complaint })
             }
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame }),
             Aside::Stop => {

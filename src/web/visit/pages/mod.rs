@@ -14,8 +14,8 @@ mod questions;
 mod returning;
 
 pub use around::{
-    AnswersInfoPage, ExitPage, HomePage, LanguagesPage, OpenConsultation, SafetyPage, Service, ServiceGroup,
-    SupportPage,
+    AnswersInfoPage, ExitPage, HomePage, LanguagesPage, OpenConsultation, RightsPage, SafetyPage, Service,
+    ServiceGroup, SupportPage,
 };
 pub use before::{CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage};
 pub use ending::{CheckPage, CodePage, DonePage, NextStep, NotOpenPage, Receipt, StopPage, TypedWords};

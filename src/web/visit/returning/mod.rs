@@ -144,8 +144,13 @@ impl Coming<'_> {
     fn moved(&self, visit: &mut ReturnVisit, form: &StepForm, go: &Go) -> Result<Next, JourneyError> {
         match go {
             Go::Support => visit.aside = Some(Aside::Support),
+            Go::SupportIn(country) => {
+                visit.country = Some(*country);
+                visit.aside = Some(Aside::Support);
+            }
             Go::Safety => visit.aside = Some(Aside::Safety),
             Go::Answers => visit.aside = Some(Aside::Answers),
+            Go::Rights => visit.aside = Some(Aside::Rights),
             Go::Languages => visit.aside = Some(Aside::Languages),
             Go::Language(_) => visit.aside = visit.aside.filter(|aside| *aside != Aside::Languages),
             Go::Back => {

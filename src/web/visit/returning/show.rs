@@ -7,6 +7,7 @@ use crate::actions::list_themes::theme_labels;
 use crate::actions::open_receipt::OpenedReceipt;
 use crate::domain::answer::{AboutYou, Answers, Words};
 use crate::domain::consent::Purpose;
+use crate::domain::service::Country;
 use crate::domain::visit::{Aside, ReturnStep, ReturnVisit};
 use crate::web::drawn::Drawn;
 use crate::web::frame::Frame;
@@ -20,7 +21,7 @@ use crate::web::visit::journey::{JourneyError, Stage};
 use crate::web::visit::leaving::all_services;
 use crate::web::visit::pages::{
     AboutPage, AnswersInfoPage, Fault, LanguagesPage, News, OwnAnswersPage, OwnChoice, PurposePage, QuestionPage,
-    SafetyPage, TakeBackConfirmPage, Turn,
+    RightsPage, SafetyPage, TakeBackConfirmPage, Turn,
 };
 
 /// What stands where nothing is: no answer, no band, no word.
@@ -46,7 +47,7 @@ impl Coming<'_> {
         if let Some(aside) = visit.aside {
             visit.rest_from(self.context.service.now());
             let frame = self.frame_of(visit)?;
-            return self.show_aside(frame, aside);
+            return self.show_aside(frame, aside, visit.country);
         }
         match self.opened(visit)? {
             Some(opened) => self.show_opened(visit, &opened, news, second),
@@ -55,11 +56,14 @@ impl Coming<'_> {
         }
     }
 
-    fn show_aside(&self, frame: Frame, aside: Aside) -> Result<Drawn, JourneyError> {
+    fn show_aside(&self, frame: Frame, aside: Aside, country: Option<Country>) -> Result<Drawn, JourneyError> {
         Ok(match aside {
-            Aside::Support => Drawn::page(StatusCode::OK, &all_services(self.context, self.language, frame)?)?,
+            Aside::Support => {
+                Drawn::page(StatusCode::OK, &all_services(self.context, self.language, frame)?.sorted(country))?
+            }
             Aside::Safety | Aside::Stop => Drawn::page(StatusCode::OK, &SafetyPage { frame })?,
             Aside::Answers => Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?,
+            Aside::Rights => Drawn::page(StatusCode::OK, &RightsPage { frame, complaint: None })?,
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame })?,
         })
     }
