@@ -17,7 +17,7 @@ crate::on_both_engines! {
         let question = her.send(&first, &[], "question:Q12").expect(200);
         let before = house.counts();
         let asked = her.send(&question, &[("Q12", TYPED)], "next").expect(200);
-        assert!(asked.says(ASKED) && asked.says("<mark>077 1234 5678</mark>"), "{}", asked.text);
+        assert!(asked.says(ASKED) && asked.says("<mark dir=\"auto\">077 1234 5678</mark>"), "{}", asked.text);
         assert!(asked.says("href=\"#Q12\"") && asked.says(&format!("{TYPED}</textarea>")), "{}", asked.text);
         assert_eq!(house.counts(), before, "nothing is stored");
         let on = her.send(&asked, &[("Q12", TYPED)], "next").expect(200);
@@ -25,7 +25,7 @@ crate::on_both_engines! {
         let back = her.send(&on, &[], "question:Q12").expect(200);
         assert!(!her.send(&back, &[("Q12", TYPED)], "next").expect(200).says(ASKED), "the same text is not asked twice");
         let other = her.send(&back, &[("Q12", "or on 077 9999 8888")], "next").expect(200);
-        assert!(other.says("<mark>077 9999 8888</mark>"), "{}", other.text);
+        assert!(other.says("<mark dir=\"auto\">077 9999 8888</mark>"), "{}", other.text);
     }
 
     /// Keeps PSE-14: words that show nothing go on without a question; leaving them empty and going back always do.
@@ -52,14 +52,14 @@ crate::on_both_engines! {
         let one_page = her.send(&first, &[], "one-page").expect(200);
         let typed = [("Q12", TYPED), ("Q13.P8", "1"), ("Q13.P8.words", "ask at Sunrise House")];
         let asked = her.send(&one_page, &typed, "next").expect(200);
-        assert!(asked.says("<mark>077 1234 5678</mark>") && asked.says("<mark>Sunrise House</mark>"), "{}", asked.text);
+        assert!(asked.says("<mark dir=\"auto\">077 1234 5678</mark>") && asked.says("<mark dir=\"auto\">Sunrise House</mark>"), "{}", asked.text);
         assert!(asked.says("href=\"#Q13.P8.words\""), "{}", asked.text);
         let check = her.send(&asked, &typed, "next").expect(200);
         assert!(check.says("077 1234 5678") && !check.says(ASKED), "{}", check.text);
 
         let part = her.send(&her.send(&first, &[], "question:Q13"), &[], "part:P8").expect(200);
         let asked = her.send(&part, &[("Q13.P8.words", "since 3 March 2019")], "next").expect(200);
-        assert!(asked.says("<mark>3 March 2019</mark>"), "{}", asked.text);
+        assert!(asked.says("<mark dir=\"auto\">3 March 2019</mark>"), "{}", asked.text);
 
         let question = her.send(&first, &[], "question:Q12").expect(200);
         let stop = her.send(&question, &[("Q12", TYPED)], "stop").expect(200);
@@ -81,7 +81,7 @@ crate::on_both_engines! {
         let own = back.send(&back.open(), &[("code", &code.code())], "open").expect(200);
         let question = back.send(&own, &[], "question:Q12").expect(200);
         let asked = back.send(&question, &[("Q12", "write to rose@house.example")], "next").expect(200);
-        assert!(asked.says("<mark>rose@house.example</mark>"), "{}", asked.text);
+        assert!(asked.says("<mark dir=\"auto\">rose@house.example</mark>"), "{}", asked.text);
         let again = back.send(&back.open(), &[("code", &code.code())], "open").expect(200);
         assert!(!again.says("rose@house.example"), "nothing is stored before the second press: {}", again.text);
         let kept = back.send(&asked, &[("Q12", "write to rose@house.example")], "next").expect(200);
@@ -98,6 +98,6 @@ crate::on_both_engines! {
         let typed = "اتصلوا على ٠٧٧٠ ١٢٣ ٤٥٦٧ أو ببيت الشروق";
         let asked = her.send(&question, &[("Q12", typed)], "next").expect(200);
         assert!(asked.says("قد يدلّ هذا عليك"), "{}", asked.text);
-        assert!(asked.says("<mark>٠٧٧٠ ١٢٣ ٤٥٦٧</mark>") && asked.says("<mark>ببيت الشروق</mark>"), "{}", asked.text);
+        assert!(asked.says("<mark dir=\"auto\">٠٧٧٠ ١٢٣ ٤٥٦٧</mark>") && asked.says("<mark dir=\"auto\">ببيت الشروق</mark>"), "{}", asked.text);
     }
 }
