@@ -11,6 +11,7 @@ pub mod consent_record;
 pub mod consultation;
 pub mod folder;
 pub mod help;
+pub mod hints;
 pub mod ids;
 pub mod invitation_code;
 pub mod notice;

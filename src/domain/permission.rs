@@ -38,6 +38,8 @@ permissions! {
     SeeConsultation: Administrator | Panel | Custodian | Reader | Coordinator | Assister | Designer | Auditor;
     /// Hand the draft to the panel, make its keys, pause it, close it.
     RunConsultation: Administrator;
+    /// Edit the support services.
+    ManageServices: Administrator;
     /// Say who holds which role.
     ManageRoles: Administrator;
     /// Approve questions, wording, people and results.

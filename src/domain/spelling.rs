@@ -118,10 +118,14 @@ fn separates(character: char) -> bool {
         || matches!(character, '-' | '.' | ',' | '_' | '\u{2010}'..='\u{2015}' | '\u{2212}' | '\u{5be}' | '\u{640}')
 }
 
-fn fold(character: char) -> Option<u8> {
+/// The value of a decimal digit of any script.
+pub(in crate::domain) fn digit_value(character: char) -> Option<u32> {
     let point = u32::from(character);
-    let digit = ZEROS.iter().find_map(|zero| point.checked_sub(*zero).filter(|value| *value < 10));
-    if let Some(value) = digit {
+    ZEROS.iter().find_map(|zero| point.checked_sub(*zero).filter(|value| *value < 10))
+}
+
+fn fold(character: char) -> Option<u8> {
+    if let Some(value) = digit_value(character) {
         return u8::try_from(value).ok().map(|value| b'0'.saturating_add(value));
     }
     let letter = u8::try_from(character.to_ascii_uppercase()).ok()?;

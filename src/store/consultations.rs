@@ -140,6 +140,23 @@ pub fn update_folder(
     exactly_one(diesel::update(row).set(changes).execute(tx.connection)?)
 }
 
+/// Replaces the folder of a consultation, whatever its state, if it still is the one with the first hash. What the panel
+/// approves must be the same in both.
+///
+/// # Errors
+/// [`StoreError::Changed`] if the folder is another by now.
+pub fn replace_folder(
+    tx: &mut WriteTx<'_>,
+    id: ConsultationId,
+    (from, to): (&[u8; 32], &[u8; 32]),
+    folder: &str,
+) -> Result<(), StoreError> {
+    let row = consultation::table.find(id.as_bytes().as_slice());
+    let row = row.filter(consultation::folder_sha256.eq(from.as_slice()));
+    let changes = (consultation::folder.eq(folder), consultation::folder_sha256.eq(to.as_slice()));
+    exactly_one(diesel::update(row).set(changes).execute(tx.connection)?)
+}
+
 /// Moves a consultation from one state to the next and records who did it and on which day (PAR-2).
 ///
 /// # Errors

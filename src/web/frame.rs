@@ -4,6 +4,7 @@ use std::borrow::{Borrow, Cow};
 
 use super::assets;
 use super::languages::{Language, Marked, number};
+use super::visit::pages::NoticedHere;
 
 /// The surroundings of one participant page.
 ///
@@ -28,6 +29,8 @@ pub struct Frame {
     pub languages: Vec<Language>,
     /// The visit, once it has state: *Leave* is then a form, and links are buttons of the step's form.
     pub visit: Option<OpenVisit>,
+    /// What may show who she is, when a step is shown again before going on (PSE-14).
+    pub noticed: Vec<NoticedHere>,
     /// Whether to say "demonstration" (D20).
     pub demonstration: bool,
     /// Whether to say that nobody has reviewed this language (D19).
@@ -58,6 +61,7 @@ impl Frame {
             site: None,
             languages: Language::ALL.to_vec(),
             visit: None,
+            noticed: Vec::new(),
             demonstration: false,
             unreviewed: false,
         }

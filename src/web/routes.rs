@@ -25,7 +25,7 @@ pub fn participant(config: &mut ServiceConfig) {
                     .route(post().to(visit::step))
                     .default_service(web::to(visit::wrong_method)),
             )
-            .service(only("/v/{slug}/{page:support|safety|answers|languages}", get().to(visit::beside)))
+            .service(only("/v/{slug}/{page:support|safety|answers|rights|languages}", get().to(visit::beside)))
             .service(
                 resource(under("/c"))
                     .route(get().to(visit::return_start))
@@ -33,8 +33,8 @@ pub fn participant(config: &mut ServiceConfig) {
                     .default_service(web::to(visit::wrong_method)),
             )
             .service(only("/r/{slug}", get().to(visit::results)))
-            .service(only("/c/{page:support|safety|answers|languages}", get().to(visit::beside_all)))
-            .service(only("/{page:support|safety|answers|languages}", get().to(visit::beside_all)))
+            .service(only("/c/{page:support|safety|answers|rights|languages}", get().to(visit::beside_all)))
+            .service(only("/{page:support|safety|answers|rights|languages}", get().to(visit::beside_all)))
             .service(
                 resource(under("/exit"))
                     .route(get().to(visit::exit))

@@ -4,6 +4,7 @@ pub mod approve_opening;
 pub mod approve_questions;
 pub mod change_role;
 pub mod close_consultation;
+pub mod edit_services;
 pub mod export_consultation;
 pub mod import_consultation;
 pub mod make_keys;

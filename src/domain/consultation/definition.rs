@@ -13,6 +13,7 @@ use sha2::{Digest as _, Sha256};
 use super::settings::{Audience, Dates, Level, PanelPower, People, Profile};
 use crate::domain::band::{Band, Breakdown};
 use crate::domain::consent::NoticeShown;
+use crate::domain::hints::WatchedWords;
 use crate::domain::ids::{BandId, QuestionId, ScaleId, Slug};
 use crate::domain::notice::{self, DocumentError, Notice, PurposeAsked};
 use crate::domain::policy::Policy;
@@ -68,6 +69,8 @@ pub struct Contents {
     pub services: Vec<Service>,
     /// The neutral site to leave for, per language (SAF-5).
     pub exit: BTreeMap<Language, ExitSite>,
+    /// Names and places that may show who somebody is, where it lists any (PSE-14).
+    pub hints: WatchedWords,
     /// The draft that is asked about.
     pub policy: Policy,
 }
@@ -217,6 +220,9 @@ struct Reviewed<'a> {
     questions: &'a [Question],
     bands: &'a [Band],
     breakdowns: &'a [Breakdown],
+    // Left out where nothing is listed, so that what was approved before lists existed keeps its hash.
+    #[serde(skip_serializing_if = "WatchedWords::is_empty")]
+    hints: &'a WatchedWords,
     policy: &'a Policy,
 }
 
@@ -227,7 +233,7 @@ impl<'a> Reviewed<'a> {
         let Contents {
             slug, source_language, languages, title, neutral_name, listed, audience, profile, expected_participants,
             level, panel_power, save_and_come_back, dates: _, people, notice, purposes, scales, questions, bands,
-            breakdowns, services: _, exit: _, policy,
+            breakdowns, services: _, exit: _, hints, policy,
         } = contents;
         Self {
             format: 1,
@@ -250,6 +256,7 @@ impl<'a> Reviewed<'a> {
             questions,
             bands,
             breakdowns,
+            hints,
             policy,
         }
     }

@@ -16,6 +16,7 @@
 //! | `[[questions]]` | `id` to say which; `text`; `short`, `hint`, `note`, `options` where the source has them |
 //! | `[[bands]]` | `id` to say which, `text`, `reason`, `options` |
 //! | `[[services]]` | `country` to say which, `name`, `reach`, `hours` |
+//! | `[hints]` | a list of its own, or none: `words` |
 //!
 //! Tables of a list are matched by `code` or `id`, so their order is free; services by `country`, and
 //! by order among those of one country. Options are matched by position. A text that is missing, a
@@ -27,9 +28,11 @@ mod about;
 mod asked;
 mod dates;
 mod draft;
+mod edited_services;
 mod fault;
 mod files;
 mod head;
+mod hints;
 mod node;
 mod questions;
 mod reader;
@@ -40,6 +43,7 @@ use toml::Spanned;
 use toml::de::DeTable;
 
 pub use dates::{DatesError, with_moved_days};
+pub use edited_services::{ServiceEdit, ServiceEditError, ServiceTexts, with_edited_services};
 pub use fault::{Fault, Warning};
 pub use files::{CONSULTATION_FILE, FolderFiles, InvalidStoredFolder};
 
@@ -149,6 +153,7 @@ fn contents(root: &Node<'_>, languages: Vec<Language>, policy: Option<Policy>) -
     let purposes = asked::purposes(root, collects);
     let services = services::services(root, dates.as_ref().map(|dates| dates.opens_on));
     let exit = head::exit(&root.own, &languages);
+    let hints = hints::hints(root);
     root.finish();
     let head = head?;
     let scales = scales.into_values().map(|scale| scale.map(|scale| (scale.id.clone(), scale)));
@@ -175,6 +180,7 @@ fn contents(root: &Node<'_>, languages: Vec<Language>, policy: Option<Policy>) -
         breakdowns: breakdowns?,
         services: services?,
         exit: exit?,
+        hints: hints?,
         policy: policy?,
     })
 }

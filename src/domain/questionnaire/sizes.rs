@@ -8,6 +8,7 @@ use serde::Serialize;
 use super::FEELINGS;
 use crate::domain::answer::{AboutYou, Answers, ScoredAnswer, Words};
 use crate::domain::consultation::Contents;
+use crate::domain::hints::LookedAt;
 use crate::domain::question::{Question, QuestionKind};
 
 /// Up to this many characters in all, the words row has its small size (D4).
@@ -26,8 +27,8 @@ const READING_PER_QUESTION: usize = 64 * 3 + 64;
 /// Two lists of up to 16 quote and panel item ids in the reading segment (SECURITY B4).
 const READING_IDS: usize = 2 * 16 * 40;
 /// Everything in the page state that is neither answers nor words: ids, card, step, choices, notice
-/// hash, times (SECURITY B7).
-const STATE_FRAME: usize = 1024;
+/// hash, times (SECURITY B7), and the marks of the texts that were looked at (PSE-14).
+const STATE_FRAME: usize = 1024 + LookedAt::LARGEST;
 /// The page state is padded to a multiple of this (SECURITY B7).
 const STATE_STEP: usize = 4096;
 /// Version, day, nonce and tag around the padded page state (SECURITY B7).

@@ -15,9 +15,11 @@ use super::answer::{AboutYou, Answers, Words};
 use super::card::CardCode;
 use super::consent::{NoticeShown, Purpose, Purposes};
 use super::consultation::Contents;
+use super::hints::LookedAt;
 use super::ids::{InvalidId, ParagraphRef, QuestionId, SubmissionId, VisitId};
 use super::question::QuestionKind;
 use super::receipt::ReceiptMode;
+use super::service::Country;
 
 pub use returning::{ReturnStep, ReturnVisit};
 
@@ -68,6 +70,8 @@ pub enum Aside {
     Safety,
     /// What happens to answers.
     Answers,
+    /// What she can ask for with her code (ACC-9).
+    Rights,
     /// The languages.
     Languages,
     /// *Stop here*.
@@ -174,6 +178,12 @@ pub struct Visit {
     pub replaced: bool,
     /// What her code shall be able to do (SECURITY B5).
     pub mode: ReceiptMode,
+    /// The country she chose on the support page, if she did (SAF-18).
+    #[serde(default)]
+    pub country: Option<Country>,
+    /// The texts she was asked about already (PSE-14).
+    #[serde(default)]
+    pub looked_at: LookedAt,
     /// When the visit began, Unix seconds.
     pub issued: i64,
     /// When this page stops working, Unix seconds.
@@ -210,6 +220,8 @@ impl Visit {
             mending: false,
             replaced: false,
             mode: ReceiptMode::Full,
+            country: None,
+            looked_at: LookedAt::default(),
             issued: now.timestamp(),
             idle: now.timestamp().saturating_add(IDLE.num_seconds()),
         }

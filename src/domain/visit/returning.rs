@@ -5,8 +5,10 @@ use serde::{Deserialize, Serialize};
 
 use super::{Aside, Expired, HARD_LIMIT, IDLE, form};
 use crate::domain::consent::Purpose;
+use crate::domain::hints::LookedAt;
 use crate::domain::ids::{ParagraphRef, QuestionId, VisitId};
 use crate::domain::receipt::ReceiptCode;
+use crate::domain::service::Country;
 
 /// A page of coming back.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
@@ -47,6 +49,12 @@ pub struct ReturnVisit {
     pub step: ReturnStep,
     /// The page beside the way that she looks at, if any.
     pub aside: Option<Aside>,
+    /// The country she chose on the support page, if she did (SAF-18).
+    #[serde(default)]
+    pub country: Option<Country>,
+    /// The texts she was asked about already (PSE-14).
+    #[serde(default)]
+    pub looked_at: LookedAt,
     /// When she came back, Unix seconds.
     pub issued: i64,
     /// When this page stops working, Unix seconds.
@@ -63,7 +71,16 @@ impl ReturnVisit {
     /// Somebody who comes back now.
     #[must_use]
     pub fn begin(id: VisitId, receipt: ReceiptCode, step: ReturnStep, now: DateTime<Utc>) -> Self {
-        let mut visit = Self { id, receipt, step, aside: None, issued: now.timestamp(), idle: 0 };
+        let mut visit = Self {
+            id,
+            receipt,
+            step,
+            aside: None,
+            country: None,
+            looked_at: LookedAt::default(),
+            issued: now.timestamp(),
+            idle: 0,
+        };
         visit.rest_from(now);
         visit
     }

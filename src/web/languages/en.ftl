@@ -334,6 +334,7 @@ support-lead = You can ask for support whether you take part or not. You do not 
 support-everywhere = Everywhere
 support-checked = Last checked on { $day }.
 support-check-first = Please check first: this may have changed.
+support-where = Where are you?
 support-none = The group that gave you the card can tell you where to find support.
 support-danger = If you are in danger now, go to a place where people can help you.
 support-calls = A call or a visit to another site can stay in your phone’s history.
@@ -492,6 +493,30 @@ fault-unreadable = Some signs cannot be kept
 fault-unreadable-text = Please type that part again. The rest is still here.
 fault-holds-code = Your own code is in this text
 fault-holds-code-text = Please take it out, so that nobody can find your answers with it.
+
+## Rights, by the code
+rights = Your rights
+rights-lead = Your answers are yours. Your code is all you need. You never have to give your name or a reason.
+rights-code = With your code
+rights-see = *See them.* Open your answers and read all we hold of them.
+rights-correct = *Correct them.* Change any answer until this closes.
+rights-erase = *Erase them.* Take everything back, or one part of it, on any day.
+rights-object = *Say no to one use.* Take back that one yes. The rest can stay.
+rights-copy = *Take a copy.* Save your answers as a file. The file says nothing about where it is from.
+rights-open = Use my code
+rights-where = Use your code on this site, at
+rights-without = Without a code
+rights-without-1 = Nobody can find your answers without your code, not even we. So we cannot show, change or erase them for you.
+rights-without-2 = They are erased on the day the notice says, like everyone’s.
+rights-complain = If something is wrong
+rights-complain-1 = The notice of each consultation says who you can complain to. You do not have to give your name.
+rights-complain-2 = A complaint changes nothing about your answers or the help you get.
+
+## What may show who somebody is
+noticed = This may show who you are. Do you want to change it?
+noticed-text = We marked the place. You can change it, or leave it as it is. Nothing is sent yet.
+noticed-change = Change it
+noticed-keep = Keep it as it is
 
 ## When something does not work
 error-not-found = We cannot find this page

@@ -3,6 +3,7 @@
 
 mod faults;
 mod protected;
+mod services;
 
 use std::collections::BTreeMap;
 
@@ -13,6 +14,7 @@ use zeroize::ZeroizeOnDrop;
 
 pub use faults::{Faults, FieldFault, StaffForm};
 pub use protected::{Forged, Protected};
+pub use services::ServiceFields;
 
 /// The fewest characters of a password.
 pub const PASSWORD_LEAST: u64 = 15;

@@ -2,7 +2,8 @@
 
 use super::door::table::Table;
 use super::handlers::{
-    about, accounts, acts, cards, consultation, desk, keys, overview, people, release, review, signing, themes,
+    about, accounts, acts, cards, consultation, desk, keys, overview, people, release, review, services, signing,
+    themes,
 };
 
 /// The table of staff routes.
@@ -34,6 +35,11 @@ fn within(table: Table) -> Table {
         .page("/staff/{slug}/people", people::page)
         .form("/staff/{slug}/people/add", people::add)
         .form("/staff/{slug}/people/remove", people::remove)
+        .page("/staff/{slug}/services", services::page)
+        .form("/staff/{slug}/services/checked", services::checked)
+        .form("/staff/{slug}/services/change", services::write)
+        .form("/staff/{slug}/services/add", services::add)
+        .form("/staff/{slug}/services/remove", services::remove)
         .form("/staff/{slug}/send-to-panel", acts::send)
         .page("/staff/{slug}/review", review::page)
         .form("/staff/{slug}/review/approve", review::approve)

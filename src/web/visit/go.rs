@@ -6,6 +6,7 @@ use std::str::FromStr;
 use crate::domain::consent::Purpose;
 use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::receipt::ReceiptMode;
+use crate::domain::service::Country;
 use crate::web::languages::Language;
 
 /// What a button asks for.
@@ -33,10 +34,14 @@ pub enum Go {
     OneByOne,
     /// To the support page.
     Support,
+    /// To the support page, with the services of one country first.
+    SupportIn(Country),
     /// To the safety page.
     Safety,
     /// To "what happens to answers".
     Answers,
+    /// To what can be asked for with a code.
+    Rights,
     /// To the choice of languages.
     Languages,
     /// The same page in another language.
@@ -89,7 +94,7 @@ pub enum Go {
 pub struct UnknownButton;
 
 /// Buttons that carry nothing but themselves.
-const PLAIN: [(&str, Go); 29] = [
+const PLAIN: [(&str, Go); 30] = [
     ("next", Go::Next),
     ("back", Go::Back),
     ("skip", Go::Skip),
@@ -103,6 +108,7 @@ const PLAIN: [(&str, Go); 29] = [
     ("support", Go::Support),
     ("safety", Go::Safety),
     ("answers", Go::Answers),
+    ("rights", Go::Rights),
     ("languages", Go::Languages),
     ("about", Go::About),
     ("choices", Go::Choices),
@@ -130,6 +136,7 @@ impl FromStr for Go {
         }
         let (kind, of) = value.split_once(':').ok_or(UnknownButton)?;
         match kind {
+            "support" => Country::new(of).ok().map(Self::SupportIn),
             "language" => Language::from_tag(of).map(Self::Language),
             "part" => of.parse().ok().map(Self::Part),
             "question" => of.parse().ok().map(Self::Question),
@@ -145,6 +152,7 @@ impl FromStr for Go {
 impl fmt::Display for Go {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
+            Self::SupportIn(country) => write!(f, "support:{country}"),
             Self::Language(language) => write!(f, "language:{}", language.tag()),
             Self::Part(part) => write!(f, "part:{part}"),
             Self::Question(question) => write!(f, "question:{question}"),

@@ -80,6 +80,11 @@ fn slug_of(request: &HttpRequest) -> Result<Slug, JourneyError> {
     Slug::new(named).map_err(|_| JourneyError::NotFound)
 }
 
+/// The country that the support page was asked for, `?country=IQ`.
+fn country_of(request: &HttpRequest) -> Option<Country> {
+    request.query_string().strip_prefix("country=").and_then(|country| Country::new(country).ok())
+}
+
 fn language_of(request: &HttpRequest) -> Language {
     Language::split(request.path()).0
 }
@@ -117,14 +122,16 @@ pub async fn step(context: Context, request: HttpRequest, payload: web::Payload)
 pub async fn beside(context: Context, request: HttpRequest) -> HttpResponse {
     let (language, slug) = (language_of(&request), slug_of(&request));
     let page = request.match_info().get("page").unwrap_or_default().to_owned();
-    answer(context, request, move |context| journey::beside(context, language, &slug?, &page)).await
+    let country = country_of(&request);
+    answer(context, request, move |context| journey::beside(context, language, &slug?, (&page, country))).await
 }
 
 /// `GET /{page}` and `GET /c/{page}`: the same pages where no consultation is known.
 pub async fn beside_all(context: Context, request: HttpRequest) -> HttpResponse {
     let language = language_of(&request);
     let path = Language::split(request.path()).1.to_owned();
-    answer(context, request, move |context| leaving::beside_all(context, language, &path)).await
+    let country = country_of(&request);
+    answer(context, request, move |context| leaving::beside_all(context, language, (&path, country))).await
 }
 
 /// `GET /c`: the page for those who come back.
@@ -171,7 +178,7 @@ pub async fn exit_form(context: Context, request: HttpRequest, payload: web::Pay
 }
 
 /// The country that the browser is set to, if it tells one: nobody is asked, and no address is looked up.
-fn country_of(request: &HttpRequest) -> Option<Country> {
+fn country_set(request: &HttpRequest) -> Option<Country> {
     let wanted = request.headers().get(ACCEPT_LANGUAGE)?.to_str().ok()?;
     let tags = wanted.split(',').filter_map(|tag| tag.split(';').next()?.trim().rsplit_once('-'));
     tags.filter_map(|(_, region)| Country::new(region).ok()).next()
@@ -181,7 +188,7 @@ async fn exit_site(context: &Context, request: &HttpRequest) -> String {
     let language = language_of(request);
     let slug = request.query_string().strip_prefix("v=").and_then(|slug| Slug::new(slug).ok());
     let shared = context.clone();
-    let country = country_of(request);
+    let country = country_set(request);
     let found = web::block(move || leaving::exit_site(&shared, language, country, slug.as_ref())).await;
     found.unwrap_or_else(|_| leaving::default_site(context))
 }

@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 
 use super::journey::{JourneyError, Stage};
-use super::pages::{AnswersInfoPage, HomePage, LanguagesPage, OpenConsultation, SafetyPage, SupportPage};
+use super::pages::{AnswersInfoPage, HomePage, LanguagesPage, OpenConsultation, RightsPage, SafetyPage, SupportPage};
 use crate::domain::consultation::{Definition, State};
 use crate::domain::ids::Slug;
 use crate::domain::service::{Country, ExitSite};
@@ -77,14 +77,19 @@ pub fn home(context: &WebContext, language: Language) -> Result<Drawn, JourneyEr
 ///
 /// # Errors
 /// [`JourneyError::NotFound`] for any other page.
-pub fn beside_all(context: &WebContext, language: Language, path: &str) -> Result<Drawn, JourneyError> {
+pub fn beside_all(
+    context: &WebContext,
+    language: Language,
+    (path, country): (&str, Option<Country>),
+) -> Result<Drawn, JourneyError> {
     let address = if path.starts_with("/c/") { "/c" } else { "/" };
     let page = path.rsplit('/').next().unwrap_or_default();
     let frame = frame(context, language, address);
     Ok(match page {
-        "support" => Drawn::public(StatusCode::OK, &all_services(context, language, frame)?)?,
+        "support" => Drawn::public(StatusCode::OK, &all_services(context, language, frame)?.sorted(country))?,
         "safety" => Drawn::public(StatusCode::OK, &SafetyPage { frame })?,
         "answers" => Drawn::public(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?,
+        "rights" => Drawn::public(StatusCode::OK, &RightsPage { frame, complaint: None })?,
         "languages" => Drawn::public(StatusCode::OK, &LanguagesPage { frame })?,
         _ => return Err(JourneyError::NotFound),
     })
@@ -94,7 +99,7 @@ pub fn beside_all(context: &WebContext, language: Language, path: &str) -> Resul
 pub fn all_services(context: &WebContext, language: Language, frame: Frame) -> Result<SupportPage, StoreError> {
     let service = &context.service;
     let all = service.store.read(|tx| service.list(tx))?;
-    let mut page = SupportPage { frame, groups: Vec::new() };
+    let mut page = SupportPage { frame, groups: Vec::new(), chosen: None };
     let unwritten = [State::Draft, State::PanelReview, State::Approved, State::Archived];
     for found in all.iter().filter(|found| !unwritten.contains(&found.state())) {
         let Ok(stage) = Stage::new(context, language, found) else { continue };

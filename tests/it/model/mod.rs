@@ -4,6 +4,8 @@ mod answers;
 mod command;
 mod definition;
 mod demo_folder;
+mod editing_services;
+mod faults_of_hints;
 mod faults_of_policy_and_translations;
 mod faults_of_questions;
 mod faults_of_settings;

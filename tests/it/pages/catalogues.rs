@@ -133,7 +133,7 @@ fn a_country_is_called_by_its_name() {
         [(Language::ENGLISH, "IQ", "Iraq"), (Language::ARABIC, "IQ", "العراق"), (Language::ARABIC, "QQ", "QQ")]
     {
         let frame = Frame::new(language, "/");
-        let page = SupportPage { frame, groups: vec![group(letters)] };
+        let page = SupportPage { frame, groups: vec![group(letters)], chosen: None };
         let html = askama::Template::render(&page).unwrap();
         assert!(html.contains(&format!("<h2>{name}</h2>")), "{html}");
     }
@@ -156,7 +156,7 @@ fn a_number_alone_keeps_its_direction_and_a_sentence_takes_the_pages() {
     ] {
         let group = ServiceGroup { country: None, services: vec![service(reach)] };
         let frame = Frame::new(Language::ARABIC, "/");
-        let page = SupportPage { frame, groups: vec![group] };
+        let page = SupportPage { frame, groups: vec![group], chosen: None };
         assert!(askama::Template::render(&page).unwrap().contains(shown), "{reach}");
     }
 }

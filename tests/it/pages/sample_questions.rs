@@ -83,6 +83,16 @@ fn bands(w: &Words) -> Vec<Band> {
     w.bands.iter().map(band).collect()
 }
 
+/// The page of a text again, before going on, with what may show who wrote it marked.
+fn noticed(l: Language, w: &Words) -> QuestionPage {
+    let fragment = |text: &str, marked| Fragment { text: text.into(), marked };
+    let fragments = vec![fragment(w.written, false), fragment(" 077 1234 5678", true), fragment(" …", false)];
+    let one = NoticedHere { label: w.missing.into(), fragments, change: ToChange::Field("Q12".into()) };
+    let elsewhere = NoticedHere { change: ToChange::Button(Go::Question("Q14".parse().unwrap())), ..one.clone() };
+    let frame = linden::web::frame::Frame { noticed: vec![one, elsewhere], ..visit(l) };
+    QuestionPage { frame, turn: Turn::Asking { number: 12, total: 14 }, question: text(w, w.written), problem: None }
+}
+
 pub(super) fn questions(l: Language, w: &Words) -> Vec<Sample> {
     let asking = |number| Turn::Asking { number, total: 14 };
     let page = |number, question, problem| QuestionPage { frame: visit(l), turn: asking(number), question, problem };
@@ -111,6 +121,7 @@ pub(super) fn questions(l: Language, w: &Words) -> Vec<Sample> {
         sample("ranking", l, &page(6, ranking(w), None)),
         sample("sensitive", l, &page(7, sensitive(w), None)),
         sample("text", l, &page(12, text(w, w.written), None)),
+        sample("noticed", l, &noticed(l, w)),
         sample("parts", l, &page(13, part_lines(w), None)),
         sample("part", l, &part),
         sample("mend", l, &mend),

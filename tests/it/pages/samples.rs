@@ -131,7 +131,7 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
             check_first,
         }],
     };
-    let groups = || vec![services(None, false), services(Some(w.service[3]), true)];
+    let groups = || vec![services(None, false), services(Some(w.service[3]), true), services(Some("SD"), false)];
     let start = StartPage { frame: plain(l), about: w.about.into(), questions: 14, minutes: 15 };
     let banners = Frame { demonstration: true, unreviewed: l == Language::ARABIC, ..plain(l) };
     let start_demo = StartPage { frame: banners, about: w.about.into(), questions: 14, minutes: 15 };
@@ -150,10 +150,12 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         sample("choices", l, &ChoicesPage { frame: visit(l), choices: purposes(w) }),
         sample("refused", l, &RefusedPage { frame: plain(l) }),
         sample("draft", l, &DraftPage { frame: open(l, "/v/7k2m", 60), parts: draft(w), offer_one_page: true }),
-        sample("support", l, &SupportPage { frame: visit(l), groups: groups() }),
-        sample("support-plain", l, &SupportPage { frame: plain(l), groups: groups() }),
+        sample("support", l, &SupportPage { frame: visit(l), groups: groups(), chosen: None }),
+        sample("support-plain", l, &SupportPage { frame: plain(l), groups: groups(), chosen: None }),
         sample("safety", l, &SafetyPage { frame: visit(l) }),
         sample("answers", l, &AnswersInfoPage { frame: plain(l), notice: Some(notice(w)) }),
+        sample("rights", l, &RightsPage { frame: visit(l), complaint: None }),
+        sample("rights-plain", l, &RightsPage { frame: plain(l), complaint: Some(w.about.into()) }),
         sample("languages", l, &LanguagesPage { frame: visit(l) }),
         sample("languages-plain", l, &LanguagesPage { frame: plain(l) }),
         sample("exit", l, &ExitPage { language: l, site: "https://weather.example/".into() }),

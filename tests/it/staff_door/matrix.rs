@@ -52,6 +52,11 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("GET", "/staff/{slug}/people", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/people/add", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/people/remove", Roles(&[Administrator])),
+    ("GET", "/staff/{slug}/services", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/services/checked", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/services/change", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/services/add", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/services/remove", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/send-to-panel", Roles(&[Administrator])),
     // Everyone who works on it may read what was asked; approving is the panel's.
     ("GET", "/staff/{slug}/review", AnyRole),

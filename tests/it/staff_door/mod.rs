@@ -2,6 +2,7 @@
 
 mod forgery;
 mod matrix;
+mod services;
 mod signing;
 mod walk;
 mod whole_way;

@@ -61,6 +61,7 @@ fn row(state: State, roles: &[&str], next: &str, waits: bool) -> OverviewRow {
         address: place().address,
         state,
         paused: false,
+        alert: None,
         roles: roles.iter().map(ToString::to_string).collect(),
         next: next.into(),
         waits,
@@ -87,6 +88,7 @@ fn consultation(frame: StaffFrame, stage: State, next: &str, text: &str, offers:
         offers,
         dates: dates(),
         paused: false,
+        alert: None,
         band: None,
         done: None,
         refused: None,
@@ -108,6 +110,7 @@ fn consultations() -> Vec<Sample> {
     let open = ConsultationPage {
         band: Some("50 to 99".into()),
         paused: true,
+        alert: None,
         done: Some("Paused. The pages for cards rest within a minute.".into()),
         ..consultation(
             administrator(),
@@ -215,6 +218,7 @@ pub(super) fn all() -> Vec<Sample> {
         row(State::Analysis, &["custodian"], "you or Ingrid Solberg build the release.", true),
         OverviewRow {
             paused: true,
+            alert: None,
             ..row(State::Open, &["coordinator", "assister"], "It closes by itself on 30 March 2026.", false)
         },
     ];
@@ -224,6 +228,7 @@ pub(super) fn all() -> Vec<Sample> {
         accounts(),
         samples_people::people(),
         samples_people::keys(),
+        samples_people::services(),
         samples_desk::cards(),
         samples_desk::desk(),
         samples_review::all(),

@@ -1,9 +1,9 @@
 //! Who holds which role, and which key.
 
-use linden::web::staff::forms::{Faults, RoleFields};
+use linden::web::staff::forms::{Faults, RoleFields, ServiceFields};
 use linden::web::staff::views::*;
 
-use super::samples::{Sample, draw, place, signed_in};
+use super::samples::{SHA256, Sample, draw, place, signed_in, tongues};
 
 pub(super) fn people() -> Vec<Sample> {
     let group = |word: &str, purpose: &str, names: &[&str], needed| RoleGroup {
@@ -76,5 +76,44 @@ pub(super) fn keys() -> Vec<Sample> {
         draw("keys-missing", &page(false, false, missing)),
         draw("keys-ready", &page(false, true, vec![])),
         draw("keys-made", &page(true, true, vec![])),
+    ]
+}
+
+pub(super) fn services() -> Vec<Sample> {
+    let text = |tag: &str, name: &str, reach: &str, hours: &str| ServiceText {
+        tag: tag.into(),
+        name: name.into(),
+        reach: reach.into(),
+        hours: hours.into(),
+    };
+    let entry = |at, name: &str, country: &str, old| ServiceEntry {
+        at,
+        name: name.into(),
+        country: country.into(),
+        checked_on: "20 February 2026".into(),
+        old,
+        texts: vec![
+            text("en", name, "Ask the group or the person that gave you your card.", "When they meet"),
+            text("ar", "مجموعتك", "اسأل المجموعة أو الشخص الذي أعطاك البطاقة.", "عندما يجتمعون"),
+        ],
+    };
+    let page = |old, done: Option<&str>, faults| ServicesPage {
+        frame: signed_in("Daniel Osei", "administrator"),
+        place: place(),
+        services: vec![
+            entry(0, "Your survivor group", "Every country", false),
+            entry(1, "Example helpline", "Iraq", old),
+        ],
+        languages: tongues(),
+        seen: SHA256.into(),
+        done: done.map(str::to_owned),
+        typed: ServiceFields::default(),
+        faults,
+    };
+    let late = Faults::default().and("services", "The list changed since you opened the page.");
+    vec![
+        draw("services", &page(true, None, Faults::default())),
+        draw("services-saved", &page(false, Some("Saved. Everyone sees it now."), Faults::default())),
+        draw("services-late", &page(false, None, late)),
     ]
 }

@@ -14,6 +14,7 @@ pub mod people;
 pub mod release;
 pub mod results;
 pub mod review;
+pub mod services;
 pub mod signing;
 pub mod themes;
 

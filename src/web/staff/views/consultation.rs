@@ -28,6 +28,8 @@ pub struct ConsultationPage {
     pub dates: Vec<Fact>,
     /// Whether the participant pages are resting.
     pub paused: bool,
+    /// What an administrator should look at beside the next step.
+    pub alert: Option<String>,
     /// About how many answered, as a band counted once a week; `None` before there is one, and for people
     /// whom it does not concern.
     pub band: Option<String>,

@@ -15,6 +15,7 @@ mod place;
 mod release;
 mod review;
 mod road;
+mod services;
 mod square;
 
 pub use about::{AccessibilityPage, CarePage, HelpPage, OwnAccountPage};
@@ -32,4 +33,5 @@ pub use place::{Fact, Markup, Place, Tongue};
 pub use release::{Dissent, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
 pub use review::{ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};
 pub use road::{Mark, Road, Step, name as state_name};
+pub use services::{ServiceEntry, ServiceText, ServicesPage};
 pub use square::Square;

@@ -19,6 +19,8 @@ pub struct OverviewRow {
     pub state: State,
     /// Whether its pages are resting.
     pub paused: bool,
+    /// What an administrator should look at beside the next step.
+    pub alert: Option<String>,
     /// The roles the person holds in it.
     pub roles: Vec<String>,
     /// What comes next, in one sentence.

@@ -5,6 +5,7 @@ pub mod absorb;
 pub mod asking;
 mod entering;
 mod moving;
+pub mod noticed;
 pub mod rows;
 mod saving;
 mod sending;
@@ -19,6 +20,7 @@ use crate::actions::service::{Found, StateError};
 use crate::actions::withdraw_response::WithdrawError;
 use crate::domain::ids::Slug;
 use crate::domain::question::{Question, QuestionKind};
+use crate::domain::service::Country;
 use crate::store::StoreError;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
@@ -152,15 +154,24 @@ pub fn advance(context: &WebContext, language: Language, slug: &Slug, form: &Ste
 ///
 /// # Errors
 /// [`JourneyError::NotFound`].
-pub fn beside(context: &WebContext, language: Language, slug: &Slug, page: &str) -> Result<Drawn, JourneyError> {
-    use crate::web::visit::pages::{AnswersInfoPage, LanguagesPage, SafetyPage};
+pub fn beside(
+    context: &WebContext,
+    language: Language,
+    slug: &Slug,
+    (page, country): (&str, Option<Country>),
+) -> Result<Drawn, JourneyError> {
+    use crate::web::visit::pages::{AnswersInfoPage, LanguagesPage, RightsPage, SafetyPage};
     let found = find(context, slug)?;
     let stage = Stage::new(context, language, &found)?;
     let frame = stage.frame();
     Ok(match page {
-        "support" => Drawn::public(StatusCode::OK, &stage.support_page(frame))?,
+        "support" => Drawn::public(StatusCode::OK, &stage.support_page(frame).sorted(country))?,
         "safety" => Drawn::public(StatusCode::OK, &SafetyPage { frame })?,
         "answers" => Drawn::public(StatusCode::OK, &AnswersInfoPage { frame, notice: Some(stage.texts.notice()) })?,
+        "rights" => {
+            let complaint = Some(stage.texts.notice().complaint);
+            Drawn::public(StatusCode::OK, &RightsPage { frame, complaint })?
+        }
         "languages" => Drawn::public(StatusCode::OK, &LanguagesPage { frame })?,
         _ => return Err(JourneyError::NotFound),
     })
@@ -234,8 +245,8 @@ impl<'a> Stage<'a> {
         let mut groups: Vec<ServiceGroup> = Vec::new();
         for service in &self.texts.definition.services {
             let country = match service.country {
-                crate::domain::service::Country::Everywhere => None,
-                one @ crate::domain::service::Country::One(_) => Some(one.to_string()),
+                Country::Everywhere => None,
+                one @ Country::One(_) => Some(one.to_string()),
             };
             let listed = Service {
                 name: self.texts.owned(&service.name),
@@ -249,7 +260,7 @@ impl<'a> Stage<'a> {
                 None => groups.push(ServiceGroup { country, services: vec![listed] }),
             }
         }
-        SupportPage { frame, groups }
+        SupportPage { frame, groups, chosen: None }
     }
 
     fn gone(&self, why: Gone) -> Result<Drawn, JourneyError> {

@@ -4,11 +4,13 @@ use std::collections::BTreeMap;
 
 use actix_web::http::StatusCode;
 
+use super::show::Again;
 use super::{JourneyError, Stage, absorb};
 use crate::actions::end_visit::{end_visit, has_ended};
 use crate::domain::consent::Purpose;
 use crate::domain::consultation::{AnyConsultation, Consultation, Open};
-use crate::domain::ids::SubmissionId;
+use crate::domain::hints::Noticed;
+use crate::domain::ids::{ParagraphRef, QuestionId, SubmissionId};
 use crate::domain::receipt::ReceiptMode;
 use crate::domain::visit::{Aside, Step, Visit};
 use crate::vault::visit::Journey;
@@ -25,7 +27,21 @@ enum Moved {
     /// To a page that is drawn already.
     Drawn(Drawn),
     /// Back to the same page, which needs a second look.
-    Again(Fault),
+    Again(Again),
+}
+
+/// The page beside the way that a button leads to.
+const fn aside_of(go: &Go) -> Option<Aside> {
+    match go {
+        Go::Support | Go::SupportIn(_) => Some(Aside::Support),
+        Go::Safety => Some(Aside::Safety),
+        Go::Answers => Some(Aside::Answers),
+        Go::Rights => Some(Aside::Rights),
+        Go::Languages => Some(Aside::Languages),
+        Go::Stop => Some(Aside::Stop),
+        Go::Understood => Some(Aside::Understood),
+        _ => None,
+    }
 }
 
 impl Stage<'_> {
@@ -72,15 +88,19 @@ impl Stage<'_> {
             return Err(JourneyError::Malformed);
         }
         if on_the_way && let Some(again) = self.take_over(consultation, visit, form, go) {
-            return Ok(Moved::Again(again));
+            return Ok(Moved::Again(Again::Fault(again)));
+        }
+        if let Some(noticed) = self.noticed(visit, go) {
+            return Ok(Moved::Again(Again::Noticed(noticed)));
+        }
+        if let Some(aside) = aside_of(go) {
+            if let Go::SupportIn(country) = go {
+                visit.country = Some(*country);
+            }
+            visit.aside = Some(aside);
+            return Ok(Moved::Shown);
         }
         match go {
-            Go::Support => visit.aside = Some(Aside::Support),
-            Go::Safety => visit.aside = Some(Aside::Safety),
-            Go::Answers => visit.aside = Some(Aside::Answers),
-            Go::Languages => visit.aside = Some(Aside::Languages),
-            Go::Stop => visit.aside = Some(Aside::Stop),
-            Go::Understood => visit.aside = Some(Aside::Understood),
             Go::Language(_) => visit.aside = visit.aside.filter(|aside| *aside != Aside::Languages),
             Go::Save if self.texts.definition.save_and_come_back => {
                 self.draw_submission(visit);
@@ -105,7 +125,7 @@ impl Stage<'_> {
                 }
             }
             Go::NotAdult | Go::Skip if on_the_way && visit.step == Step::Adults => {
-                let SupportPage { frame, groups } = self.support_page(self.frame());
+                let SupportPage { frame, groups, .. } = self.support_page(self.frame());
                 let page = AdultsOnlyPage { frame, groups };
                 return Ok(Moved::Drawn(Drawn::page(StatusCode::OK, &page)?));
             }
@@ -160,6 +180,31 @@ impl Stage<'_> {
         }
     }
 
+    /// What may show who she is in the words she goes on with (PSE-14). Whatever was typed on the way to another page is
+    /// looked at before the code, and shown on the check page.
+    fn noticed(&self, visit: &mut Visit, go: &Go) -> Option<Vec<Noticed>> {
+        let goes_on = *go == Go::Next && visit.aside.is_none();
+        let stops = *go == Go::Send && visit.aside == Some(Aside::Stop);
+        let all = stops || matches!(visit.step, Step::OnePage | Step::Check);
+        if !(goes_on || stops) {
+            return None;
+        }
+        let listed = self.texts.definition.hints.listed();
+        let wanted = |question: &QuestionId, part: Option<&ParagraphRef>| match &visit.step {
+            _ if all => true,
+            Step::Question(id) => id == question && part.is_none(),
+            Step::Part(id, of) => id == question && part == Some(of),
+            _ => false,
+        };
+        let noticed = visit.looked_at.look(&visit.words, &listed, wanted);
+        if stops && !noticed.is_empty() {
+            visit.aside = None;
+            visit.mending = true;
+            visit.step = Step::Check;
+        }
+        (!noticed.is_empty()).then_some(noticed)
+    }
+
     /// Empties the answer of the page: an empty form is a skipped question.
     fn clear(&self, consultation: &Consultation<Open>, visit: &mut Visit) {
         let _ = absorb::step(consultation, visit, &StepForm::default());
@@ -203,7 +248,7 @@ impl Stage<'_> {
             Step::Card => {
                 let typed = form.get(fields::CODE).unwrap_or_default();
                 match self.read_card(typed)? {
-                    Err(fault) => return Ok(Moved::Again(fault)),
+                    Err(fault) => return Ok(Moved::Again(Again::Fault(fault))),
                     Ok(card) => {
                         // Another card gives another code: the earlier one is void (D8).
                         self.forget_saved(visit)?;

@@ -1,5 +1,6 @@
 //! *Send*: the first moment at which anything of hers is stored.
 
+use super::show::Again;
 use super::{JourneyError, Stage};
 use crate::actions::send_response::{Response, Sent, send_response};
 use crate::domain::answer::AnswerSheet;
@@ -36,7 +37,7 @@ impl Stage<'_> {
             Sent::HoldsCode => {
                 visit.step = Step::Check;
                 let form = crate::web::extract::StepForm::default();
-                self.show(visit, Some((Fault::HoldsCode { field: "main".into() }, &form)))
+                self.show(visit, Some((Again::Fault(Fault::HoldsCode { field: "main".into() }), &form)))
             }
         }
     }

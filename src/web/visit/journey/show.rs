@@ -4,9 +4,11 @@ use actix_web::http::StatusCode;
 use chrono::DateTime;
 
 use super::asking::{self, Standing};
+use super::noticed::noticed_here;
 use super::rows::{Answered, rows, typed_words};
 use super::{JourneyError, Stage};
 use crate::domain::consent::Purpose;
+use crate::domain::hints::Noticed;
 use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::question::QuestionKind;
 use crate::domain::receipt::{ReceiptCode, ReceiptMode};
@@ -20,11 +22,29 @@ use crate::web::visit::fields;
 use crate::web::visit::pages::{
     AboutPage, AdultsPage, AllOnOnePage, AnswersInfoPage, CardPage, CheckPage, ChoiceAsked, ChoicesPage, CodePage,
     DonePage, DraftPage, Fault, LanguagesPage, NextStep, NoCodePage, NotOpenPage, NoticePage, PartPage, QuestionPage,
-    Receipt, SafetyPage, StopPage, Turn, TypedWords, UnderstoodPage,
+    Receipt, RightsPage, SafetyPage, StopPage, Turn, TypedWords, UnderstoodPage,
 };
 
-/// What a page needs a second look at: the fault, and the form as it was sent.
-pub type Second<'f> = Option<(Fault, &'f StepForm)>;
+/// Why a page is shown again.
+pub enum Again {
+    /// Something needs to be put right.
+    Fault(Fault),
+    /// Something may show who she is (PSE-14).
+    Noticed(Vec<Noticed>),
+}
+
+/// What a page is shown again for, and the form as it was sent.
+pub type Second<'f> = Option<(Again, &'f StepForm)>;
+
+/// What stands on the page of it: the fault, or what was noticed.
+#[must_use]
+pub fn parted(second: Option<&(Again, &StepForm)>) -> (Option<Fault>, Vec<Noticed>) {
+    match second {
+        Some((Again::Fault(fault), _)) => (Some(fault.clone()), Vec::new()),
+        Some((Again::Noticed(noticed), _)) => (None, noticed.clone()),
+        None => (None, Vec::new()),
+    }
+}
 
 impl Stage<'_> {
     /// The surroundings of a page of this visit, with its state sealed anew.
@@ -52,10 +72,14 @@ impl Stage<'_> {
 
     fn show_aside(&self, frame: Frame, visit: &Visit, aside: Aside) -> Result<Drawn, JourneyError> {
         let drawn = match aside {
-            Aside::Support => Drawn::page(StatusCode::OK, &self.support_page(frame)),
+            Aside::Support => Drawn::page(StatusCode::OK, &self.support_page(frame).sorted(visit.country)),
             Aside::Safety => Drawn::page(StatusCode::OK, &SafetyPage { frame }),
             Aside::Answers => {
                 Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: Some(self.texts.notice()) })
+            }
+            Aside::Rights => {
+                let complaint = Some(self.texts.notice().complaint);
+                Drawn::page(StatusCode::OK, &RightsPage { frame, complaint })
             }
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame }),
             Aside::Stop => {
@@ -69,8 +93,9 @@ impl Stage<'_> {
         Ok(drawn?)
     }
 
-    fn show_step(&self, frame: Frame, visit: &Visit, second: Second<'_>) -> Result<Drawn, JourneyError> {
-        let problem = second.as_ref().map(|(fault, _)| fault.clone());
+    fn show_step(&self, mut frame: Frame, visit: &Visit, second: Second<'_>) -> Result<Drawn, JourneyError> {
+        let (problem, noticed) = parted(second.as_ref());
+        frame.noticed = noticed_here(&frame, self.texts, &noticed, visit.step != Step::Check);
         let standing = Standing {
             answers: &visit.answers,
             about: &visit.about,

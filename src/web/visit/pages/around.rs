@@ -4,6 +4,7 @@ use askama::Template;
 use fluent_bundle::FluentValue;
 
 use super::Notice;
+use crate::domain::service::Country;
 use crate::web::frame::Frame;
 use crate::web::languages::Language;
 
@@ -49,6 +50,10 @@ pub struct ServiceGroup {
 }
 
 impl ServiceGroup {
+    fn letters(&self) -> &str {
+        self.country.as_deref().unwrap_or("*")
+    }
+
     pub(super) fn place(&self, frame: &Frame) -> String {
         match &self.country {
             None => frame.t("support-everywhere").into_owned(),
@@ -68,6 +73,36 @@ pub struct SupportPage {
     pub frame: Frame,
     /// The services, the chosen country first.
     pub groups: Vec<ServiceGroup>,
+    /// The country that was chosen, by its two letters.
+    pub chosen: Option<String>,
+}
+
+impl SupportPage {
+    /// The page with the services of the chosen country first, then those that answer everywhere, then the rest by the
+    /// names of their countries (SAF-18).
+    #[must_use]
+    pub fn sorted(mut self, chosen: Option<Country>) -> Self {
+        let chosen = chosen.map(|country| country.to_string());
+        self.chosen = chosen.filter(|chosen| self.groups.iter().any(|group| group.country.as_ref() == Some(chosen)));
+        let (frame, chosen) = (&self.frame, &self.chosen);
+        self.groups.sort_by_cached_key(|group| match &group.country {
+            Some(_) if group.country == *chosen => (0_u8, String::new()),
+            None => (1, String::new()),
+            Some(_) => (2, group.place(frame)),
+        });
+        self
+    }
+
+    /// The countries that can be chosen, by name: none where there is nothing to choose between.
+    fn countries(&self) -> Vec<&ServiceGroup> {
+        let mut countries: Vec<_> = self.groups.iter().filter(|group| group.country.is_some()).collect();
+        countries.sort_by_cached_key(|group| group.place(&self.frame));
+        if countries.len() > 1 { countries } else { Vec::new() }
+    }
+
+    fn is_chosen(&self, group: &ServiceGroup) -> bool {
+        group.country.is_some() && group.country == self.chosen
+    }
 }
 
 /// How to stay safe (SAF-6).
@@ -76,6 +111,16 @@ pub struct SupportPage {
 pub struct SafetyPage {
     /// The surroundings.
     pub frame: Frame,
+}
+
+/// What can be asked for with a code, and what happens without one (ACC-9).
+#[derive(Template)]
+#[template(path = "visit/rights.html", config = "src/web/askama.toml")]
+pub struct RightsPage {
+    /// The surroundings.
+    pub frame: Frame,
+    /// Who to complain to, from the notice, where the page belongs to a consultation.
+    pub complaint: Option<String>,
 }
 
 /// What happens to answers.

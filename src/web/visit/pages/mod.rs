@@ -8,14 +8,15 @@ mod ending;
 mod fault;
 mod messages;
 mod notice;
+mod noticed;
 mod parts;
 mod questions;
 mod receipts;
 mod returning;
 
 pub use around::{
-    AnswersInfoPage, ExitPage, HomePage, LanguagesPage, OpenConsultation, SafetyPage, Service, ServiceGroup,
-    SupportPage,
+    AnswersInfoPage, ExitPage, HomePage, LanguagesPage, OpenConsultation, RightsPage, SafetyPage, Service,
+    ServiceGroup, SupportPage,
 };
 pub use before::{
     AdultsOnlyPage, AdultsPage, CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage,
@@ -27,6 +28,7 @@ pub use ending::{
 pub use fault::Fault;
 pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, TakenBackPage, Way};
 pub use notice::{Notice, Slot};
+pub use noticed::{Fragment, NoticedHere, ToChange};
 pub use parts::{Block, Choice, DraftPart, Row, Said, TypedText};
 pub use questions::{AboutPage, AllOnOnePage, Asked, Band, PartHere, PartLine, PartPage, Question, QuestionPage, Turn};
 pub use receipts::{AgreedChoice, AgreedText, FullReceiptPage, NoticePageAgain, ReceiptPurpose, ReceiptWarningPage};

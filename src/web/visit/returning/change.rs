@@ -9,13 +9,15 @@ use crate::actions::withdraw_response::withdraw_response;
 use crate::domain::answer::{AnswerSheet, Words};
 use crate::domain::consent::{Purpose, Purposes};
 use crate::domain::consultation::{AnyConsultation, Consultation, Open};
-use crate::domain::ids::ParagraphRef;
+use crate::domain::hints::Noticed;
+use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::visit::{ReturnStep, ReturnVisit, Visit};
 use crate::web::drawn::Drawn;
 use crate::web::extract::StepForm;
 use crate::web::visit::journey::JourneyError;
 use crate::web::visit::journey::absorb::{self, Draft};
 use crate::web::visit::journey::rows::typed_words;
+use crate::web::visit::journey::show::Again;
 use crate::web::visit::journey::texts::InLanguage;
 use crate::web::visit::pages::{Fault, News, NotOpenPage, TypedWords};
 
@@ -45,12 +47,17 @@ impl Coming<'_> {
         let with_words = opened.purposes.contains(Purpose::Words);
         let mut draft = Draft { sheet: &mut sheet, words: &mut words, with_words };
         if let Err(fault) = absorb_step(consultation, &mut draft, visit, form) {
-            return Ok(Next::Again(fault));
+            return Ok(Next::Again(Again::Fault(fault)));
+        }
+        if let Some(noticed) = noticed(consultation, visit, &words).filter(|_| !skip) {
+            return Ok(Next::Again(Again::Noticed(noticed)));
         }
         let change = Change::Answers { sheet, words };
         match change_response(&self.context.service, &visit.receipt, change) {
             Ok(()) => {}
-            Err(ChangeError::HoldsCode) => return Ok(Next::Again(Fault::HoldsCode { field: "main".into() })),
+            Err(ChangeError::HoldsCode) => {
+                return Ok(Next::Again(Again::Fault(Fault::HoldsCode { field: "main".into() })));
+            }
             Err(error) => return Err(error.into()),
         }
         // From one part of the draft she goes back to the list of parts, from everything else to her answers.
@@ -110,6 +117,18 @@ impl Coming<'_> {
             _ => Err(JourneyError::Malformed),
         }
     }
+}
+
+/// What may show who she is in the words of this page, before they are stored (PSE-14).
+fn noticed(consultation: &Consultation<Open>, visit: &mut ReturnVisit, words: &Words) -> Option<Vec<Noticed>> {
+    let listed = consultation.definition().hints.listed();
+    let wanted = |question: &QuestionId, part: Option<&ParagraphRef>| match &visit.step {
+        ReturnStep::Question(id) => id == question && part.is_none(),
+        ReturnStep::Part(id, of) => id == question && part == Some(of),
+        _ => false,
+    };
+    let noticed = visit.looked_at.look(words, &listed, wanted);
+    (!noticed.is_empty()).then_some(noticed)
 }
 
 /// The answers as they stand, to be changed.

@@ -9,6 +9,7 @@ mod show;
 use actix_web::http::StatusCode;
 use chrono::DateTime;
 
+use super::journey::show::Again;
 use super::journey::{JourneyError, Stage};
 use super::pages::{Fault, Gone, GonePage, ReturnEntryPage, TakenBackPage};
 use crate::actions::end_visit::has_ended;
@@ -63,7 +64,7 @@ enum Next {
     /// The page the visit is on.
     Page(Option<News>),
     /// The same page, which needs a second look.
-    Again(Fault),
+    Again(Again),
     /// Something drawn already.
     Drawn(Drawn),
 }
@@ -141,7 +142,7 @@ impl Coming<'_> {
         }
         match self.moved(&mut visit, form, go)? {
             Next::Page(news) => self.show(&mut visit, news, None),
-            Next::Again(fault) => self.show(&mut visit, None, Some((fault, form))),
+            Next::Again(again) => self.show(&mut visit, None, Some((again, form))),
             Next::Drawn(drawn) => Ok(drawn),
         }
     }
@@ -149,8 +150,13 @@ impl Coming<'_> {
     fn moved(&self, visit: &mut ReturnVisit, form: &StepForm, go: &Go) -> Result<Next, JourneyError> {
         match go {
             Go::Support => visit.aside = Some(Aside::Support),
+            Go::SupportIn(country) => {
+                visit.country = Some(*country);
+                visit.aside = Some(Aside::Support);
+            }
             Go::Safety => visit.aside = Some(Aside::Safety),
             Go::Answers => visit.aside = Some(Aside::Answers),
+            Go::Rights => visit.aside = Some(Aside::Rights),
             Go::Languages => visit.aside = Some(Aside::Languages),
             Go::Language(_) => visit.aside = visit.aside.filter(|aside| *aside != Aside::Languages),
             Go::Back => {

@@ -8,19 +8,21 @@ use crate::actions::open_receipt::OpenedReceipt;
 use crate::actions::service::Found;
 use crate::domain::answer::{AboutYou, Answers, Words};
 use crate::domain::consent::Purpose;
+use crate::domain::service::Country;
 use crate::domain::visit::{Aside, ReturnStep, ReturnVisit};
 use crate::web::drawn::Drawn;
 use crate::web::frame::Frame;
 use crate::web::languages::{Language, date};
 use crate::web::visit::go::Go;
 use crate::web::visit::journey::asking::{self, Standing};
+use crate::web::visit::journey::noticed::noticed_here;
 use crate::web::visit::journey::rows::{Answered, feeling_row, rows};
-use crate::web::visit::journey::show::Second;
+use crate::web::visit::journey::show::{Second, parted};
 use crate::web::visit::journey::{JourneyError, Stage};
 use crate::web::visit::leaving::all_services;
 use crate::web::visit::pages::{
     AboutPage, AnswersInfoPage, Fault, LanguagesPage, News, OwnAnswersPage, OwnChoice, PurposePage, QuestionPage,
-    ReceiptWarningPage, SafetyPage, TakeBackConfirmPage, Turn,
+    ReceiptWarningPage, RightsPage, SafetyPage, TakeBackConfirmPage, Turn,
 };
 
 /// What stands where nothing is: no answer, no band, no word.
@@ -46,7 +48,7 @@ impl Coming<'_> {
         if let Some(aside) = visit.aside {
             visit.rest_from(self.context.service.now());
             let frame = self.frame_of(visit)?;
-            return self.show_aside(frame, aside);
+            return self.show_aside(frame, aside, visit.country);
         }
         match self.opened(visit)? {
             Some(opened) => self.show_opened(visit, &opened, news, second),
@@ -55,13 +57,16 @@ impl Coming<'_> {
         }
     }
 
-    fn show_aside(&self, frame: Frame, aside: Aside) -> Result<Drawn, JourneyError> {
+    fn show_aside(&self, frame: Frame, aside: Aside, country: Option<Country>) -> Result<Drawn, JourneyError> {
         Ok(match aside {
-            Aside::Support => Drawn::page(StatusCode::OK, &all_services(self.context, self.language, frame)?)?,
+            Aside::Support => {
+                Drawn::page(StatusCode::OK, &all_services(self.context, self.language, frame)?.sorted(country))?
+            }
             Aside::Safety | Aside::Stop | Aside::Save => Drawn::page(StatusCode::OK, &SafetyPage { frame })?,
             Aside::Answers | Aside::Understood => {
                 Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?
             }
+            Aside::Rights => Drawn::page(StatusCode::OK, &RightsPage { frame, complaint: None })?,
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame })?,
         })
     }
@@ -93,7 +98,7 @@ impl Coming<'_> {
     fn show_step(
         &self,
         stage: &Stage<'_>,
-        frame: Frame,
+        mut frame: Frame,
         visit: &ReturnVisit,
         opened: &OpenedReceipt,
         news: Option<News>,
@@ -107,7 +112,8 @@ impl Coming<'_> {
             with_words: opened.purposes.contains(Purpose::Words),
             typed: second.as_ref().map(|(_, form)| *form),
         };
-        let problem = second.as_ref().map(|(fault, _)| fault.clone());
+        let (problem, noticed) = parted(second.as_ref());
+        frame.noticed = noticed_here(&frame, stage.texts(), &noticed, true);
         let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let texts = stage.texts();
         Ok(match &visit.step {
