@@ -68,6 +68,32 @@ crate::on_both_engines! {
         assert_eq!(gone.text.replace(&code, ""), never.text.replace(&unknown, ""));
     }
 
+    /// SAF-24: how taking part felt is asked once, before the code, and may be left empty; it is kept with the answers, where
+    /// it was said, and shown to her again.
+    fn saf_24_how_taking_part_felt_is_asked_at_the_end(engine: Engine) {
+        let house = House::open(engine);
+        let cards = house.cards(2);
+        let served = house.serve();
+        for (card, said, kept) in [(&cards[0], "2", Some(2)), (&cards[1], "", None)] {
+            let her = Participant::at(&served, "/v/7k2m");
+            let check = her.send(&her.choose(&her.enter(&card.letters()), &["C1"]), &[], "one-page");
+            let check = her.send(&check, &[("Q1", "0")], "next").expect(200);
+            assert!(check.says("How did taking part feel?") && !check.says(" checked"), "{}", check.text);
+            for wrong in ["3", "-1", "helpful"] {
+                assert_eq!(her.send(&check, &[("feeling", wrong)], "next").status, 422, "{wrong}");
+            }
+            let code = her.send(&check, &[("feeling", said)], "next").expect(200);
+            let back = her.send(&code, &[], "back").expect(200);
+            assert_eq!(back.says(" checked"), kept.is_some(), "what she said stands there, and nothing else");
+            her.send(&her.send(&back, &[], "next"), &[], "send").expect(200);
+            let software = crate::api::Software::at(&served);
+            assert_eq!(software.open(&code.code()).expect(200)["feeling"], serde_json::json!(kept));
+            let again = Participant::at(&served, "/c");
+            let own = again.send(&again.open(), &[("code", &code.code())], "open").expect(200);
+            assert_eq!(own.says("It made things harder"), kept.is_some());
+        }
+    }
+
     /// CON-8, D8: after closing answers are shown and cannot be changed.
     fn changes_end_at_closing(engine: Engine) {
         let house = House::open(engine);

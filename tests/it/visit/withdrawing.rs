@@ -169,7 +169,7 @@ crate::on_both_engines! {
                     }
                 };
                 some(&receipts[..10], &[Purpose::Count]);
-                some(&receipts[10..26], &[Purpose::AboutMe]);
+                some(&receipts[10..32], &[Purpose::AboutMe]);
             }
             world.bring_to(State::Analysis);
             world.build();
@@ -186,7 +186,7 @@ crate::on_both_engines! {
             one["bands"][0]["base"].clone()
         };
         let (whole, less) = (build(false), build(true));
-        assert_eq!((base(&whole), women(&whole)), (json!(60), json!(30)));
+        assert_eq!((base(&whole), women(&whole)), (json!(60), json!(35)));
         assert_eq!((base(&less), women(&less)), (json!(50), Value::Null), "four women are too few to show");
     }
 
@@ -226,14 +226,14 @@ crate::on_both_engines! {
     }
 }
 
-/// Thirty women and thirty men who answered one question, half of them one way and half the other.
+/// Thirty-six women and twenty-four men who answered one question, half of them one way and half the other.
 fn people() -> Vec<SampleResponse> {
     let person = |at: u8| SampleResponse {
         language: "en",
         purposes: Purposes::of([Purpose::Count, Purpose::AboutMe]),
         sheet: AnswerSheet {
             answers: Answers { scored: [("Q1".parse().unwrap(), ScoredAnswer::One(at % 2 * 4))].into(), feeling: None },
-            about: AboutYou { bands: [("gender".parse().unwrap(), at / 30)].into() },
+            about: AboutYou { bands: [("gender".parse().unwrap(), at / 36)].into() },
         },
         words: Words::default(),
         q12_themes: Vec::new(),

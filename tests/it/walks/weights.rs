@@ -168,6 +168,9 @@ fn returning(weights: &mut Weights, her: &Participant<'_>, receipt: &str) {
     let unknown = ReceiptCode::from_bytes([7; 15]).letters();
     weights.note("Come back, nothing found", her.send(&entry, &[("code", &unknown)], "open").expect(422));
     let own = weights.note("Own answers", her.send(&entry, &[("code", receipt)], "open").expect(200));
+    weights.note("What was agreed to", her.send(&own, &[], "own-notice").expect(200));
+    let warning = weights.note("Before the full receipt", her.send(&own, &[], "full-receipt").expect(200));
+    weights.note("Full receipt", her.send(&warning, &[], "confirm").expect(200));
     weights.note("Change an answer", her.send(&own, &[], "question:Q6").expect(200));
     let asked = weights.note("Take one consent back", her.send(&own, &[], "withdraw:C2").expect(200));
     let own = weights.note("One consent taken back", her.send(&asked, &[], "confirm").expect(200));
