@@ -131,7 +131,7 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
             check_first,
         }],
     };
-    let groups = || vec![services(None, false), services(Some(w.service[3]), true), services(Some("SD"), false)];
+    let groups = || vec![services(None, false), services(Some("IQ"), true), services(Some("SD"), false)];
     let start = StartPage { frame: plain(l), about: w.about.into(), questions: 14, minutes: 15 };
     let banners = Frame { demonstration: true, unreviewed: l == Language::ARABIC, ..plain(l) };
     let start_demo = StartPage { frame: banners, about: w.about.into(), questions: 14, minutes: 15 };
