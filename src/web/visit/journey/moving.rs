@@ -107,11 +107,7 @@ impl Stage<'_> {
                 visit.aside = Some(Aside::Save);
             }
             Go::Confirm if visit.aside == Some(Aside::Save) => return self.save(visit).map(Moved::Drawn),
-            Go::Drop => {
-                self.forget_saved(visit)?;
-                end_visit(&self.context.service, visit.id)?;
-                return self.gone(Gone::Dropped).map(Moved::Drawn);
-            }
+            Go::Drop => return self.drop_everything(visit).map(Moved::Drawn),
             Go::Send if visit.aside == Some(Aside::Stop) => self.to_code(visit),
             Go::Send if visit.step == Step::Code => return self.send(consultation, visit).map(Moved::Drawn),
             Go::Code(mode) if on_the_way && visit.step == Step::Code => visit.mode = *mode,
@@ -147,6 +143,13 @@ impl Stage<'_> {
             _ => return Err(JourneyError::Malformed),
         }
         Ok(Moved::Shown)
+    }
+
+    /// Ends the visit here and now, with what was saved of it.
+    fn drop_everything(&self, visit: &Visit) -> Result<Drawn, JourneyError> {
+        self.forget_saved(visit)?;
+        end_visit(&self.context.service, visit.id)?;
+        self.gone(Gone::Dropped)
     }
 
     /// Takes over what was typed, whichever button was pressed: nothing typed is lost on the way to support or to
