@@ -12,6 +12,7 @@ use linden::web::visit::go::Go;
 use linden::web::visit::pages::{Fault, NotOpenPage, Question, QuestionPage, Row, Said, Turn, TypedText, TypedWords};
 
 use super::samples::{self, STATE, Sample};
+use crate::support::participant::without_script;
 
 fn everything() -> Vec<Sample> {
     let mut pages: Vec<Sample> = Language::ALL.into_iter().flat_map(samples::participant).collect();
@@ -23,11 +24,6 @@ fn everything() -> Vec<Sample> {
 fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
     let opening = format!(" {attribute}=\"");
     html.split(&opening).skip(1).filter_map(|rest| rest.split('"').next()).collect()
-}
-
-/// The page without the one script a participant's page may name: our own, from our own address (D3).
-fn without_script(html: &str) -> String {
-    html.replacen(&format!("<script src=\"{}\" defer></script>", assets::script().address), "", 1)
 }
 
 fn title(html: &str) -> &str {
