@@ -140,11 +140,15 @@ pub async fn return_start(context: Context, request: HttpRequest) -> HttpRespons
     answer(context, request, move |context| returning::start(context, language)).await
 }
 
-/// `POST /c`: one step of coming back. Its time tells nothing of the code (CON-12).
+/// `POST /c`: one step of coming back. The time of one that finds out about a code tells nothing (CON-12).
 pub async fn return_step(context: Context, request: HttpRequest, payload: web::Payload) -> HttpResponse {
     let language = language_of(&request);
     match form_of(&request, payload).await {
-        Ok(form) => steady(answer(context, request, move |context| returning::advance(context, language, &form))).await,
+        Ok(form) => {
+            let tells = returning::tells_of_a_code(&form);
+            let answer = answer(context, request, move |context| returning::advance(context, language, &form));
+            if tells { steady(answer).await } else { answer.await }
+        }
         Err(error) => PageError::from(error).page(frame(&context, &request)),
     }
 }

@@ -4,6 +4,7 @@ pub mod browser;
 pub mod canary;
 pub mod cluster;
 pub mod colleague;
+mod driver;
 pub mod engine;
 pub mod house;
 pub mod log;

@@ -114,7 +114,10 @@ fn every_button_on_every_page_of_coming_back_is_answered_calmly() {
             for go in BUTTONS.iter().filter(|go| *name != "take-back" || **go != "confirm") {
                 let after = back.send(page, &[("Q12", TYPED)], go);
                 is_calm(&after, &format!("{name}: {go:?}"));
-                assert!([200, 400, 410, 422].contains(&after.status), "{name}: {go:?}: {}", after.status);
+                // Closed, a change that was typed comes back to be copied, with 409.
+                let too_late = state == "closed" && after.status == 409 && after.says(TYPED);
+                let known = [200, 400, 410, 422].contains(&after.status) || too_late;
+                assert!(known, "{name}: {go:?}: {}", after.status);
             }
         }
     }

@@ -69,6 +69,7 @@ async fn walked(scripts: Scripts) -> Traces {
     her.browser.fill(&her.words.t("card-heading"), &card).await;
     her.press("go-on").await;
     her.press("go-on").await;
+    her.press("yes").await;
     for purpose in ["C1", "C2"] {
         her.browser.choose_in(&her.words.purpose(purpose), &her.words.t("yes")).await;
     }

@@ -59,6 +59,12 @@ struct Coming<'a> {
     language: Language,
 }
 
+/// Whether a step finds out what lies behind a code: when it is typed, and when everything is taken back.
+#[must_use]
+pub fn tells_of_a_code(form: &StepForm) -> bool {
+    form.get(fields::CODE).is_some() || form.get(fields::GO).is_some_and(|go| go == Go::Confirm.to_string())
+}
+
 /// What is shown after a step.
 enum Next {
     /// The page the visit is on.
