@@ -19,4 +19,5 @@ mod saving;
 mod secrecy;
 mod sending;
 mod steady;
+mod stopping;
 mod withdrawing;
