@@ -170,7 +170,8 @@ fn nothing_is_chosen_beforehand() {
     }
 }
 
-/// Keeps PSE-16, SAF-20 and SAF-22.
+/// Keeps PSE-16. Of the rules on calm words only their forbidden words and signs: that no signal is red alone, and which term a
+/// group chose, people look at.
 #[test]
 fn no_missing_word_and_no_forbidden_word_is_shown() {
     for page in everything() {

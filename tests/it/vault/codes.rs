@@ -140,7 +140,7 @@ fn numbers_too_large_for_the_bytes_are_a_bad_check() {
     assert!(CardCode::from_bytes([7, 255, 255, 255, 255, 255, 255, 255, 255, 255]).is_ok());
 }
 
-/// Keeps PSE-2: 120 bits, two spellings, spaces and hyphens ignored; stored ids are keyed hashes (tests/it/vault/rows.rs).
+/// The part of the rule on receipt codes that is about typing them: both spellings, spaces and hyphens ignored.
 #[test]
 fn spaces_hyphens_capitals_and_look_alikes_make_no_difference() {
     let code = ReceiptCode::from_bytes([0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14]);
