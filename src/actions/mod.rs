@@ -4,10 +4,11 @@
 //! transaction that repeats what it read as a condition (DESIGN 8, "One write transaction"). Actions never call
 //! actions; what several need stands in [`service`], [`consultation_keys`] and [`acts`].
 //!
-//! What participants do lies here; what staff do has rooms: [`accounts`], [`consultations`], [`desk`], [`releases`].
+//! What participants do lies here; what staff do has rooms: [`accounts`], [`assisting`], [`consultations`], [`desk`], [`releases`].
 
 pub mod accounts;
 pub mod acts;
+pub mod assisting;
 pub mod change_response;
 pub mod consent_record;
 pub mod consultation_keys;

@@ -30,6 +30,8 @@ pub struct Response {
     pub words: Words,
     /// What her code shall be able to do (SECURITY B5).
     pub mode: ReceiptMode,
+    /// How she was helped (CON-18).
+    pub help: Help,
 }
 
 impl std::fmt::Debug for Response {
@@ -87,7 +89,7 @@ pub fn send_response(
     consultation: &Consultation<Open>,
     response: Response,
 ) -> Result<Sent, SendError> {
-    let Response { card, submission, consent, sheet, words, mode } = response;
+    let Response { card, submission, consent, sheet, words, mode, help } = response;
     let id = consultation.id();
     let receipt = service.vault.issue_receipt(id, &card, submission);
     if holds_code(&words, &receipt) {
@@ -98,14 +100,8 @@ pub fn send_response(
     let vault = service.vault.for_consultation(id)?;
     let in_use = service.store.read(|tx| keys_in_use(tx, &vault, id))?;
     let sizes = row_sizes(consultation.definition());
-    let sending = Sending {
-        keys: both.of_mode(mode),
-        mode,
-        help: Help::Alone,
-        sizes: &sizes,
-        figures: &in_use.figures,
-        words: &in_use.words,
-    };
+    let sending =
+        Sending { keys: both.of_mode(mode), mode, help, sizes: &sizes, figures: &in_use.figures, words: &in_use.words };
     let (sheet, words) = consent.covers(sheet, words)?;
     let answers = vault.seal_answers(&sheet, &sending)?;
     let words = vault.seal_words(&words, &sending)?;

@@ -18,6 +18,7 @@ pub mod notice;
 pub mod password;
 pub mod permission;
 pub mod policy;
+pub mod promise;
 pub mod question;
 pub mod questionnaire;
 pub mod reading;

@@ -52,6 +52,8 @@ permissions! {
     SeeUnreleasedFigures: Custodian | Panel;
     /// Print cards.
     PrintCards: Coordinator;
+    /// Enter answers for somebody who asks for it.
+    EnterAnswers: Assister;
     /// Read words one item at a time and assign themes.
     ReadWords: Reader;
     /// Read published releases.

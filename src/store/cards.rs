@@ -4,7 +4,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
-use crate::domain::ids::{BatchId, ConsultationId};
+use crate::domain::ids::{AccountId, BatchId, ConsultationId};
 
 use super::convert;
 use super::error::StoreError;
@@ -22,6 +22,19 @@ pub struct StoredBatch {
     pub cards: u32,
     /// The day of printing.
     pub printed_on: NaiveDate,
+    /// Who made it, if that was noted: nobody enters answers with cards of their own (PAR-10).
+    pub printed_by: Option<AccountId>,
+    /// The notice that is printed in a batch of paper forms; a batch of cards has none.
+    pub paper: Option<PaperNotice>,
+}
+
+/// The notice that people agree to on paper: the one that was printed (CON-7).
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct PaperNotice {
+    /// Its version.
+    pub version: u32,
+    /// BCP 47 tag of its language.
+    pub language: String,
 }
 
 /// Adds a batch.
@@ -35,6 +48,9 @@ pub fn insert_batch(tx: &mut WriteTx<'_>, consultation: ConsultationId, new: &St
         card_batch::label.eq(&new.label),
         card_batch::cards.eq(i64::from(new.cards)),
         card_batch::printed_on.eq(new.printed_on),
+        card_batch::printed_by.eq(new.printed_by.as_ref().map(|account| account.as_bytes().to_vec())),
+        card_batch::paper_notice.eq(new.paper.as_ref().map(|paper| i64::from(paper.version))),
+        card_batch::paper_language.eq(new.paper.as_ref().map(|paper| paper.language.clone())),
     );
     diesel::insert_into(card_batch::table).values(values).execute(tx.connection)?;
     Ok(())
@@ -46,14 +62,24 @@ pub fn insert_batch(tx: &mut WriteTx<'_>, consultation: ConsultationId, new: &St
 /// [`StoreError`] if the database fails.
 pub fn list_batches(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<StoredBatch>, StoreError> {
     let here = card_batch::table.filter(card_batch::consultation.eq(consultation.as_bytes().as_slice()));
-    let columns = (card_batch::id, card_batch::label, card_batch::cards, card_batch::printed_on);
-    let rows: Vec<(Vec<u8>, String, i64, NaiveDate)> =
+    let columns = (
+        (card_batch::id, card_batch::label, card_batch::cards, card_batch::printed_on),
+        (card_batch::printed_by, card_batch::paper_notice, card_batch::paper_language),
+    );
+    let rows: Vec<BatchRow> =
         here.order((card_batch::printed_on, card_batch::label)).select(columns).load(tx.connection)?;
-    rows.into_iter()
-        .map(|(id, label, cards, printed_on)| {
-            Ok(StoredBatch { id: convert::batch_id(id)?, label, cards: convert::number(cards)?, printed_on })
-        })
-        .collect()
+    rows.into_iter().map(batch).collect()
+}
+
+type BatchRow = ((Vec<u8>, String, i64, NaiveDate), (Option<Vec<u8>>, Option<i64>, Option<String>));
+
+fn batch(((id, label, cards, printed_on), (by, version, language)): BatchRow) -> Result<StoredBatch, StoreError> {
+    let paper = match (version, language) {
+        (Some(version), Some(language)) => Some(PaperNotice { version: convert::number(version)?, language }),
+        _ => None,
+    };
+    let printed_by = by.map(convert::account_id).transpose()?;
+    Ok(StoredBatch { id: convert::batch_id(id)?, label, cards: convert::number(cards)?, printed_on, printed_by, paper })
 }
 
 /// Adds an issued card.
@@ -83,6 +109,20 @@ pub fn insert(
 pub fn was_issued(tx: &mut ReadTx<'_>, consultation: ConsultationId, id: &[u8; 32]) -> Result<bool, StoreError> {
     let issued = card::table.find(id.as_slice()).filter(card::consultation.eq(consultation.as_bytes().as_slice()));
     Ok(diesel::select(diesel::dsl::exists(issued)).get_result(tx.connection)?)
+}
+
+/// The tag by which the batch of an issued card is found; none if it was not issued for this consultation.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn find_tag(
+    tx: &mut ReadTx<'_>,
+    consultation: ConsultationId,
+    id: &[u8; 32],
+) -> Result<Option<[u8; 16]>, StoreError> {
+    let issued = card::table.find(id.as_slice()).filter(card::consultation.eq(consultation.as_bytes().as_slice()));
+    let tag: Option<Vec<u8>> = issued.select(card::batch_tag).first(tx.connection).optional()?;
+    tag.map(convert::bytes).transpose()
 }
 
 /// Marks an unspent card as spent and returns whether it was one: exactly one caller is ever told yes.

@@ -7,6 +7,7 @@
 pub mod accounts;
 pub mod answer_sheets;
 pub mod approvals;
+pub mod assisting;
 pub mod cards;
 mod connection;
 pub mod consultations;

@@ -117,6 +117,29 @@ diesel::table! {
         label -> Text,
         cards -> BigInt,
         printed_on -> Date,
+        printed_by -> Nullable<Binary>,
+        paper_notice -> Nullable<BigInt>,
+        paper_language -> Nullable<Text>,
+    }
+}
+
+diesel::table! {
+    confidentiality_promise (consultation, account) {
+        consultation -> Binary,
+        account -> Binary,
+        sha256 -> Binary,
+        given_on -> Date,
+    }
+}
+
+diesel::table! {
+    assisted_day (consultation, account, day) {
+        consultation -> Binary,
+        account -> Binary,
+        day -> Date,
+        spoken -> BigInt,
+        paper -> BigInt,
+        destroyed -> BigInt,
     }
 }
 

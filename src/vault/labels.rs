@@ -88,6 +88,8 @@ labels! {
     ISSUE = "issue";
     /// The receipt that nobody is given.
     ISSUE_NONE = "issue-none";
+    /// The submission of a paper form, whose code is printed before anybody has answered.
+    PAPER = "paper";
     /// K_invite.
     INVITE = "invite";
     /// K_batch, and a card's batch tag under it.

@@ -107,6 +107,14 @@ impl Vault {
         ReceiptKeys { given: false, ..self.receipt_keys(&receipt) }
     }
 
+    /// The submission of a paper form. Its code stands on its tear-off slip before anybody has answered, so it can
+    /// follow from the card alone; that is why such a code only ever takes back (docs/decisions/0034).
+    #[must_use]
+    pub fn paper_submission(&self, consultation: ConsultationId, card: &CardCode) -> SubmissionId {
+        let context = zeroize::Zeroizing::new([consultation.as_bytes().as_slice(), card.as_bytes()].concat());
+        SubmissionId::from_bytes(*kdf_bytes::<16>(self.ring().issue.as_bytes(), labels::PAPER, &context))
+    }
+
     fn derive_receipt(
         &self,
         label: Label,

@@ -23,6 +23,8 @@ pub struct Asset {
 
 static STYLE: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/linden.css")));
+static PAPER_STYLE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css")));
 static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", include_bytes!("assets/linden.js")));
 static ICON: LazyLock<Asset> =
@@ -45,10 +47,16 @@ impl Asset {
     }
 }
 
-/// The one stylesheet.
+/// The one stylesheet of pages.
 #[must_use]
 pub fn style() -> &'static Asset {
     &STYLE
+}
+
+/// The stylesheet of paper forms, which no page of a participant asks for.
+#[must_use]
+pub fn paper_style() -> &'static Asset {
+    &PAPER_STYLE
 }
 
 /// The one script, of participants' pages: leaving fast, and steps in place (D3). Every page works without it.
@@ -65,7 +73,7 @@ pub fn icon() -> &'static Asset {
 
 /// Every embedded file.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
-    [style(), script(), icon()].into_iter()
+    [style(), paper_style(), script(), icon()].into_iter()
 }
 
 /// The file at `address`, with its fingerprint.

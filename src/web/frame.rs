@@ -31,6 +31,8 @@ pub struct Frame {
     pub visit: Option<OpenVisit>,
     /// What may show who she is, when a step is shown again before going on (PSE-14).
     pub noticed: Vec<NoticedHere>,
+    /// What whoever helps her should know on this page: the id of a message (CON-18, LNG-11).
+    pub helping: Option<&'static str>,
     /// Whether to say "demonstration" (D20).
     pub demonstration: bool,
     /// Whether to say that nobody has reviewed this language (D19).
@@ -62,6 +64,7 @@ impl Frame {
             languages: Language::ALL.to_vec(),
             visit: None,
             noticed: Vec::new(),
+            helping: None,
             demonstration: false,
             unreviewed: false,
         }

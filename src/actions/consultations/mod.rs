@@ -11,6 +11,7 @@ pub mod make_keys;
 pub mod opening;
 pub mod pause_consultation;
 pub mod print_cards;
+pub mod print_papers;
 pub mod see_consultation;
 pub mod send_to_panel;
 pub mod start_analysis;

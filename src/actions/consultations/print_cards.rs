@@ -6,7 +6,7 @@ use crate::domain::card::CardCode;
 use crate::domain::consultation::State;
 use crate::domain::ids::{BatchId, ConsultationId};
 use crate::domain::permission::{Granted, PrintCards};
-use crate::store::cards::{self, StoredBatch};
+use crate::store::cards::{self, PaperNotice, StoredBatch};
 use crate::store::{ReadTx, StoreError};
 
 /// The fewest cards in a batch (SECURITY 7): among fewer, a card says too much about its holder.
@@ -54,6 +54,20 @@ pub fn print_cards(
     label: &str,
     number: u32,
 ) -> Result<Printed, PrintError> {
+    make_batch(service, granted, label, number, None)
+}
+
+/// Makes a batch, of paper forms if they print a notice.
+///
+/// # Errors
+/// [`PrintError`].
+pub(super) fn make_batch(
+    service: &Service,
+    granted: &Granted<PrintCards>,
+    label: &str,
+    number: u32,
+    paper: Option<PaperNotice>,
+) -> Result<Printed, PrintError> {
     let label = label.trim().to_owned();
     if !(FEWEST..=MOST).contains(&number) {
         return Err(PrintError::Number);
@@ -74,6 +88,16 @@ pub fn print_cards(
     // Stored in the order of their ids, printed in another: neither order says anything about the other.
     rows.sort_unstable();
     service.randomness.shuffle(&mut codes);
+    store(service, consultation, &rows)?;
+    let (printed_on, printed_by) = (service.today(), Some(granted.account()));
+    let batch = StoredBatch { id, label, cards: number, printed_on, printed_by, paper };
+    let listed = batch.clone();
+    // The batch is listed once all of it is stored.
+    service.store.write(move |tx| cards::insert_batch(tx, consultation, &listed))?;
+    Ok(Printed { batch, codes })
+}
+
+fn store(service: &Service, consultation: ConsultationId, rows: &[([u8; 32], [u8; 16])]) -> Result<(), PrintError> {
     for slice in rows.chunks(SLICE) {
         let slice = slice.to_vec();
         service.store.write(move |tx| {
@@ -84,11 +108,7 @@ pub fn print_cards(
             Ok::<_, PrintError>(())
         })?;
     }
-    let batch = StoredBatch { id, label, cards: number, printed_on: service.today() };
-    let listed = batch.clone();
-    // The batch is listed once all of it is stored.
-    service.store.write(move |tx| cards::insert_batch(tx, consultation, &listed))?;
-    Ok(Printed { batch, codes })
+    Ok(())
 }
 
 fn takes_cards(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<(), PrintError> {

@@ -20,6 +20,7 @@ use crate::domain::card::CardCode;
 use crate::domain::consent::Consent;
 use crate::domain::consultation::{AnyConsultation, Dates};
 use crate::domain::folder::{FolderFiles, with_moved_days};
+use crate::domain::help::Help;
 use crate::domain::ids::{ConsultationId, SubmissionId};
 use crate::domain::receipt::ReceiptMode;
 use crate::randomness::SeededRandomness;
@@ -187,7 +188,7 @@ pub(super) fn respond(
         // The submission makes the receipt: never from the seed.
         let submission = SubmissionId::random(&*service.randomness);
         let (sheet, words, mode) = (person.sheet, person.words, ReceiptMode::Full);
-        let response = Response { card, submission, consent, sheet, words, mode };
+        let response = Response { card, submission, consent, sheet, words, mode, help: Help::Alone };
         match send_response(service, consultation, response).map_err(failed)? {
             Sent::Stored(_) => {}
             _ => return Err(StageError::NotOpen),

@@ -15,6 +15,7 @@ use super::answer::{AboutYou, Answers, Words};
 use super::card::CardCode;
 use super::consent::{NoticeShown, Purpose, Purposes};
 use super::consultation::Contents;
+use super::help::Help;
 use super::hints::LookedAt;
 use super::ids::{InvalidId, ParagraphRef, QuestionId, SubmissionId, VisitId};
 use super::question::QuestionKind;
@@ -184,6 +185,9 @@ pub struct Visit {
     /// The texts she was asked about already (PSE-14).
     #[serde(default)]
     pub looked_at: LookedAt,
+    /// How she is helped (CON-18).
+    #[serde(default)]
+    pub help: Help,
     /// When the visit began, Unix seconds.
     pub issued: i64,
     /// When this page stops working, Unix seconds.
@@ -222,9 +226,33 @@ impl Visit {
             mode: ReceiptMode::Full,
             country: None,
             looked_at: LookedAt::default(),
+            help: Help::Alone,
             issued: now.timestamp(),
             idle: now.timestamp().saturating_add(IDLE.num_seconds()),
         }
+    }
+
+    /// A visit that somebody goes through for her, or with her (CON-18). A paper form begins where its ticks begin,
+    /// with the notice and the submission that were printed, and its code only ever takes back.
+    #[must_use]
+    pub fn assisted(self, help: Help, paper: Option<(NoticeShown, SubmissionId)>) -> Self {
+        match paper {
+            Some((notice, submission)) => Self {
+                help: Help::Paper,
+                step: Step::Adults,
+                notice: Some(notice),
+                submission: Some(submission),
+                mode: ReceiptMode::TakeBack,
+                ..self
+            },
+            None => Self { help, ..self },
+        }
+    }
+
+    /// Whether what stands on paper is being typed in.
+    #[must_use]
+    pub fn is_paper(&self) -> bool {
+        self.help == Help::Paper
     }
 
     /// This visit, gone on with after it was saved: as new, but for what was answered and the submission (B7).
@@ -288,12 +316,19 @@ impl Visit {
 
     /// The whole way through, as it lies before this person.
     fn way(&self, contents: &Contents) -> Vec<Step> {
-        let mut way = vec![Step::Notice];
+        let mut way = Vec::new();
+        // The notice and the draft were read on paper.
+        if !self.is_paper() {
+            way.push(Step::Notice);
+        }
         // Asked once: not again when a new notice is read before Send.
         if !self.mending {
             way.push(Step::Adults);
         }
-        way.extend([Step::Choices, Step::Draft]);
+        way.push(Step::Choices);
+        if !self.is_paper() {
+            way.push(Step::Draft);
+        }
         if self.one_page {
             way.push(Step::OnePage);
         } else {
@@ -361,10 +396,20 @@ impl Visit {
         };
     }
 
-    /// The number of a question among those this person sees, from 1, and how many those are.
+    /// The questions that pages are numbered by: those this person sees; for a paper form all, as they are printed.
+    #[must_use]
+    pub fn numbered<'d>(&self, contents: &'d Contents) -> Vec<&'d QuestionId> {
+        if self.is_paper() {
+            contents.questions.iter().map(|question| &question.id).collect()
+        } else {
+            self.questions(contents)
+        }
+    }
+
+    /// The number of a question's page, from 1, and how many those are.
     #[must_use]
     pub fn number_of(&self, question: &QuestionId, contents: &Contents) -> (usize, usize) {
-        let seen = self.questions(contents);
+        let seen = self.numbered(contents);
         let at = seen.iter().position(|seen| *seen == question).unwrap_or(0);
         (at.saturating_add(1), seen.len())
     }

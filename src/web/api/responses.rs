@@ -14,6 +14,7 @@ use crate::actions::service::Service;
 use crate::domain::card::CardCode;
 use crate::domain::consent::{Consent, Purposes};
 use crate::domain::consultation::AnyConsultation;
+use crate::domain::help::Help;
 use crate::domain::ids::{Slug, SubmissionId};
 use crate::domain::questionnaire::{SubmittedAnswers, parse_answers};
 use crate::domain::receipt::{ReceiptCode, ReceiptMode};
@@ -80,7 +81,8 @@ fn sent(context: &WebContext, slug: &Slug, body: &[u8]) -> Result<Drawn, Problem
     let notice = claim.held_against(consultation.definition())?;
     let consent = Consent::given(notice, Purposes::of(claim.purposes), service.today())?;
     let (sheet, words) = parse_answers(&consultation, &posted.answers)?;
-    let response = Response { card, submission: posted.submission, consent, sheet, words, mode: posted.mode };
+    let (submission, mode) = (posted.submission, posted.mode);
+    let response = Response { card, submission, consent, sheet, words, mode, help: Help::Alone };
     match send_response(service, &consultation, response)? {
         Sent::Stored(receipt) => Ok(receipt_of(StatusCode::CREATED, receipt.as_ref())),
         Sent::Already(receipt) => Ok(receipt_of(StatusCode::OK, receipt.as_ref())),

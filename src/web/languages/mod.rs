@@ -25,7 +25,12 @@ static ENGLISH: Entry = Entry {
     own_name: "English",
     dir: "ltr",
     prefix: "",
-    source: concat!(include_str!("en.ftl"), include_str!("results.en.ftl"), include_str!("countries.en.ftl")),
+    source: concat!(
+        include_str!("en.ftl"),
+        include_str!("results.en.ftl"),
+        include_str!("countries.en.ftl"),
+        include_str!("assisting.en.ftl")
+    ),
     texts: LazyLock::new(|| Texts::of(Language::ENGLISH)),
 };
 
@@ -34,7 +39,12 @@ static ARABIC: Entry = Entry {
     own_name: "العربية",
     dir: "rtl",
     prefix: "/ar",
-    source: concat!(include_str!("ar.ftl"), include_str!("results.ar.ftl"), include_str!("countries.ar.ftl")),
+    source: concat!(
+        include_str!("ar.ftl"),
+        include_str!("results.ar.ftl"),
+        include_str!("countries.ar.ftl"),
+        include_str!("assisting.ar.ftl")
+    ),
     texts: LazyLock::new(|| Texts::of(Language::ARABIC)),
 };
 

@@ -2,8 +2,8 @@
 
 use super::door::table::Table;
 use super::handlers::{
-    about, accounts, acts, cards, consultation, desk, keys, overview, people, release, review, services, signing,
-    themes,
+    about, accounts, acts, assist, cards, consultation, desk, keys, overview, papers, people, release, review,
+    services, signing, themes,
 };
 
 /// The table of staff routes.
@@ -51,6 +51,12 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/close", acts::close)
         .page("/staff/{slug}/cards", cards::page)
         .form("/staff/{slug}/cards", cards::print)
+        .page("/staff/{slug}/papers", papers::page)
+        .form("/staff/{slug}/papers", papers::print)
+        .page("/staff/{slug}/assist", assist::page)
+        .form("/staff/{slug}/assist", assist::begin)
+        .form("/staff/{slug}/assist/promise", assist::promise)
+        .form("/staff/{slug}/assist/destroyed", assist::destroyed)
         .page("/staff/{slug}/desk", desk::page)
         .form("/staff/{slug}/desk", desk::act)
         .page("/staff/{slug}/themes", themes::page)

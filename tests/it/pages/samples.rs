@@ -167,7 +167,12 @@ fn ending(l: Language, w: &Words) -> Vec<Sample> {
         vec![NextStep { what: w.next[0].into(), when: Some(day(l)) }, NextStep { what: w.next[1].into(), when: None }]
     };
     let words = vec![TypedWords { label: w.missing.into(), text: w.written.into() }];
-    let done = |already, receipt, mode| DonePage { frame: plain(l), already, receipt, mode, next: next() };
+    let done =
+        |already, receipt, mode| DonePage { frame: plain(l), already, receipt, mode, next: next(), helping_at: None };
+    let helped = done(false, Some(receipt()), ReceiptMode::Full);
+    let helped = DonePage { helping_at: Some("/staff/7k2m/assist".into()), ..helped };
+    let paper = |end| PaperDonePage { frame: plain(l), end, helping_at: "/staff/7k2m/assist".into() };
+    let helping = |note| Frame { helping: Some(note), ..visit(l) };
     let code = |replaced, take_back_only| CodePage { frame: visit(l), receipt: receipt(), replaced, take_back_only };
     vec![
         sample(
@@ -186,6 +191,12 @@ fn ending(l: Language, w: &Words) -> Vec<Sample> {
         sample("done", l, &done(false, Some(receipt()), ReceiptMode::Full)),
         sample("done-already", l, &done(true, None, ReceiptMode::None)),
         sample("done-no-code", l, &done(false, None, ReceiptMode::None)),
+        sample("done-helped", l, &helped),
+        sample("choices-helped", l, &ChoicesPage { frame: helping("assist-choices"), choices: purposes(w) }),
+        sample("adults-paper", l, &AdultsPage { frame: helping("paper-adults") }),
+        sample("paper-send", l, &PaperSendPage { frame: visit(l) }),
+        sample("paper-kept", l, &paper(PaperEnd::Kept)),
+        sample("paper-nothing", l, &paper(PaperEnd::Nothing)),
         sample("not-open", l, &NotOpenPage { frame: plain(l), words, change: false }),
     ]
 }

@@ -30,7 +30,7 @@ enum May {
 }
 
 use May::{AnyRole, Everyone, Organisation, Roles, Staff};
-use Role::{Administrator, Coordinator, Custodian, Panel, Reader};
+use Role::{Administrator, Assister, Coordinator, Custodian, Panel, Reader};
 
 /// The matrix of DOMAIN 7, as far as it is about pages: every route, and who may come in.
 const MATRIX: &[(&str, &str, May)] = &[
@@ -69,6 +69,13 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/{slug}/close", Roles(&[Administrator])),
     ("GET", "/staff/{slug}/cards", Roles(&[Coordinator])),
     ("POST", "/staff/{slug}/cards", Roles(&[Coordinator])),
+    ("GET", "/staff/{slug}/papers", Roles(&[Coordinator])),
+    ("POST", "/staff/{slug}/papers", Roles(&[Coordinator])),
+    // Enter answers for someone: assisters only.
+    ("GET", "/staff/{slug}/assist", Roles(&[Assister])),
+    ("POST", "/staff/{slug}/assist", Roles(&[Assister])),
+    ("POST", "/staff/{slug}/assist/promise", Roles(&[Assister])),
+    ("POST", "/staff/{slug}/assist/destroyed", Roles(&[Assister])),
     // See raw free text: readers only.
     ("GET", "/staff/{slug}/desk", Roles(&[Reader])),
     ("POST", "/staff/{slug}/desk", Roles(&[Reader])),

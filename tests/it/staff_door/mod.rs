@@ -1,10 +1,12 @@
 //! The staff pages over HTTP: who comes in, who may do what, and what a forged form does.
 
+mod assisting;
 mod forgery;
 mod matrix;
 mod services;
 mod signing;
 mod walk;
+mod walk_assisting;
 mod whole_way;
 
 use std::sync::Arc;

@@ -14,19 +14,23 @@ use crate::support::house::Served;
 use crate::support::world::{World, mail, password};
 
 /// A browser that one person after the other sits down at.
-struct Desk<'s> {
-    browser: Browser,
+pub(super) struct Desk<'s> {
+    pub(super) browser: Browser,
     served: &'s Served,
     screen: &'static str,
 }
 
 impl<'s> Desk<'s> {
     async fn at(served: &'s Served, screen: Screen) -> Self {
-        let name = if screen == Screen::Phone { "360" } else { "1280" };
-        Self { browser: Browser::start(screen, Scripts::Off).await, served, screen: name }
+        Self::with(served, screen, Scripts::Off).await
     }
 
-    async fn sign_in(&self, name: &str) {
+    pub(super) async fn with(served: &'s Served, screen: Screen, scripts: Scripts) -> Self {
+        let name = if screen == Screen::Phone { "360" } else { "1280" };
+        Self { browser: Browser::start(screen, scripts).await, served, screen: name }
+    }
+
+    pub(super) async fn sign_in(&self, name: &str) {
         self.browser.goto(&self.served.url("/staff/sign-in")).await;
         self.browser.fill("Work email", &mail(name)).await;
         self.browser.fill("Password", &password(name)).await;
@@ -34,25 +38,25 @@ impl<'s> Desk<'s> {
         self.browser.wait_for("Your consultations").await;
     }
 
-    async fn sign_out(&self) {
+    pub(super) async fn sign_out(&self) {
         self.browser.press("Sign out").await;
         self.browser.wait_for("You are signed out").await;
         assert!(self.browser.cookies().await.is_empty(), "nothing stays");
     }
 
-    async fn open(&self, path: &str) {
+    pub(super) async fn open(&self, path: &str) {
         self.browser.goto(&self.served.url(&format!("/staff/7k2m{path}"))).await;
     }
 
     /// What is on the page now fits the screen; a picture of it is kept.
-    async fn seen(&self, name: &str) {
+    pub(super) async fn seen(&self, name: &str) {
         let width = if self.screen == "360" { 360 } else { 1280 };
         assert!(self.browser.content_width().await <= width, "{name} is wider than the screen");
         self.browser.picture(&format!("staff-{}-{name}", self.screen)).await;
     }
 
     /// Presses a button and waits for what the next page says.
-    async fn press(&self, button: &str, then: &str) {
+    pub(super) async fn press(&self, button: &str, then: &str) {
         self.browser.press(button).await;
         self.browser.wait_for(then).await;
     }

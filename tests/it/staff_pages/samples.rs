@@ -229,6 +229,7 @@ pub(super) fn all() -> Vec<Sample> {
         samples_people::people(),
         samples_people::keys(),
         samples_people::services(),
+        super::samples_assisting::assisting(),
         samples_desk::cards(),
         samples_desk::desk(),
         samples_review::all(),

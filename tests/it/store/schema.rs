@@ -5,10 +5,12 @@ use std::collections::BTreeMap;
 const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000001_first/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000003_saved_visits/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000004_assisting/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
     include_str!("../../../migrations/postgres/00000000000003_saved_visits/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000004_assisting/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.
@@ -18,6 +20,10 @@ fn tables(sql: &str) -> BTreeMap<String, Vec<String>> {
     for line in sql.lines().map(str::trim).filter(|line| !line.starts_with("--")) {
         if let Some(rest) = line.strip_prefix("CREATE TABLE ") {
             table = rest.split_whitespace().next().map(str::to_owned);
+        } else if let Some((name, column)) =
+            line.strip_prefix("ALTER TABLE ").and_then(|rest| rest.split_once(" ADD COLUMN "))
+        {
+            found.entry(name.to_owned()).or_default().push(plain(column.trim_end_matches(';')));
         } else if line.starts_with(')') {
             table = None;
         } else if let Some(name) = &table {

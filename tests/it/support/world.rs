@@ -286,6 +286,7 @@ impl World {
                 sheet: person.sheet.clone(),
                 words: person.words.clone(),
                 mode: ReceiptMode::Full,
+                help: linden::domain::help::Help::Alone,
             };
             match send_response(&self.service, &open, response).unwrap() {
                 Sent::Stored(Some(receipt)) => receipt,

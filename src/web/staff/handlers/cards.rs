@@ -21,7 +21,7 @@ pub fn page(asker: &At<PrintCards>) -> Answer {
 
 fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: Faults) -> Answer {
     let listed = list_batches(asker.service(), &asker.granted)?;
-    let batches = listed.into_iter().rev().map(|batch| Batch {
+    let batches = listed.into_iter().rev().filter(|batch| batch.paper.is_none()).map(|batch| Batch {
         day: day(batch.printed_on),
         label: batch.label,
         number: batch.cards,

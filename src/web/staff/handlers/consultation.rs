@@ -166,6 +166,10 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     }
     if has(Role::Coordinator) {
         ways.push(way("/cards", "Cards"));
+        ways.push(way("/papers", "Paper forms"));
+    }
+    if has(Role::Assister) {
+        ways.push(way("/assist", "Help somebody take part"));
     }
     if has(Role::Administrator) {
         ways.push(way("/people", "People and roles"));

@@ -4,12 +4,14 @@
 pub mod about;
 pub mod accounts;
 pub mod acts;
+pub mod assist;
 pub mod cards;
 pub mod consultation;
 pub mod desk;
 pub mod keys;
 pub mod next;
 pub mod overview;
+pub mod papers;
 pub mod people;
 pub mod release;
 pub mod results;

@@ -5,11 +5,13 @@
 mod about;
 mod accounts;
 mod act;
+mod assist;
 mod cards;
 mod consultation;
 mod desk;
 mod keys;
 mod overview;
+mod papers;
 mod people;
 mod place;
 mod release;
@@ -21,6 +23,7 @@ mod square;
 pub use about::{AccessibilityPage, CarePage, HelpPage, OwnAccountPage};
 pub use accounts::{AcceptPage, Account, AccountsPage, InvitationMadePage, signed_out};
 pub use act::{Act, Before, Offer};
+pub use assist::{AssistPage, OwnDay, PromisePage};
 pub use cards::{Batch, CardFace, CardSheetPage, CardWords, CardsPage};
 pub use consultation::ConsultationPage;
 pub use desk::{
@@ -28,6 +31,7 @@ pub use desk::{
 };
 pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
 pub use overview::{OverviewPage, OverviewRow};
+pub use papers::{Booklet, PaperAsked, PaperBand, PaperFace, PaperPurpose, PaperQuestion, PaperSheetPage, PapersPage};
 pub use people::{Colleague, Holder, PeoplePage, RoleGroup};
 pub use place::{Fact, Markup, Place, Tongue};
 pub use release::{Dissent, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};

@@ -4,6 +4,7 @@
 pub mod absorb;
 pub mod asking;
 mod entering;
+mod helping;
 mod moving;
 pub mod noticed;
 pub mod rows;

@@ -18,7 +18,7 @@ use crate::web::drawn::Drawn;
 use crate::web::extract::StepForm;
 use crate::web::visit::fields;
 use crate::web::visit::go::Go;
-use crate::web::visit::pages::{AdultsOnlyPage, Fault, Gone, RefusedPage, SupportPage};
+use crate::web::visit::pages::{AdultsOnlyPage, Fault, Gone, PaperEnd, RefusedPage, SupportPage};
 
 /// Where a step leads.
 enum Moved {
@@ -102,7 +102,7 @@ impl Stage<'_> {
         }
         match go {
             Go::Language(_) => visit.aside = visit.aside.filter(|aside| *aside != Aside::Languages),
-            Go::Save if self.texts.definition.save_and_come_back => {
+            Go::Save if self.texts.definition.save_and_come_back && !visit.is_paper() => {
                 self.draw_submission(visit);
                 visit.aside = Some(Aside::Save);
             }
@@ -110,6 +110,8 @@ impl Stage<'_> {
             Go::Drop => return self.drop_everything(visit).map(Moved::Drawn),
             Go::Send if visit.aside == Some(Aside::Stop) => self.to_code(visit),
             Go::Send if visit.step == Step::Code => return self.send(consultation, visit).map(Moved::Drawn),
+            // The code of a paper form is printed.
+            Go::Code(_) if visit.is_paper() => return Err(JourneyError::Malformed),
             Go::Code(mode) if on_the_way && visit.step == Step::Code => visit.mode = *mode,
             // From the page that asks for the second yes, back to the code that stands for it.
             Go::Back if on_the_way && visit.step == Step::Code && visit.mode == ReceiptMode::None => {
@@ -121,9 +123,7 @@ impl Stage<'_> {
                 }
             }
             Go::NotAdult | Go::Skip if on_the_way && visit.step == Step::Adults => {
-                let SupportPage { frame, groups, .. } = self.support_page(self.frame());
-                let page = AdultsOnlyPage { frame, groups };
-                return Ok(Moved::Drawn(Drawn::page(StatusCode::OK, &page)?));
+                return self.not_of_age(visit).map(Moved::Drawn);
             }
             Go::Next | Go::Skip => return self.go_on(visit, form),
             Go::Stay | Go::Clear => {}
@@ -143,6 +143,15 @@ impl Stage<'_> {
             _ => return Err(JourneyError::Malformed),
         }
         Ok(Moved::Shown)
+    }
+
+    /// For people under 18, and whoever rather not says: support, and nothing kept (CON-16).
+    fn not_of_age(&self, visit: &Visit) -> Result<Drawn, JourneyError> {
+        if visit.is_paper() {
+            return self.paper_end(PaperEnd::Nothing);
+        }
+        let SupportPage { frame, groups, .. } = self.support_page(self.frame());
+        Ok(Drawn::page(StatusCode::OK, &AdultsOnlyPage { frame, groups })?)
     }
 
     /// Ends the visit here and now, with what was saved of it.
@@ -189,7 +198,8 @@ impl Stage<'_> {
         let goes_on = *go == Go::Next && visit.aside.is_none();
         let stops = *go == Go::Send && visit.aside == Some(Aside::Stop);
         let all = stops || matches!(visit.step, Step::OnePage | Step::Check);
-        if !(goes_on || stops) {
+        // On paper it is hers to change, and she is not there.
+        if visit.is_paper() || !(goes_on || stops) {
             return None;
         }
         let listed = self.texts.definition.hints.listed();
@@ -232,7 +242,11 @@ impl Stage<'_> {
                 None => {}
             }
         }
-        match self.texts.definition.notice_shown(self.texts.language) {
+        let shown = match visit.notice.clone().filter(|_| visit.is_paper()) {
+            Some(printed) => Ok(printed),
+            None => self.texts.definition.notice_shown(self.texts.language),
+        };
+        match shown {
             Ok(notice) if goes_on => visit.choose(choices, notice),
             _ => visit.choices = choices,
         }
@@ -244,6 +258,9 @@ impl Stage<'_> {
         }
         match visit.step {
             Step::Choices if !visit.purposes().contains(Purpose::Count) => {
+                if visit.is_paper() {
+                    return self.paper_end(PaperEnd::Nothing).map(Moved::Drawn);
+                }
                 let refused = RefusedPage { frame: self.frame() };
                 return Ok(Moved::Drawn(Drawn::page(StatusCode::OK, &refused)?));
             }

@@ -38,7 +38,7 @@ impl Stage<'_> {
                 end_visit(service, visit.id)?;
                 self.gone(Gone::Saved)
             }
-            Saved::Sent => self.done(Some(&receipt), visit.mode, true),
+            Saved::Sent => self.done(Some(&receipt), (visit.mode, visit.help), true),
             Saved::Full => {
                 visit.rest_from(service.now());
                 self.save_page(self.frame_of(visit)?, visit, Some(Fault::NoRoom))

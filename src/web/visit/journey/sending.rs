@@ -8,12 +8,14 @@ use crate::domain::consent::Consent;
 use crate::domain::consultation::{Consultation, Open};
 use crate::domain::visit::{Step, Visit};
 use crate::web::drawn::Drawn;
-use crate::web::visit::pages::Fault;
+use crate::web::visit::pages::{Fault, PaperEnd};
 
 impl Stage<'_> {
     /// Sends what the visit holds.
     pub(super) fn send(&self, consultation: &Consultation<Open>, visit: &mut Visit) -> Result<Drawn, JourneyError> {
-        let Some(notice) = visit.notice.clone().filter(|notice| self.is_current(notice)) else {
+        // What was agreed to on paper is what the paper says, whatever came out since (CON-7).
+        let paper = visit.is_paper();
+        let Some(notice) = visit.notice.clone().filter(|notice| paper || self.is_current(notice)) else {
             // A new version came out meanwhile: it is read and agreed to first; nothing typed is lost (D3).
             visit.step = Step::Notice;
             return self.show(visit, None);
@@ -25,10 +27,13 @@ impl Stage<'_> {
         };
         let sheet = AnswerSheet { answers: visit.answers.clone(), about: visit.about.clone() };
         let (card, words) = (visit.card.clone(), visit.words.clone());
-        let response = Response { card, submission, consent, sheet, words, mode: visit.mode };
+        let response = Response { card, submission, consent, sheet, words, mode: visit.mode, help: visit.help };
         match send_response(&self.context.service, consultation, response)? {
-            Sent::Stored(receipt) => self.done(receipt.as_ref(), visit.mode, false),
-            Sent::Already(receipt) => self.done(receipt.as_ref(), visit.mode, true),
+            Sent::Stored(_) if paper => self.paper_end(PaperEnd::Kept),
+            Sent::Already(_) if paper => self.paper_end(PaperEnd::Before),
+            Sent::CardNotAccepted if paper => self.paper_end(PaperEnd::Used),
+            Sent::Stored(receipt) => self.done(receipt.as_ref(), (visit.mode, visit.help), false),
+            Sent::Already(receipt) => self.done(receipt.as_ref(), (visit.mode, visit.help), true),
             Sent::NotOpen => self.not_open(visit),
             Sent::CardNotAccepted => {
                 visit.step = Step::Card;

@@ -6,8 +6,9 @@ use chrono::DateTime;
 use super::asking::{self, Standing};
 use super::noticed::noticed_here;
 use super::rows::{Answered, rows, typed_words};
-use super::{JourneyError, Stage};
+use super::{JourneyError, Stage, helping};
 use crate::domain::consent::Purpose;
+use crate::domain::help::Help;
 use crate::domain::hints::Noticed;
 use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::question::QuestionKind;
@@ -54,7 +55,8 @@ impl Stage<'_> {
         let state = self.context.service.seal_state(journey, issued, visit)?;
         let exit_token = self.context.service.vault.exit_token(visit.id, issued);
         let minutes = if visit.rests_long() { 60 } else { 15 };
-        Ok(Frame { visit: Some(OpenVisit { state, exit_token, minutes }), ..self.frame() })
+        let visit_here = Some(OpenVisit { state, exit_token, minutes });
+        Ok(Frame { visit: visit_here, helping: helping::note(visit), ..self.frame() })
     }
 
     /// Draws the page the visit is on, and starts its idle time.
@@ -84,7 +86,7 @@ impl Stage<'_> {
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame }),
             Aside::Stop => {
                 let answered = visit.answered(self.texts.definition);
-                let can_save = self.texts.definition.save_and_come_back;
+                let can_save = self.texts.definition.save_and_come_back && !visit.is_paper();
                 Drawn::page(StatusCode::OK, &StopPage { frame, answered, can_save })
             }
             Aside::Save => return self.save_page(frame, visit, None),
@@ -151,7 +153,7 @@ impl Stage<'_> {
 
     /// The about-you page counts as the page after the last question.
     fn last_turn(&self, visit: &Visit) -> Turn {
-        let total = visit.questions(self.texts.definition).len().saturating_add(1);
+        let total = visit.numbered(self.texts.definition).len().saturating_add(1);
         Turn::Asking { number: total, total }
     }
 
@@ -166,7 +168,9 @@ impl Stage<'_> {
     ) -> Result<Drawn, JourneyError> {
         let asked = self.texts.definition.question(id).ok_or(JourneyError::Expired)?;
         let (number, total) = visit.number_of(id, self.texts.definition);
-        let with_about = visit.purposes().contains(Purpose::AboutMe) && !self.texts.definition.bands.is_empty();
+        // A paper form has its last page whatever was agreed to.
+        let about = visit.is_paper() || visit.purposes().contains(Purpose::AboutMe);
+        let with_about = about && !self.texts.definition.bands.is_empty();
         let total = total.saturating_add(usize::from(with_about));
         let turn = if visit.mending { Turn::Mending } else { Turn::Asking { number, total } };
         let question = asking::question(self.texts, asked, standing, false);
@@ -240,6 +244,9 @@ impl Stage<'_> {
     }
 
     fn code_page(&self, frame: Frame, visit: &Visit) -> Result<Drawn, JourneyError> {
+        if visit.is_paper() {
+            return Self::paper_send(frame);
+        }
         if visit.mode == ReceiptMode::None {
             return Ok(Drawn::page(StatusCode::OK, &NoCodePage { frame })?);
         }
@@ -271,7 +278,12 @@ impl Stage<'_> {
     ///
     /// # Errors
     /// [`JourneyError`] if the page cannot be drawn.
-    pub fn done(&self, receipt: Option<&ReceiptCode>, mode: ReceiptMode, already: bool) -> Result<Drawn, JourneyError> {
+    pub fn done(
+        &self,
+        receipt: Option<&ReceiptCode>,
+        (mode, help): (ReceiptMode, Help),
+        already: bool,
+    ) -> Result<Drawn, JourneyError> {
         let dates = &self.texts.definition.dates;
         let frame = self.frame();
         let day = |id: &str, day: chrono::NaiveDate| {
@@ -293,7 +305,8 @@ impl Stage<'_> {
         ];
         let mode = if receipt.is_some() { mode } else { ReceiptMode::None };
         let receipt = receipt.map(|receipt| self.receipt(receipt));
-        Ok(Drawn::page(StatusCode::OK, &DonePage { frame, already, receipt, mode, next })?)
+        let helping_at = help.is_spoken().then(|| self.helping_address());
+        Ok(Drawn::page(StatusCode::OK, &DonePage { frame, already, receipt, mode, next, helping_at })?)
     }
 
     /// Sent after closing: nothing was kept, and the words typed so far stand there to be copied (DESIGN 8).

@@ -151,6 +151,8 @@ pub struct DonePage {
     pub mode: ReceiptMode,
     /// What happens next, with days.
     pub next: Vec<NextStep>,
+    /// The page of whoever helped, if somebody did.
+    pub helping_at: Option<String>,
 }
 
 impl DonePage {

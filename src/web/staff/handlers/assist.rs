@@ -1,0 +1,153 @@
+//! Helping somebody take part: the promise first, then one entry at a time (CON-18, LNG-10). From the first page of an
+//! entry on it is a visit like any other, at the participants' address, and knows nothing of who signed in here.
+
+use actix_web::http::StatusCode;
+use chrono::NaiveDate;
+
+use crate::actions::assisting::begin_entry::{BeginError, Begun, begin_entry};
+use crate::actions::assisting::days::{DestroyedError, list_own_days, note_destroyed};
+use crate::actions::assisting::promise::{PromiseError, give_promise, has_promised, promise_sha256};
+use crate::domain::card::CardCode;
+use crate::domain::consultation::State;
+use crate::domain::help::Help;
+use crate::domain::permission::EnterAnswers;
+use crate::store::assisting::AssistedDay;
+use crate::web::drawn::Drawn;
+use crate::web::languages::Language;
+use crate::web::page_error::PageError;
+use crate::web::staff::door::{Answer, Asker as _, At};
+use crate::web::staff::forms::{ApprovalFields, DestroyedFields, EntryFields, Faults, StaffForm as _};
+use crate::web::staff::views::{AssistPage, OwnDay, PromisePage};
+use crate::web::visit::journey::Stage;
+
+use super::{day, tongue};
+
+/// `GET /staff/{slug}/assist`
+pub fn page(asker: &At<EnterAnswers>) -> Answer {
+    let done = match asker.by.call.parameter("done") {
+        Some("promised") => Some("Noted. You can help now."),
+        Some("destroyed") => Some("Noted."),
+        _ => None,
+    };
+    if has_promised(asker.service(), &asker.granted)? {
+        draw(asker, StatusCode::OK, EntryFields::default(), Faults::default(), done)
+    } else {
+        promise_page(asker, StatusCode::OK, Faults::default())
+    }
+}
+
+fn promise_page(asker: &At<EnterAnswers>, status: StatusCode, faults: Faults) -> Answer {
+    let sha256 = data_encoding::HEXLOWER.encode(&promise_sha256());
+    Ok(Drawn::page(status, &PromisePage { frame: asker.frame(), place: asker.place(), sha256, faults })?)
+}
+
+fn draw(
+    asker: &At<EnterAnswers>,
+    status: StatusCode,
+    typed: EntryFields,
+    faults: Faults,
+    done: Option<&str>,
+) -> Answer {
+    let page = AssistPage {
+        frame: asker.frame(),
+        place: asker.place(),
+        closed: closed(asker).map(str::to_owned),
+        languages: asker.found.definition().languages.iter().map(tongue).collect(),
+        days: list_own_days(asker.service(), &asker.granted)?.into_iter().map(own_day).collect(),
+        done: done.map(str::to_owned),
+        typed,
+        faults,
+    };
+    Ok(Drawn::page(status, &page)?)
+}
+
+fn closed(asker: &At<EnterAnswers>) -> Option<&'static str> {
+    match asker.found.state() {
+        State::Open if asker.found.stored.paused => Some("It rests today. Please come back another day."),
+        State::Open => None,
+        State::Draft | State::PanelReview | State::Approved => Some("It is not open yet."),
+        _ => Some("It takes no more answers. Forms that were not typed in are shredded."),
+    }
+}
+
+fn own_day(of: AssistedDay) -> OwnDay {
+    let AssistedDay { day: date, spoken, paper, destroyed } = of;
+    OwnDay { date: date.to_string(), day: day(date), spoken, paper, destroyed }
+}
+
+/// `POST /staff/{slug}/assist/promise`
+pub fn promise(asker: &At<EnterAnswers>, fields: ApprovalFields) -> Answer {
+    let faults = fields.faults();
+    let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
+        return promise_page(asker, StatusCode::UNPROCESSABLE_ENTITY, faults);
+    };
+    match give_promise(asker.service(), &asker.granted, shown) {
+        Ok(()) => Ok(Drawn::see_other(&format!("{}/assist?done=promised", asker.place().address))),
+        Err(PromiseError::Changed) => {
+            let faults = Faults::default().and("sure", "The promise has changed. Please read it once more.");
+            promise_page(asker, StatusCode::CONFLICT, faults)
+        }
+        Err(PromiseError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// `POST /staff/{slug}/assist`: answers with the first page of the entry.
+pub fn begin(asker: &At<EnterAnswers>, fields: EntryFields) -> Answer {
+    let faults = fields.faults();
+    let Some(help) = fields.help.parse::<Help>().ok().filter(|_| faults.is_empty()) else {
+        return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults, None);
+    };
+    let again = |field, text: &str| {
+        let faults = Faults::default().and(field, text);
+        draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields.clone(), faults, None)
+    };
+    let Ok(card) = fields.code.parse::<CardCode>() else {
+        return again("code", "A character looks wrong. Please look at each group again.");
+    };
+    let chosen = Language::from_tag(&fields.language);
+    if help.is_spoken() && chosen.is_none() {
+        return again("language", "Choose the language of the pages.");
+    }
+    match begin_entry(asker.service(), &asker.granted, card, help) {
+        Ok(begun) => first_page(asker, begun, chosen),
+        Err(BeginError::NotPromised) => promise_page(asker, StatusCode::CONFLICT, Faults::default()),
+        Err(BeginError::NotOpen) => again("code", closed(asker).unwrap_or("It takes no answers now.")),
+        Err(BeginError::CardNotAccepted) => again("code", "This is none of the cards of this consultation."),
+        Err(BeginError::OwnGroup) => again(
+            "code",
+            "You printed this card, so it belongs to your own group. Please ask another assister to help this person.",
+        ),
+        Err(BeginError::PaperNumber) => again(
+            "code",
+            "This is the number of a paper form. Choose “From a paper form”, or take a card if the person is with you.",
+        ),
+        Err(BeginError::NotAPaper) => again("code", "This is no paper form’s number. Choose how you help the person."),
+        Err(BeginError::Store(error)) => Err(error.into()),
+    }
+}
+
+fn first_page(asker: &At<EnterAnswers>, mut begun: Begun, chosen: Option<Language>) -> Answer {
+    let printed = begun.language.as_deref().and_then(Language::from_tag);
+    let language = printed.or(chosen).ok_or(PageError::Malformed)?;
+    let stage = Stage::new(&asker.by.call.context, language, &asker.found).map_err(PageError::from)?;
+    Ok(stage.show(&mut begun.visit, None).map_err(PageError::from)?)
+}
+
+/// `POST /staff/{slug}/assist/destroyed`
+pub fn destroyed(asker: &At<EnterAnswers>, fields: DestroyedFields) -> Answer {
+    let mut faults = fields.faults();
+    let number = fields.number.trim().parse::<u32>().ok();
+    let date = fields.day.parse::<NaiveDate>().map_err(|_| PageError::Malformed)?;
+    if let Some(number) = number.filter(|_| faults.is_empty()) {
+        match note_destroyed(asker.service(), &asker.granted, date, number) {
+            Ok(()) => return Ok(Drawn::see_other(&format!("{}/assist?done=destroyed", asker.place().address))),
+            Err(DestroyedError::TooMany) => {
+                faults = faults.and("number", "That is more forms than you typed in on that day.");
+            }
+            Err(DestroyedError::Store(error)) => return Err(error.into()),
+        }
+    } else if faults.is_empty() {
+        faults = faults.and("number", "Write how many forms you have shredded, as a number.");
+    }
+    draw(asker, StatusCode::UNPROCESSABLE_ENTITY, EntryFields::default(), faults, None)
+}
