@@ -2,6 +2,7 @@
 
 use std::str::FromStr;
 
+use chrono::NaiveDate;
 use serde::{Deserialize, Serialize};
 
 use super::ids::InvalidId;
@@ -48,5 +49,26 @@ impl FromStr for Help {
 
     fn from_str(word: &str) -> Result<Self, InvalidId> {
         Self::GIVEN.into_iter().find(|help| help.as_str() == word).ok_or(InvalidId { kind: "kind of help" })
+    }
+}
+
+/// What one assister did on one day, in totals.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct AssistedDay {
+    /// The day.
+    pub day: NaiveDate,
+    /// Entries begun with somebody who was there.
+    pub spoken: u32,
+    /// Paper forms of which entering was begun.
+    pub paper: u32,
+    /// Paper forms that were destroyed afterwards, as the assister says.
+    pub destroyed: u32,
+}
+
+impl AssistedDay {
+    /// A day on which nothing was done yet.
+    #[must_use]
+    pub const fn of(day: NaiveDate) -> Self {
+        Self { day, spoken: 0, paper: 0, destroyed: 0 }
     }
 }

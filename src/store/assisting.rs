@@ -4,6 +4,7 @@
 use chrono::NaiveDate;
 use diesel::prelude::*;
 
+use crate::domain::help::AssistedDay;
 use crate::domain::ids::{AccountId, ConsultationId};
 
 use super::convert;
@@ -45,27 +46,6 @@ pub fn put_promise(
     );
     diesel::insert_into(promise::table).values(values).execute(tx.connection)?;
     Ok(())
-}
-
-/// What one assister did on one day, in totals.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct AssistedDay {
-    /// The day.
-    pub day: NaiveDate,
-    /// Entries begun with somebody who was there.
-    pub spoken: u32,
-    /// Paper forms of which entering was begun.
-    pub paper: u32,
-    /// Paper forms that were destroyed afterwards, as the assister says.
-    pub destroyed: u32,
-}
-
-impl AssistedDay {
-    /// A day on which nothing was done yet.
-    #[must_use]
-    pub const fn of(day: NaiveDate) -> Self {
-        Self { day, spoken: 0, paper: 0, destroyed: 0 }
-    }
 }
 
 /// The days of one assister in one consultation, the newest first.

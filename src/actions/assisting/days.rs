@@ -1,9 +1,9 @@
 //! Totals of a day, as the assister sees their own (ACC-8).
 
 use crate::actions::service::Service;
+use crate::domain::help::AssistedDay;
 use crate::domain::permission::{EnterAnswers, Granted};
-use crate::store::assisting::{self, AssistedDay};
-use crate::store::{StoreError, WriteTx};
+use crate::store::{StoreError, WriteTx, assisting};
 
 /// Why a number of destroyed forms was not noted.
 #[derive(Debug, thiserror::Error)]

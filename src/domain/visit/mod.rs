@@ -3,10 +3,10 @@
 
 mod form;
 mod returning;
+mod step;
 
 use std::collections::BTreeMap;
 use std::fmt;
-use std::str::FromStr;
 
 use chrono::{DateTime, TimeDelta, Utc};
 use serde::{Deserialize, Serialize};
@@ -17,12 +17,13 @@ use super::consent::{NoticeShown, Purpose, Purposes};
 use super::consultation::Contents;
 use super::help::Help;
 use super::hints::LookedAt;
-use super::ids::{InvalidId, ParagraphRef, QuestionId, SubmissionId, VisitId};
+use super::ids::{QuestionId, SubmissionId, VisitId};
 use super::question::QuestionKind;
 use super::receipt::ReceiptMode;
 use super::service::Country;
 
 pub use returning::{ReturnStep, ReturnVisit};
+pub use step::{Aside, Step};
 
 /// How long a step may rest (SAF-15, D3).
 pub const IDLE: TimeDelta = TimeDelta::minutes(15);
@@ -30,119 +31,6 @@ pub const IDLE: TimeDelta = TimeDelta::minutes(15);
 pub const LONG_IDLE: TimeDelta = TimeDelta::minutes(60);
 /// How long a visit may last in all (D3).
 pub const HARD_LIMIT: TimeDelta = TimeDelta::hours(3);
-
-/// A page of the way through.
-#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(try_from = "String", into = "String")]
-pub enum Step {
-    /// The notice.
-    Notice,
-    /// Whether she is of age; what she says is kept nowhere (CON-16).
-    Adults,
-    /// One yes or no per purpose.
-    Choices,
-    /// The draft, read only.
-    Draft,
-    /// One question.
-    Question(QuestionId),
-    /// One part of the draft, for the question that asks about parts.
-    Part(QuestionId, ParagraphRef),
-    /// Every question on one page.
-    OnePage,
-    /// The draft, read from the one-page form.
-    DraftAside,
-    /// The bands.
-    About,
-    /// Every answer, before sending.
-    Check,
-    /// The receipt, beside *Send*.
-    Code,
-    /// Another card, after the first was not accepted at *Send* (D8).
-    Card,
-}
-
-/// A page beside the way, from which *Back* leads to where she was.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "snake_case")]
-pub enum Aside {
-    /// Support services.
-    Support,
-    /// How to stay safe.
-    Safety,
-    /// What happens to answers.
-    Answers,
-    /// What she can ask for with her code (ACC-9).
-    Rights,
-    /// The languages.
-    Languages,
-    /// *Stop here*.
-    Stop,
-    /// *Save and come back*, where the consultation allows it (SAF-14).
-    Save,
-    /// Three questions on what the notice said (CON-20).
-    Understood,
-}
-
-impl From<Step> for String {
-    fn from(step: Step) -> Self {
-        match step {
-            Step::Notice => "notice".into(),
-            Step::Adults => "adults".into(),
-            Step::Choices => "choices".into(),
-            Step::Draft => "draft".into(),
-            Step::Question(question) => format!("q:{question}"),
-            Step::Part(question, part) => format!("p:{question}:{part}"),
-            Step::OnePage => "one-page".into(),
-            Step::DraftAside => "draft-aside".into(),
-            Step::About => "about".into(),
-            Step::Check => "check".into(),
-            Step::Code => "code".into(),
-            Step::Card => "card".into(),
-        }
-    }
-}
-
-impl TryFrom<String> for Step {
-    type Error = InvalidId;
-
-    fn try_from(text: String) -> Result<Self, InvalidId> {
-        text.parse()
-    }
-}
-
-impl FromStr for Step {
-    type Err = InvalidId;
-
-    fn from_str(text: &str) -> Result<Self, InvalidId> {
-        let unknown = InvalidId { kind: "step" };
-        Ok(match text {
-            "notice" => Self::Notice,
-            "adults" => Self::Adults,
-            "choices" => Self::Choices,
-            "draft" => Self::Draft,
-            "one-page" => Self::OnePage,
-            "draft-aside" => Self::DraftAside,
-            "about" => Self::About,
-            "check" => Self::Check,
-            "code" => Self::Code,
-            "card" => Self::Card,
-            _ => match text.split_once(':').ok_or(unknown.clone())? {
-                ("q", question) => Self::Question(question.parse()?),
-                ("p", both) => {
-                    let (question, part) = both.split_once(':').ok_or(unknown)?;
-                    Self::Part(question.parse()?, part.parse()?)
-                }
-                _ => return Err(unknown),
-            },
-        })
-    }
-}
-
-impl fmt::Debug for Step {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Step(…)")
-    }
-}
 
 /// A visit that has got past the card.
 #[derive(Clone, Serialize, Deserialize)]

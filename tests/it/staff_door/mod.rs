@@ -3,6 +3,7 @@
 mod assisting;
 mod forgery;
 mod matrix;
+mod paper_forms;
 mod services;
 mod signing;
 mod walk;

@@ -112,7 +112,7 @@ fn saf_11_the_icon_and_the_files_have_names_that_tell_nothing() {
     assert!(!icon.says("<text") && !icon.says("<title"), "{}", icon.text);
     for asset in linden::web::assets::all() {
         let name = asset.address.trim_start_matches("/assets/").split('-').next().unwrap();
-        assert!(["linden", "icon"].contains(&name), "{}", asset.address);
+        assert!(["linden", "paper", "icon"].contains(&name), "{}", asset.address);
         let kept = Participant::at(&served, &asset.address).open().expect(200);
         assert_eq!(kept.headers["cache-control"], linden::web::assets::KEPT_FOR_GOOD);
     }

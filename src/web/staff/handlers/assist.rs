@@ -9,9 +9,8 @@ use crate::actions::assisting::days::{DestroyedError, list_own_days, note_destro
 use crate::actions::assisting::promise::{PromiseError, give_promise, has_promised, promise_sha256};
 use crate::domain::card::CardCode;
 use crate::domain::consultation::State;
-use crate::domain::help::Help;
+use crate::domain::help::{AssistedDay, Help};
 use crate::domain::permission::EnterAnswers;
-use crate::store::assisting::AssistedDay;
 use crate::web::drawn::Drawn;
 use crate::web::languages::Language;
 use crate::web::page_error::PageError;
