@@ -579,3 +579,402 @@ error-number = عند طلب المساعدة، يمكنك ذكر هذا الر�
 ## Leaving
 exit-title = صفحة
 exit-link = متابعة
+
+### صفحات النتائج، والجمل التي تُكتب داخل النشرة نفسها. مسودة تنتظر مراجعة الناطقين بها.
+
+## داخل النشرة
+release-rule-line = لا يقل عدد من يمثلهم أي رقم عن { $line }، ولا يقل عدد من يمثلهم أي جزء منه عن { $cell }.
+release-rule-hidden = حيث يمكن أن يدل رقم على شخص، نجمعه مع غيره أو نقوله بالكلمات أو نحجبه.
+release-rule-mark = العلامة [c] تعني أن الرقم محجوب. قد يكون منخفضًا جدًا أو مرتفعًا جدًا.
+release-rule-rounding = كل رقم مقرَّب وحده إلى أقرب { $step }. الأرقام مقرَّبة، ولذلك قد لا يطابق مجموعها.
+release-rule-percent = النسب المئوية محسوبة من أرقام مقرَّبة، ولا تظهر إلا حيث لا يقل عدد من أجابوا عن نحو { $percent }.
+release-rule-skipped = من تخطى سؤالًا لا يُحسب فيه. ولا نذكر أبدًا عدد من تخطوا سؤالًا.
+release-rule-people = تصف هذه الأرقام من أجابوا، لا جميع الناجيات والناجين.
+release-rule-protection = لا يستطيع أحد أن يستنتج إجابة شخص من هذه الأرقام، حتى لو عرف القواعد ومن شارك وإجابات آخرين لا يزيد عددهم على { $others }. وإلى جانب رقم مذكور بالكلمات لا يزيد عددهم على { $fewer }.
+release-note-shown = الأرقام مقرَّبة، ولذلك قد لا يطابق مجموعها.
+release-note-combined = جُمعت بعض الإجابات أو المجموعات معًا. الأرقام مقرَّبة، ولذلك قد لا يطابق مجموعها.
+release-note-words = هذا معروض بالكلمات دون أرقام، لحماية من أجابوا.
+release-note-too-few = عدد من أجابوا أقل من أن نعرض هذا.
+release-note-withheld = لا نعرض هذا، لحماية من أجابوا.
+release-not-said = لم يُذكر
+release-other-answers = كل الإجابات الأخرى
+release-other-groups = كل المجموعات الأخرى
+release-not-chosen = لم يُختر
+release-comma = {"، "}
+release-or = {" "}أو{" "}
+release-small-letters = no
+release-nearly-everyone = وافق الجميع تقريبًا.
+release-most-people = وافق معظم الناس.
+release-nearly-everyone-other = كان الجميع تقريبًا في الوسط أو لم يوافقوا.
+release-most-people-other = كان معظم الناس في الوسط أو لم يوافقوا.
+release-idea = فكرة متخيَّلة { $count }
+
+## الصفحة
+results-title = النتائج
+results-heading = ما قاله لنا الناس
+results-closed = أُغلق باب الإجابات في { $date }.
+results-published = نُشرت في { $date }.
+results-not-published = لم تُنشر هذه بعد.
+results-number = النشرة { $count }.
+results-people = تصف هذه الأرقام من أجابوا، لا جميع الناجيات والناجين.
+results-rounding = الأرقام مقرَّبة، ولذلك قد لا يطابق مجموعها.
+results-hidden = حيث يمكن أن يدل رقم على شخص، نجمعه مع غيره أو نستعمل الكلمات أو نحجبه.
+results-contents = في هذه الصفحة
+results-in-short = باختصار
+results-questions = سؤالًا سؤالًا
+results-draft = الخطة جزءًا جزءًا
+results-groups = هل تختلف المجموعات؟
+results-replies = قلتم وفعلنا
+results-how = كيف نحمي الناس
+results-files = الأرقام في ملفات
+
+results-summary = الملخص
+results-summary-by = كتبه فريق السياسات مع لجنة الناجيات والناجين
+results-statement = بيان لجنة الناجيات والناجين
+results-statement-by = بكلمات اللجنة نفسها، دون تعديل
+results-dissent = لم توافق اللجنة على هذا.
+results-dissent-more = { $count ->
+    [zero] لم يكن لديها أي يوم للرد. وبيانها إلى جانب الملخص.
+    [one] كان لديها يوم واحد للرد. وبيانها إلى جانب الملخص.
+    [two] كان لديها يومان للرد. وبيانها إلى جانب الملخص.
+    [few] كان لديها { $count } أيام للرد. وبيانها إلى جانب الملخص.
+    [many] كان لديها { $count } يومًا للرد. وبيانها إلى جانب الملخص.
+   *[other] كان لديها { $count } يوم للرد. وبيانها إلى جانب الملخص.
+}
+
+results-read-bars = كل شريط مقسوم عند الإجابة الوسطى. وكلما امتد نحو الإجابة الأولى زاد عدد من اختاروها أو اختاروا ما يقاربها.
+results-read-marks = العلامة *[c]* تعني أن الرقم محجوب. قد يكون منخفضًا جدًا أو مرتفعًا جدًا.
+results-read-draft = ما يريده الناس لكل جزء. اللون الأغمق يعني عددًا أكبر.
+results-read-groups = كل شريط مجموعة واحدة، ويبين كيف تتوزع إجاباتها. والشريط المتقطع مجموعة محجوبة.
+results-bar = شريط الأرقام المذكورة في القائمة تحته
+results-bar-part = { $label }: { $number }
+results-percent = { $count }٪
+results-others = { $label } ({ $count ->
+    [zero] دون خيارات
+    [one] خيار واحد
+    [two] خياران
+    [few] { $count } خيارات
+    [many] { $count } خيارًا
+   *[other] { $count } خيار
+})
+results-base = { $count ->
+    [zero] لم يجب أحد.
+    [one] أجاب نحو شخص واحد.
+    [two] أجاب نحو شخصين.
+    [few] أجاب نحو { $count } أشخاص.
+    [many] أجاب نحو { $count } شخصًا.
+   *[other] أجاب نحو { $count } شخص.
+}
+results-base-themes = { $count ->
+    [zero] لم يكتب أحد شيئًا.
+    [one] كتب نحو شخص واحد شيئًا.
+    [two] كتب نحو شخصين شيئًا.
+    [few] كتب نحو { $count } أشخاص شيئًا.
+    [many] كتب نحو { $count } شخصًا شيئًا.
+   *[other] كتب نحو { $count } شخص شيئًا.
+}
+results-themes-found = ووجد فريق قراءة مدرَّب هذه الأفكار الرئيسية.
+results-band-base = { $count ->
+    [zero] لا أحد
+    [one] نحو شخص واحد
+    [two] نحو شخصين
+    [few] نحو { $count } أشخاص
+    [many] نحو { $count } شخصًا
+   *[other] نحو { $count } شخص
+}
+results-words-answers = المقصود الإجابات: { $answers }.
+results-held = محجوب
+results-still-counts = وما حُجب يبقى محسوبًا: على اللجنة وفريق السياسات الرد على ما كتبه الناس.
+results-tiers = الأكثر طلبًا أولًا. وما ذُكر معًا متقارب جدًا فلا يمكن التمييز بينه.
+results-by-band = { $question }: { $band }
+results-table = في جدول
+results-table-of = { $label }: الأرقام نفسها في جدول
+results-column-part = الإجابة
+results-column-group = المجموعة
+results-column-count = عدد الناس تقريبًا
+results-column-percent = النسبة المئوية
+results-column-place = المرتبة
+results-column-base = عدد من أجابوا تقريبًا
+
+results-replies-promised = لكل فكرة رئيسية رد. كان الموعد الموعود { $date }.
+results-you-said = قلتم:
+results-we-did = فعلنا:
+results-reply-accepted = مقبول
+results-reply-partly = قُبل جزئيًا
+results-reply-not-accepted = غير مقبول
+results-reply-undecided = لم يتقرر بعد
+results-reply-none = لا رد بعد
+results-reply-by = بحلول { $date }.
+results-reply-late = تأخر هذا الرد. كان موعودًا بحلول { $date }.
+
+results-csv = جدول لبرامج الجداول (CSV)
+results-json = كل شيء، للبرامج (JSON)
+results-signature = توقيع ملف JSON
+results-fingerprint = بصمة ملف JSON ‏(SHA-256):
+results-key = يُتحقَّق من التوقيع بهذا المفتاح (Ed25519):
+results-same-for-all = يقرأ الجميع الأرقام نفسها. وهي لا تتغير أبدًا.
+
+## المعاينة قبل صدور النتائج
+results-preview-title = كيف ستبدو النتائج
+results-preview-lead = لا نتائج بعد. تبين هذه الصفحة شكلها بأرقام متخيَّلة.
+results-made-up = أرقام متخيَّلة
+results-made-up-all = كل رقم في هذه الصفحة متخيَّل. ولا يأتي أي منها من إجابة أحد.
+results-made-up-dates = مواعيد النتائج الحقيقية كما يلي.
+results-made-up-closes = يُغلق باب الإجابات في { $date }.
+results-made-up-reply = لكل فكرة رئيسية رد بحلول { $date }.
+results-made-up-between = وبين ذلك يقرأ فريق مدرَّب ما كتبه الناس، ويبني الشخص المؤتمن الأرقام، وتتحقق منها لجنة الناجيات والناجين.
+
+### كلمات لمن يساعد على المشاركة، وللنموذج الورقي. القواعد نفسها كما في ar.ftl.
+
+## Beside a page, for the person who helps
+assist-notice = تُقرأ هذه الصفحة بصوت مسموع، كلمة كلمة. ويمكن في أي وقت طلب شخص آخر للمساعدة، من دون ذكر السبب.
+assist-adults = يُطرح السؤال بصوت مسموع، ويُضغط الجواب كما قيل.
+assist-choices = يُقرأ كل اختيار بصوت مسموع، ويُضغط الجواب كما قيل. وإن لم يُقل شيء يبقى الاختيار فارغًا، والفارغ يعني «لا».
+assist-draft = يُقرأ من الخطة بصوت مسموع بقدر ما يُراد سماعه.
+assist-question = يُقرأ السؤال وكل إجابة بصوت مسموع. ويُضغط أو يُكتب ما قيل، بالكلمات نفسها. ويمكن تخطي السؤال.
+assist-check = تُقرأ الإجابات بصوت مسموع، ويُغيَّر ما يُطلب تغييره.
+assist-code = هذا الرمز لصاحب الإجابات وحده. تجوز المساعدة على تدوينه. ولا يُحتفظ به ولا يُصوَّر ولا يُقال حيث يسمعه غيره.
+assist-card = تلزم بطاقة أخرى.
+assist-done = تُغلق هذه الصفحة بعد أخذ كل ما يلزم منها. وما سُمع يبقى بينكما.
+assist-next = العودة إلى صفحة المساعدة
+paper-adults = يُضغط ما عليه علامة في النموذج. وإن لم تكن علامة، يُضغط «أفضّل عدم الإجابة».
+paper-choices = يُضغط ما عليه علامة في النموذج. وإن لم تكن علامة، يبقى الاختيار فارغًا، والفارغ يعني «لا».
+paper-question = يُكتب ما في النموذج كما هو. وما لا تتضح علامته أو كتابته يُترك.
+paper-check = يوضع النموذج بجانب الشاشة، وتجري المقارنة صفحة صفحة.
+paper-send-title = إرسال ما في النموذج
+paper-send-lead = بعد الإرسال لا يُدخَل هذا النموذج مرة أخرى. ورمزه على القصاصة التي قُطعت منه، وليس في مكان آخر.
+paper-done-title = النموذج
+paper-done-kept = أُدخل النموذج
+paper-done-kept-text = وصل ما فيه، وهو محفوظ خلف قفل.
+paper-done-before = أُدخل هذا النموذج من قبل
+paper-done-before-text = لم يُحفظ شيء مرتين.
+paper-done-used = استُعمل رقم هذا النموذج من قبل
+paper-done-used-text = أُجيب بطريقة أخرى، وتلك الإجابات هي التي تُحسب. ولم يُحفظ شيء من النموذج.
+paper-done-nothing = لا يُحفظ شيء من هذا النموذج
+paper-done-nothing-text = من دون «نعم» في النموذج لا يجوز إدخال شيء منه.
+paper-done-shred = والآن يُتلف النموذج. ولا يُحتفظ به ولا يُنسخ ولا يُصوَّر.
+
+## The paper form
+paper-cover = هذا الكتيّب لك: استعماله أو تركه. ولا يلزم أن يعرف أحد أيهما كان.
+paper-cover-place = الأفضل فتحه حيث لا يقرأ أحد من فوق كتفك.
+paper-safe-heading = قبل متابعة القراءة
+paper-safe-1 = تذكر الصفحات في الداخل ما الموضوع. يُحفظ الكتيّب حيث لا يجده أحد، أو يُعاد حالًا.
+paper-safe-2 = يمكن تخطي أي سؤال، والتوقف في أي وقت، وإعادة الكتيّب فارغًا.
+paper-safe-3 = نرجو عدم ذكر الأسماء والأماكن والتواريخ، والكتابة عن الخطة لا عمّا حدث لك.
+paper-safe-4 = إما هذا الكتيّب وإما الموقع، لا كلاهما. ويُحسب ما يصل أولًا.
+paper-safe-5 = يمكن أن يقرأ لك أحد أو يكتب عنك. ويمكنك دائمًا طلب شخص آخر.
+paper-stop = إن لم يكن جوابك «نعم»، نرجو التوقف هنا وإعادة الكتيّب. ولا يُحفظ منه شيء.
+paper-first-no = من دون «نعم» للاختيار الأول لا يُحفظ شيء من هذا الكتيّب، بل يُتلف.
+paper-undo = يمكنك تغيير رأيك باستعمال الرمز الذي على قصاصتك في الموقع. ولا حاجة إلى ذكر السبب. لا يمكن تغيير المجاميع التي نُشرت من قبل، لكن إجاباتك لن تكون في أي مجاميع جديدة.
+paper-version = النسخة { $version } من هذه الكلمات
+paper-one = علامة واحدة، أو يُترك السؤال.
+paper-rank = يُكتب 1 بجانب الخيار الأول و2 بجانب الثاني و3 بجانب الثالث. وواحد أو اثنان يكفيان أيضًا.
+paper-with-words = فقط إذا كان جوابك «نعم» لأن يقرأ فريق صغير ما تكتبه.
+paper-with-about = فقط إذا كان جوابك «نعم» لاستعمال إجاباتك عنك.
+paper-comment = ماذا ينبغي أن يتغيّر، وكيف؟
+paper-end-heading = عند الانتهاء
+paper-end-1 = تُقطع القصاصة أدناه وتُحفظ حيث لا ينظر غيرك.
+paper-end-2 = يُغلق الكتيّب ويُعاد، في ظرفه إن كان له ظرف.
+paper-end-3 = يُدخَل خلال 7 أيام، ثم يُتلف.
+paper-number = رقم هذا الكتيّب
+paper-number-for = لمن يُدخله.
+paper-slip = هذا الرمز يسحب فقط. ولا يُظهر شيئًا أبدًا.
+paper-tear = القطع هنا
+
+## البلدان برمزها المكوّن من حرفين
+country-AD = أندورا
+country-AE = الإمارات العربية المتحدة
+country-AF = أفغانستان
+country-AG = أنتيغوا وبربودا
+country-AL = ألبانيا
+country-AM = أرمينيا
+country-AO = أنغولا
+country-AR = الأرجنتين
+country-AT = النمسا
+country-AU = أستراليا
+country-AZ = أذربيجان
+country-BA = البوسنة والهرسك
+country-BB = بربادوس
+country-BD = بنغلاديش
+country-BE = بلجيكا
+country-BF = بوركينا فاسو
+country-BG = بلغاريا
+country-BH = البحرين
+country-BI = بوروندي
+country-BJ = بنين
+country-BN = بروناي
+country-BO = بوليفيا
+country-BR = البرازيل
+country-BS = جزر البهاما
+country-BT = بوتان
+country-BW = بوتسوانا
+country-BY = بيلاروس
+country-BZ = بليز
+country-CA = كندا
+country-CD = جمهورية الكونغو الديمقراطية
+country-CF = جمهورية أفريقيا الوسطى
+country-CG = جمهورية الكونغو
+country-CH = سويسرا
+country-CI = كوت ديفوار
+country-CL = تشيلي
+country-CM = الكاميرون
+country-CN = الصين
+country-CO = كولومبيا
+country-CR = كوستاريكا
+country-CU = كوبا
+country-CV = كابو فيردي
+country-CY = قبرص
+country-CZ = التشيك
+country-DE = ألمانيا
+country-DJ = جيبوتي
+country-DK = الدنمارك
+country-DM = دومينيكا
+country-DO = جمهورية الدومينيكان
+country-DZ = الجزائر
+country-EC = إكوادور
+country-EE = إستونيا
+country-EG = مصر
+country-ER = إريتريا
+country-ES = إسبانيا
+country-ET = إثيوبيا
+country-FI = فنلندا
+country-FJ = فيجي
+country-FM = ميكرونيزيا
+country-FR = فرنسا
+country-GA = الغابون
+country-GB = المملكة المتحدة
+country-GD = غرينادا
+country-GE = جورجيا
+country-GH = غانا
+country-GM = غامبيا
+country-GN = غينيا
+country-GQ = غينيا الاستوائية
+country-GR = اليونان
+country-GT = غواتيمالا
+country-GW = غينيا بيساو
+country-GY = غيانا
+country-HN = هندوراس
+country-HR = كرواتيا
+country-HT = هايتي
+country-HU = المجر
+country-ID = إندونيسيا
+country-IE = أيرلندا
+country-IL = إسرائيل
+country-IN = الهند
+country-IQ = العراق
+country-IR = إيران
+country-IS = آيسلندا
+country-IT = إيطاليا
+country-JM = جامايكا
+country-JO = الأردن
+country-JP = اليابان
+country-KE = كينيا
+country-KG = قيرغيزستان
+country-KH = كمبوديا
+country-KI = كيريباتي
+country-KM = جزر القمر
+country-KN = سانت كيتس ونيفيس
+country-KP = كوريا الشمالية
+country-KR = كوريا الجنوبية
+country-KW = الكويت
+country-KZ = كازاخستان
+country-LA = لاوس
+country-LB = لبنان
+country-LC = سانت لوسيا
+country-LI = ليختنشتاين
+country-LK = سريلانكا
+country-LR = ليبيريا
+country-LS = ليسوتو
+country-LT = ليتوانيا
+country-LU = لوكسمبورغ
+country-LV = لاتفيا
+country-LY = ليبيا
+country-MA = المغرب
+country-MC = موناكو
+country-MD = مولدوفا
+country-ME = الجبل الأسود
+country-MG = مدغشقر
+country-MH = جزر مارشال
+country-MK = مقدونيا الشمالية
+country-ML = مالي
+country-MM = ميانمار
+country-MN = منغوليا
+country-MR = موريتانيا
+country-MT = مالطا
+country-MU = موريشيوس
+country-MV = جزر المالديف
+country-MW = ملاوي
+country-MX = المكسيك
+country-MY = ماليزيا
+country-MZ = موزمبيق
+country-NA = ناميبيا
+country-NE = النيجر
+country-NG = نيجيريا
+country-NI = نيكاراغوا
+country-NL = هولندا
+country-NO = النرويج
+country-NP = نيبال
+country-NR = ناورو
+country-NZ = نيوزيلندا
+country-OM = عُمان
+country-PA = بنما
+country-PE = بيرو
+country-PG = بابوا غينيا الجديدة
+country-PH = الفلبين
+country-PK = باكستان
+country-PL = بولندا
+country-PS = فلسطين
+country-PT = البرتغال
+country-PW = بالاو
+country-PY = باراغواي
+country-QA = قطر
+country-RO = رومانيا
+country-RS = صربيا
+country-RU = روسيا
+country-RW = رواندا
+country-SA = المملكة العربية السعودية
+country-SB = جزر سليمان
+country-SC = سيشيل
+country-SD = السودان
+country-SE = السويد
+country-SG = سنغافورة
+country-SI = سلوفينيا
+country-SK = سلوفاكيا
+country-SL = سيراليون
+country-SM = سان مارينو
+country-SN = السنغال
+country-SO = الصومال
+country-SR = سورينام
+country-SS = جنوب السودان
+country-ST = ساو تومي وبرينسيبي
+country-SV = السلفادور
+country-SY = سوريا
+country-SZ = إسواتيني
+country-TD = تشاد
+country-TG = توغو
+country-TH = تايلاند
+country-TJ = طاجيكستان
+country-TL = تيمور الشرقية
+country-TM = تركمانستان
+country-TN = تونس
+country-TO = تونغا
+country-TR = تركيا
+country-TT = ترينيداد وتوباغو
+country-TV = توفالو
+country-TZ = تنزانيا
+country-UA = أوكرانيا
+country-UG = أوغندا
+country-US = الولايات المتحدة
+country-UY = أوروغواي
+country-UZ = أوزبكستان
+country-VA = الكرسي الرسولي
+country-VC = سانت فنسنت وجزر غرينادين
+country-VE = فنزويلا
+country-VN = فيتنام
+country-VU = فانواتو
+country-WS = ساموا
+country-YE = اليمن
+country-ZA = جنوب أفريقيا
+country-ZM = زامبيا
+country-ZW = زمبابوي
+

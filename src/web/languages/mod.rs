@@ -1,5 +1,5 @@
-//! The languages of the service's own words. Each is three files beside this one, its pages, its
-//! results and the names of countries, embedded when the service is built; a test holds every file to the same messages and variables (LNG-1).
+//! The languages of the service's own words. Each is one file beside this one, embedded when the service is built; a test
+//! holds every file to the same messages, variables and plural forms (LNG-1).
 
 mod figures;
 mod texts;
@@ -20,44 +20,40 @@ struct Entry {
     texts: LazyLock<Texts>,
 }
 
-static ENGLISH: Entry = Entry {
-    tag: "en",
-    own_name: "English",
-    dir: "ltr",
-    prefix: "",
-    source: concat!(
-        include_str!("en.ftl"),
-        include_str!("results.en.ftl"),
-        include_str!("countries.en.ftl"),
-        include_str!("assisting.en.ftl")
-    ),
-    texts: LazyLock::new(|| Texts::of(Language::ENGLISH)),
-};
-
-static ARABIC: Entry = Entry {
-    tag: "ar",
-    own_name: "العربية",
-    dir: "rtl",
-    prefix: "/ar",
-    source: concat!(
-        include_str!("ar.ftl"),
-        include_str!("results.ar.ftl"),
-        include_str!("countries.ar.ftl"),
-        include_str!("assisting.ar.ftl")
-    ),
-    texts: LazyLock::new(|| Texts::of(Language::ARABIC)),
-};
-
-/// A language the service speaks.
+/// A language the service has words of.
 #[derive(Clone, Copy)]
 pub struct Language(&'static Entry);
 
-impl Language {
+macro_rules! languages {
+    ($($(#[$doc:meta])* $name:ident: $tag:literal $own_name:literal $dir:literal $prefix:literal;)*) => {
+        impl Language {
+            $(
+                $(#[$doc])*
+                pub const $name: Self = {
+                    static ENTRY: Entry = Entry {
+                        tag: $tag,
+                        own_name: $own_name,
+                        dir: $dir,
+                        prefix: $prefix,
+                        source: include_str!(concat!($tag, ".ftl")),
+                        texts: LazyLock::new(|| Texts::of(Language::$name)),
+                    };
+                    Self(&ENTRY)
+                };
+            )*
+        }
+    };
+}
+
+languages! {
     /// The source language: its addresses carry no prefix.
-    pub const ENGLISH: Self = Self(&ENGLISH);
+    ENGLISH: "en" "English" "ltr" "";
     /// Arabic, written from right to left.
-    pub const ARABIC: Self = Self(&ARABIC);
-    /// Every language there is.
+    ARABIC: "ar" "العربية" "rtl" "/ar";
+}
+
+impl Language {
+    /// Every language in which pages are offered: each says everything.
     pub const ALL: [Self; 2] = [Self::ENGLISH, Self::ARABIC];
 
     /// The language with this BCP 47 tag.
