@@ -29,7 +29,10 @@ pub enum ComplaintError {
     /// The custodian holds no grant to the figures key.
     #[error(transparent)]
     NotGranted(#[from] NotGranted),
-    /// The handle is not one of this person's, or something stored does not open.
+    /// The handle is not one of this person's.
+    #[error("the handle names nothing")]
+    UnknownHandle,
+    /// Something stored does not open.
     #[error("it does not open")]
     Unopenable(#[from] Unopenable),
     /// It could not be sealed.

@@ -30,7 +30,7 @@ pub(super) fn named(
     granted: &Granted<AnswerComplaints>,
     handle: &str,
 ) -> Result<ComplaintId, ComplaintError> {
-    let named: Named = vault.open_handle(granted.account(), handle)?;
+    let named: Named = vault.open_handle(granted.account(), handle).map_err(|_| ComplaintError::UnknownHandle)?;
     Ok(ComplaintId::from_bytes(named.complaint))
 }
 

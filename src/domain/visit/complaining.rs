@@ -15,6 +15,8 @@ use crate::domain::service::Country;
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum ComplaintStep {
+    /// The door again, with what she wrote kept in the page.
+    Door,
     /// Writing it.
     Write,
     /// Its code, and *Send*.

@@ -1,6 +1,7 @@
 //! Submitted staff forms. Everything arrives as text, so that what was typed can be given back; the
 //! actions parse it once more into their own types. Nothing is trimmed out of a password.
 
+mod complaints;
 mod faults;
 mod protected;
 mod services;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use validator::{Validate, ValidationError};
 use zeroize::ZeroizeOnDrop;
 
+pub use complaints::{ComplaintFields, ComplaintReplyFields};
 pub use faults::{Faults, FieldFault, StaffForm};
 pub use protected::{Forged, Protected};
 pub use services::ServiceFields;

@@ -2,8 +2,8 @@
 
 use super::door::table::Table;
 use super::handlers::{
-    about, accounts, acts, cards, consultation, desk, keys, overview, people, release, review, services, signing,
-    themes,
+    about, accounts, acts, cards, complaints, consultation, desk, keys, overview, people, release, review, services,
+    signing, themes,
 };
 
 /// The table of staff routes.
@@ -51,6 +51,10 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/close", acts::close)
         .page("/staff/{slug}/cards", cards::page)
         .form("/staff/{slug}/cards", cards::print)
+        .page("/staff/{slug}/complaints", complaints::page)
+        .form("/staff/{slug}/complaints/open", complaints::open)
+        .form("/staff/{slug}/complaints/acknowledge", complaints::acknowledge)
+        .form("/staff/{slug}/complaints/close", complaints::close)
         .page("/staff/{slug}/desk", desk::page)
         .form("/staff/{slug}/desk", desk::act)
         .page("/staff/{slug}/themes", themes::page)

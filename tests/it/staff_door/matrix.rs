@@ -69,6 +69,11 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/{slug}/close", Roles(&[Administrator])),
     ("GET", "/staff/{slug}/cards", Roles(&[Coordinator])),
     ("POST", "/staff/{slug}/cards", Roles(&[Coordinator])),
+    // Answer complaints: the people answerable for data protection only.
+    ("GET", "/staff/{slug}/complaints", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/complaints/open", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/complaints/acknowledge", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/complaints/close", Roles(&[Custodian])),
     // See raw free text: readers only.
     ("GET", "/staff/{slug}/desk", Roles(&[Reader])),
     ("POST", "/staff/{slug}/desk", Roles(&[Reader])),

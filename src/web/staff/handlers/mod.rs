@@ -5,6 +5,7 @@ pub mod about;
 pub mod accounts;
 pub mod acts;
 pub mod cards;
+pub mod complaints;
 pub mod consultation;
 pub mod desk;
 pub mod keys;
