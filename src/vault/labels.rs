@@ -207,7 +207,7 @@ labels! {
     /// Place: staff half of a complaint's wrap.
     WRAP_COMPLAINT = "wrap/complaint";
     /// Segment key: what was complained of.
-    COMPLAINED = "complained";
+    TEXT = "text";
     /// Segment key: the reply.
     REPLY = "reply";
     /// Place: what was complained of.

@@ -14,8 +14,7 @@ use crate::vault::{ComplaintId, ComplaintKeys, ConsultationVault};
 /// before there is one, so that no size tells how far a complaint has come or how long it is.
 const SIZE: usize = 8 * 1024;
 
-const TEXT: Segment =
-    Segment { key: labels::COMPLAINED, place: labels::COMPLAINT_TEXT, outer: labels::OUTER_COMPLAINT_TEXT };
+const TEXT: Segment = Segment { key: labels::TEXT, place: labels::COMPLAINT_TEXT, outer: labels::OUTER_COMPLAINT_TEXT };
 const REPLY: Segment =
     Segment { key: labels::REPLY, place: labels::COMPLAINT_REPLY, outer: labels::OUTER_COMPLAINT_REPLY };
 

@@ -4,6 +4,8 @@
 use chrono::TimeDelta;
 use linden::actions::complaints::send_complaint::MOST;
 use linden::domain::complaint::ComplaintCode;
+use linden::domain::ids::ConsultationId;
+use linden::store::complaints;
 
 use crate::support::engine::Engine;
 use crate::support::house::{House, Served};
@@ -116,13 +118,19 @@ crate::on_both_engines! {
         assert_eq!(her.send(&asked_again(&her, &own), &[], "confirm").expect(200).text, ended.text);
     }
 
-    /// Keeps ACC-10: a code of one consultation opens nothing at the address of another.
+    /// Keeps ACC-10: a complaint is found and taken back in its own consultation and on its own pages only.
     fn a_complaint_is_taken_back_from_its_own_page_only(engine: Engine) {
         let house = House::open(engine);
         let served = house.serve();
         let her = at_the_door(&served);
         let code = sent(&her, WRITTEN);
         let own = read(&her, &code).expect(200);
+        let id = house.service.vault.complaint_keys(&code.parse().unwrap()).id();
+        let other = ConsultationId::from_bytes([7; 16]);
+        let found = |consultation| house.service.store.read(|tx| complaints::find(tx, consultation, &id)).unwrap();
+        assert!(found(house.consultation).is_some() && found(other).is_none());
+        house.service.store.write(move |tx| complaints::erase(tx, other, &id)).unwrap();
+        assert!(found(house.consultation).is_some(), "not from another consultation");
         her.moved_to("/v/7k2m").send(&own, &[], "take-back").expect(410);
         her.moved_to("/c").send(&own, &[], "take-back").expect(410);
         let asked = her.send(&own, &[], "take-back").expect(200);
