@@ -10,6 +10,7 @@ pub mod accounts;
 pub mod acts;
 pub mod assisting;
 pub mod change_response;
+pub mod complaints;
 pub mod consent_record;
 pub mod consultation_keys;
 pub mod consultations;

@@ -50,6 +50,8 @@ permissions! {
     BuildRelease: Custodian;
     /// See figures as they would be released, before they are.
     SeeUnreleasedFigures: Custodian | Panel;
+    /// Read complaints, acknowledge them, reply and close (ACC-10).
+    AnswerComplaints: Custodian;
     /// Print cards.
     PrintCards: Coordinator;
     /// Enter answers for somebody who asks for it.

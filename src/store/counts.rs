@@ -4,7 +4,7 @@
 use diesel::prelude::*;
 
 use super::error::StoreError;
-use super::schema::{answer_sheet, card, ended_visit, saved_visit, words};
+use super::schema::{answer_sheet, card, complaint, ended_visit, saved_visit, words};
 use super::transaction::ReadTx;
 
 /// The number of rows of each table, and of spent cards.
@@ -18,6 +18,7 @@ pub fn all(tx: &mut ReadTx<'_>) -> Result<Vec<(&'static str, i64)>, StoreError> 
         ("answer_sheet", answer_sheet::table.count().get_result(tx.connection)?),
         ("words", words::table.count().get_result(tx.connection)?),
         ("saved_visit", saved_visit::table.count().get_result(tx.connection)?),
+        ("complaint", complaint::table.count().get_result(tx.connection)?),
         ("ended_visit", ended_visit::table.count().get_result(tx.connection)?),
     ])
 }

@@ -9,6 +9,7 @@ pub mod answer_sheets;
 pub mod approvals;
 pub mod assisting;
 pub mod cards;
+pub mod complaints;
 mod connection;
 pub mod consultations;
 mod convert;

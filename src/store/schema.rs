@@ -203,6 +203,20 @@ diesel::table! {
 }
 
 diesel::table! {
+    complaint (id) {
+        id -> Binary,
+        consultation -> Binary,
+        received_on -> Date,
+        acknowledged_on -> Nullable<Date>,
+        closed_on -> Nullable<Date>,
+        outcome -> Nullable<Text>,
+        wrap -> Binary,
+        text -> Binary,
+        reply -> Binary,
+    }
+}
+
+diesel::table! {
     theme (consultation, question, number, language) {
         consultation -> Binary,
         question -> Text,

@@ -104,6 +104,8 @@ labels! {
     CONTACT = "contact";
     /// K_csrf, and the form token under it.
     CSRF = "csrf";
+    /// K_complaint.
+    COMPLAINT = "complaint";
 
     // Cards and receipts (B3).
     /// A card's stored id.
@@ -199,6 +201,28 @@ labels! {
     /// Column: saved visit, its state.
     OUTER_SAVED = "outer/saved_visit/saved";
 
+    // Complaints (decision 0032): their code has labels of its own, so that it opens no answer and a receipt no complaint.
+    /// X: id of a complaint.
+    ID_COMPLAINT = "id/complaint";
+    /// X: the key to the code's half of a complaint's wrap; also the place of that half.
+    SELF_COMPLAINT = "self/complaint";
+    /// Place: staff half of a complaint's wrap.
+    WRAP_COMPLAINT = "wrap/complaint";
+    /// Segment key: what was complained of.
+    TEXT = "text";
+    /// Segment key: the reply.
+    REPLY = "reply";
+    /// Place: what was complained of.
+    COMPLAINT_TEXT = "complaint/text";
+    /// Place: the reply to a complaint.
+    COMPLAINT_REPLY = "complaint/reply";
+    /// Column: complaint, wrap.
+    OUTER_COMPLAINT_WRAP = "outer/complaint/wrap";
+    /// Column: complaint, what was complained of.
+    OUTER_COMPLAINT_TEXT = "outer/complaint/text";
+    /// Column: complaint, reply.
+    OUTER_COMPLAINT_REPLY = "outer/complaint/reply";
+
     // Staff keys (B2).
     /// MAC over a staff public key.
     PK = "pk";
@@ -250,6 +274,8 @@ labels! {
     STATE = "state";
     /// Place: the state of a return journey.
     RETURN = "return";
+    /// Place: the state of complaining.
+    COMPLAINING = "complaining";
     /// The tag of an ended visit.
     ENDED = "ended";
     /// Place: a saved visit.

@@ -42,6 +42,7 @@ macro_rules! stored_id {
 }
 
 mod card;
+mod complaint;
 pub mod keys;
 pub mod labels;
 mod ledger;
@@ -53,6 +54,7 @@ pub mod staff;
 pub mod visit;
 
 pub use card::{BatchTag, CardId};
+pub use complaint::{ComplaintId, ComplaintKeys};
 use keys::{KeyDir, KeyDirError, KeyName, KeyRing, SigningPair};
 pub use ledger::Erased;
 pub use receipt::{AnswerSheetId, ReceiptKeys, SavedVisitId, WordsId};

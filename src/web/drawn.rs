@@ -35,6 +35,14 @@ impl Drawn {
         Ok(Self { compressible: true, ..Self::page(status, page)? })
     }
 
+    /// A page beside the steps: with state it may hold what somebody typed.
+    ///
+    /// # Errors
+    /// [`askama::Error`] when the page cannot be drawn.
+    pub fn aside(with_state: bool, page: &impl Template) -> Result<Self, askama::Error> {
+        if with_state { Self::page(StatusCode::OK, page) } else { Self::public(StatusCode::OK, page) }
+    }
+
     /// Data for software that may tell what somebody sent: never compressed.
     #[must_use]
     pub const fn data(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> Self {

@@ -27,6 +27,16 @@ pub fn participant(config: &mut ServiceConfig) {
             )
             .service(only("/v/{slug}/{page:support|safety|answers|rights|languages}", get().to(visit::beside)))
             .service(
+                resource(under("/v/{slug}/complaint"))
+                    .route(get().to(visit::complaint_start))
+                    .route(post().to(visit::complaint_step))
+                    .default_service(web::to(visit::wrong_method)),
+            )
+            .service(only(
+                "/v/{slug}/complaint/{page:support|safety|answers|rights|languages}",
+                get().to(visit::complaint_beside),
+            ))
+            .service(
                 resource(under("/c"))
                     .route(get().to(visit::return_start))
                     .route(post().to(visit::return_step))

@@ -40,18 +40,26 @@ impl LookedAt {
     ) -> Vec<Noticed> {
         let mut noticed = Vec::new();
         for (question, part, text) in words.pieces().filter(|(question, part, _)| wanted(question, *part)) {
-            let mark = mark_of(text);
-            if self.0.contains(&mark) {
-                continue;
-            }
-            let hints = find(text, listed);
+            let hints = self.look_at(text, listed);
             if !hints.is_empty() {
-                self.note(mark);
                 let (question, part) = (question.clone(), part.cloned());
                 noticed.push(Noticed { question, part, text: text.to_owned(), hints });
             }
         }
         noticed
+    }
+
+    /// Looks through one text, unless it was looked at before. What is found is noted at once.
+    pub fn look_at(&mut self, text: &str, listed: &Listed) -> Vec<Hint> {
+        let mark = mark_of(text);
+        if self.0.contains(&mark) {
+            return Vec::new();
+        }
+        let hints = find(text, listed);
+        if !hints.is_empty() {
+            self.note(mark);
+        }
+        hints
     }
 
     fn note(&mut self, mark: u64) {

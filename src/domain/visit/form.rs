@@ -5,6 +5,7 @@ use data_encoding::BASE64URL_NOPAD;
 use serde::{Deserialize, Deserializer, Serialize, Serializer, de::Error};
 
 use crate::domain::card::CardCode;
+use crate::domain::complaint::ComplaintCode;
 use crate::domain::consent::NoticeShown;
 use crate::domain::ids::{SubmissionId, VisitId};
 use crate::domain::receipt::ReceiptCode;
@@ -44,6 +45,16 @@ impl Bytes for CardCode {
 
     fn of(bytes: &[u8]) -> Option<Self> {
         bytes.try_into().ok().and_then(|bytes| Self::from_bytes(bytes).ok())
+    }
+}
+
+impl Bytes for ComplaintCode {
+    fn bytes(&self) -> &[u8] {
+        self.as_bytes()
+    }
+
+    fn of(bytes: &[u8]) -> Option<Self> {
+        bytes.try_into().ok().map(Self::from_bytes)
     }
 }
 

@@ -1,6 +1,7 @@
 //! One participant's visit: where she is, what she chose, what she has answered so far. It lives sealed in her
 //! page and nowhere else (D3); this module knows neither pages nor seals, only the way through (DESIGN 8).
 
+mod complaining;
 mod form;
 mod returning;
 mod step;
@@ -22,6 +23,7 @@ use super::question::QuestionKind;
 use super::receipt::ReceiptMode;
 use super::service::Country;
 
+pub use complaining::{ComplaintStep, ComplaintVisit};
 pub use returning::{ReturnStep, ReturnVisit};
 pub use step::{Aside, Step};
 

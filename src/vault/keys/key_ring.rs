@@ -8,7 +8,7 @@ use crate::vault::secret::Secret;
 
 /// Every key that comes from the root key: `K_x = KDF(root, x)`. Zeroed when dropped; shows nothing.
 ///
-/// The first five are fixed for good: receipts, cards and ledger entries stand or fall with them.
+/// The first six are fixed for good: receipts, cards, ledger entries and complaints stand or fall with them.
 pub struct KeyRing {
     /// K_receipt: from a receipt to its ids and keys.
     pub(in crate::vault) receipt: Secret,
@@ -20,6 +20,8 @@ pub struct KeyRing {
     pub(in crate::vault) batch: Secret,
     /// K_ledger: from an erased id to its entry.
     pub(in crate::vault) ledger: Secret,
+    /// K_complaint: from a complaint's code to its id and key.
+    pub(in crate::vault) complaint: Secret,
     /// K_wrap: seals the day's form key.
     pub(in crate::vault) wrap: Secret,
     /// K_exit: exit tokens and the tags of ended visits.
@@ -41,6 +43,7 @@ impl KeyRing {
             invite: derived(labels::INVITE),
             batch: derived(labels::BATCH),
             ledger: derived(labels::LEDGER),
+            complaint: derived(labels::COMPLAINT),
             wrap: derived(labels::WRAP),
             exit: derived(labels::EXIT),
             contact: derived(labels::CONTACT),

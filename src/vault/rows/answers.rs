@@ -3,7 +3,7 @@
 use std::fmt;
 
 use super::record::{Head, OwnRecord};
-use super::row::{ANSWER_SHEET, HEAD_SIZE, Kept, Row, Segment};
+use super::row::{ANSWER_SHEET, ANSWER_SHEET_OWN, HEAD_SIZE, Kept, Row, Segment};
 use super::sending::Sending;
 use crate::domain::answer::{AboutYou, AnswerSheet, Answers};
 use crate::domain::consent::{Consented, Purpose};
@@ -149,7 +149,7 @@ impl ConsultationVault {
             head: row.seal_segment(&key, &HEAD, &head, HEAD_SIZE)?,
             answers: row.seal_segment(&key, &ANSWERS, plain.answers, plain.answers_size)?,
             about: row.seal_segment(&key, &ABOUT, plain.about, plain.about_size)?,
-            own: Some(row.seal_own(readable.then_some(&keys.own_answers), plain.record)?),
+            own: Some(row.seal_own(&ANSWER_SHEET_OWN, readable.then_some(&keys.own_answers), plain.record)?),
         };
         Ok(AnswerRow { id, keep: plain.record.holds(Purpose::Keep), columns })
     }

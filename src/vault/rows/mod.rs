@@ -6,11 +6,14 @@
 //! | answer sheet | [`OwnAnswers`], then [`ResealedAnswers`] | [`CountedAnswers`] |
 //! | words | [`OwnWords`], then [`ResealedWords`] | [`WordsToRead`], then [`ReadColumns`]; [`Marks`] |
 //!
+//! A complaint lies in a row of the same making ([`ComplaintRow`], decision 0032), joined to neither.
+//!
 //! [`SealedAnswers`] and [`SealedWords`] are what may be inserted. Only
 //! [`seal_answers`](crate::vault::ConsultationVault::seal_answers) and
 //! [`seal_words`](crate::vault::ConsultationVault::seal_words) make them, and those ask for consent.
 
 mod answers;
+mod complaint;
 mod handle;
 mod items;
 mod marks;
@@ -23,6 +26,7 @@ mod sending;
 mod words;
 
 pub use answers::{AnswerColumns, AnswerRow, CountedAnswers, SealedAnswers};
+pub use complaint::{ComplaintRow, OpenedComplaint, SealedComplaint, SealedReply};
 pub use marks::{Marks, QuestionMarks};
 pub use own_answers::{OwnAnswers, ResealedAnswers};
 pub use own_words::{OwnWords, ResealedWords};

@@ -6,7 +6,7 @@ use chrono::NaiveDate;
 
 use super::answers::{ABOUT, ANSWERS, AnswerRow, HEAD, Plain};
 use super::record::{Head, OwnRecord};
-use super::row::{ANSWER_SHEET, Kept, Row};
+use super::row::{ANSWER_SHEET, ANSWER_SHEET_OWN, Kept, Row};
 use crate::domain::answer::{AboutYou, Answers};
 use crate::domain::consent::{NoticeShown, Purpose};
 use crate::vault::keys::CheckedPublicKey;
@@ -127,7 +127,7 @@ impl ConsultationVault {
         let row = Row { vault: self, table: &ANSWER_SHEET, id: sealed.id.as_bytes() };
         let columns = &sealed.columns;
         let key = row.row_key_for_self(columns.wrap.as_deref(), &keys.self_answers)?;
-        let record = row.open_own(&keys.own_answers, columns.own.as_deref())?;
+        let record = row.open_own(&ANSWER_SHEET_OWN, &keys.own_answers, columns.own.as_deref())?;
         let head: Kept<Head> = row.open_segment(&key, &HEAD, columns.head.as_deref())?.content;
         let answers = row.open_segment(&key, &ANSWERS, columns.answers.as_deref())?;
         let about = row.open_segment(&key, &ABOUT, columns.about.as_deref())?;

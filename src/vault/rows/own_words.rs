@@ -7,7 +7,7 @@ use chrono::NaiveDate;
 
 use super::marks::Marks;
 use super::record::{Head, OwnRecord};
-use super::row::{Kept, Row, WORDS};
+use super::row::{Kept, Row, WORDS, WORDS_OWN};
 use super::sending::RowSizes;
 use super::words::{HEAD, MarksKept, Plain, RAW, READING, WordsRow, composed};
 use crate::domain::answer::Words;
@@ -157,7 +157,7 @@ impl ConsultationVault {
         let row = Row { vault: self, table: &WORDS, id: sealed.id.as_bytes() };
         let columns = &sealed.columns;
         let key = row.row_key_for_self(columns.wrap.as_deref(), &keys.self_words)?;
-        let record = row.open_own(&keys.own_words, columns.own.as_deref())?;
+        let record = row.open_own(&WORDS_OWN, &keys.own_words, columns.own.as_deref())?;
         let head: Kept<Head> = row.open_segment(&key, &HEAD, columns.head.as_deref())?.content;
         let raw = row.open_segment(&key, &RAW, columns.raw.as_deref())?;
         let reading = row.open_segment(&key, &READING, columns.reading.as_deref())?;

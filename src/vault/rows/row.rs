@@ -74,9 +74,13 @@ pub(super) struct Table {
     kind: KeyKind,
     wrap: Label,
     self_half: Label,
-    own: Label,
     outer_wrap: Label,
-    outer_own: Label,
+}
+
+/// The labels of an own part.
+pub(super) struct OwnPart {
+    place: Label,
+    outer: Label,
 }
 
 /// `answer_sheet`: its staff half is for the figures key.
@@ -84,19 +88,31 @@ pub(super) const ANSWER_SHEET: Table = Table {
     kind: KeyKind::Figures,
     wrap: labels::WRAP_ANSWER_SHEET,
     self_half: labels::SELF_ANSWER_SHEET,
-    own: labels::OWN_ANSWER_SHEET,
     outer_wrap: labels::OUTER_ANSWER_SHEET_WRAP,
-    outer_own: labels::OUTER_ANSWER_SHEET_OWN,
 };
+
+/// The own part of an `answer_sheet`.
+pub(super) const ANSWER_SHEET_OWN: OwnPart =
+    OwnPart { place: labels::OWN_ANSWER_SHEET, outer: labels::OUTER_ANSWER_SHEET_OWN };
 
 /// `words`: its staff half is for the words key.
 pub(super) const WORDS: Table = Table {
     kind: KeyKind::Words,
     wrap: labels::WRAP_WORDS,
     self_half: labels::SELF_WORDS,
-    own: labels::OWN_WORDS,
     outer_wrap: labels::OUTER_WORDS_WRAP,
-    outer_own: labels::OUTER_WORDS_OWN,
+};
+
+/// The own part of a `words` row.
+pub(super) const WORDS_OWN: OwnPart = OwnPart { place: labels::OWN_WORDS, outer: labels::OUTER_WORDS_OWN };
+
+/// `complaint`: its staff half is for the figures key, for the people answerable for data protection hold that (ACC-10). It has
+/// no own part.
+pub(super) const COMPLAINT: Table = Table {
+    kind: KeyKind::Figures,
+    wrap: labels::WRAP_COMPLAINT,
+    self_half: labels::SELF_COMPLAINT,
+    outer_wrap: labels::OUTER_COMPLAINT_WRAP,
 };
 
 /// The labels of a segment: `AEAD(KDF(RK, key), pad(·), A(place, c, id))` inside `COL(outer)`.
@@ -213,21 +229,31 @@ impl Row<'_> {
     }
 
     /// `AEAD(O_t, pad(record, 512), A("own/"t, c, id))`; without an own key as many random bytes (B5).
-    pub(super) fn seal_own(&self, own_key: Option<&Secret>, record: &OwnRecord) -> Result<Vec<u8>, SealError> {
+    pub(super) fn seal_own(
+        &self,
+        part: &OwnPart,
+        own_key: Option<&Secret>,
+        record: &OwnRecord,
+    ) -> Result<Vec<u8>, SealError> {
         let chance = self.vault.randomness();
         // The record is filled up in either case, so that one too long shows at once and not later.
         let plain = padded_json(record, OWN_SIZE)?;
         let inner = match own_key {
-            Some(key) => aead_seal(key, plain.bytes(), &self.place(self.table.own), chance)?,
+            Some(key) => aead_seal(key, plain.bytes(), &self.place(part.place), chance)?,
             None => chance.bytes::<{ OWN_SIZE + AEAD_OVERHEAD }>().to_vec(),
         };
-        self.column(self.table.outer_own).seal(&inner, chance)
+        self.column(part.outer).seal(&inner, chance)
     }
 
     /// Opens the own record.
-    pub(super) fn open_own(&self, own_key: &Secret, sealed: Option<&[u8]>) -> Result<OwnRecord, Unopenable> {
-        let inner = self.column(self.table.outer_own).open(sealed.ok_or(Unopenable)?)?;
-        let plain = aead_open(own_key, &inner, &self.place(self.table.own))?;
+    pub(super) fn open_own(
+        &self,
+        part: &OwnPart,
+        own_key: &Secret,
+        sealed: Option<&[u8]>,
+    ) -> Result<OwnRecord, Unopenable> {
+        let inner = self.column(part.outer).open(sealed.ok_or(Unopenable)?)?;
+        let plain = aead_open(own_key, &inner, &self.place(part.place))?;
         read_json(Padded::check(plain, OWN_SIZE)?.content())
     }
 }

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::marks::Marks;
 use super::record::OwnRecord;
-use super::row::{HEAD_SIZE, Kept, Row, Segment, WORDS};
+use super::row::{HEAD_SIZE, Kept, Row, Segment, WORDS, WORDS_OWN};
 use super::sending::Sending;
 use crate::domain::answer::Words;
 use crate::domain::consent::{Consented, Purpose};
@@ -178,7 +178,7 @@ impl ConsultationVault {
             raw: row.seal_segment(&key, &RAW, plain.raw, plain.raw_size)?,
             reading: row.seal_segment(&key, &READING, plain.reading, plain.reading_size)?,
             marks,
-            own: Some(row.seal_own(readable.then_some(&keys.own_words), plain.record)?),
+            own: Some(row.seal_own(&WORDS_OWN, readable.then_some(&keys.own_words), plain.record)?),
         };
         Ok(WordsRow { id, keep: plain.record.holds(Purpose::Keep), columns })
     }

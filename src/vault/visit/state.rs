@@ -22,12 +22,15 @@ pub enum Journey {
     /// Coming back with a receipt. Its consultation is known only from the code inside, so it is bound to
     /// none.
     Return,
+    /// Complaining in this consultation, or reading the reply (ACC-10).
+    Complaint(ConsultationId),
 }
 
 impl Journey {
     fn place(self, day: u32) -> Place {
         match self {
             Self::Visit(consultation) => Place::within(labels::STATE, consultation, &day.to_be_bytes()),
+            Self::Complaint(consultation) => Place::within(labels::COMPLAINING, consultation, &day.to_be_bytes()),
             Self::Return => Place::outside(labels::RETURN, &day.to_be_bytes()),
         }
     }
@@ -35,7 +38,7 @@ impl Journey {
 
 impl Vault {
     /// Seals a state into text for a hidden field: base64url of
-    /// `0x01 ‖ n(4) ‖ AEAD(K_form[n], pad(json, next 4 KiB), A("state" or "return", c, n))`.
+    /// `0x01 ‖ n(4) ‖ AEAD(K_form[n], pad(json, next 4 KiB), A("state", "return" or "complaining", c, n))`.
     ///
     /// # Errors
     /// [`SealError::Content`] if the state has no JSON form.

@@ -2,6 +2,7 @@
 //! actions parse it once more into their own types. Nothing is trimmed out of a password.
 
 mod assisting;
+mod complaints;
 mod faults;
 mod protected;
 mod services;
@@ -14,6 +15,7 @@ use validator::{Validate, ValidationError};
 use zeroize::ZeroizeOnDrop;
 
 pub use assisting::{DestroyedFields, EntryFields};
+pub use complaints::{ComplaintFields, ComplaintReplyFields};
 pub use faults::{Faults, FieldFault, StaffForm};
 pub use protected::{Forged, Protected};
 pub use services::ServiceFields;

@@ -2,8 +2,8 @@
 
 use super::door::table::Table;
 use super::handlers::{
-    about, accounts, acts, assist, cards, consultation, desk, keys, overview, papers, people, release, review,
-    services, signing, themes,
+    about, accounts, acts, assist, cards, complaints, consultation, desk, keys, overview, papers, people, release,
+    review, services, signing, themes,
 };
 
 /// The table of staff routes.
@@ -57,6 +57,10 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/assist", assist::begin)
         .form("/staff/{slug}/assist/promise", assist::promise)
         .form("/staff/{slug}/assist/destroyed", assist::destroyed)
+        .page("/staff/{slug}/complaints", complaints::page)
+        .form("/staff/{slug}/complaints/open", complaints::open)
+        .form("/staff/{slug}/complaints/acknowledge", complaints::acknowledge)
+        .form("/staff/{slug}/complaints/close", complaints::close)
         .page("/staff/{slug}/desk", desk::page)
         .form("/staff/{slug}/desk", desk::act)
         .page("/staff/{slug}/themes", themes::page)

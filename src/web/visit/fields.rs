@@ -15,6 +15,9 @@ pub const FEELING: &str = "feeling";
 /// A typed code, of a card or of a receipt.
 pub const CODE: &str = "code";
 
+/// What is complained of (ACC-10).
+pub const TEXT: &str = "text";
+
 /// The yes or no to a purpose: `C1`, valued `yes` or `no`.
 #[must_use]
 pub const fn purpose(purpose: Purpose) -> &'static str {

@@ -18,7 +18,7 @@ use crate::web::page_error::PageError;
 use crate::web::staff::StaffFrame;
 use crate::web::steady::steady;
 use crate::web::visit::journey::{self, JourneyError};
-use crate::web::visit::{fields, leaving, returning};
+use crate::web::visit::{complaining, fields, leaving, returning};
 use crate::web::{reply, results};
 
 /// The most fields any form may have; what one form can have is looked at when it is known (DESIGN 8).
@@ -124,6 +124,34 @@ pub async fn beside(context: Context, request: HttpRequest) -> HttpResponse {
     let page = request.match_info().get("page").unwrap_or_default().to_owned();
     let country = country_of(&request);
     answer(context, request, move |context| journey::beside(context, language, &slug?, (&page, country))).await
+}
+
+/// `GET /v/{slug}/complaint`: the door of complaints (ACC-10).
+pub async fn complaint_start(context: Context, request: HttpRequest) -> HttpResponse {
+    let (language, slug) = (language_of(&request), slug_of(&request));
+    answer(context, request, move |context| complaining::start(context, language, &slug?)).await
+}
+
+/// `POST /v/{slug}/complaint`: one step. The time of one that finds out about a code tells nothing.
+pub async fn complaint_step(context: Context, request: HttpRequest, payload: web::Payload) -> HttpResponse {
+    let (language, slug) = (language_of(&request), slug_of(&request));
+    match form_of(&request, payload).await {
+        Ok(form) => {
+            let tells = complaining::tells_of_a_code(&form);
+            let work = move |context: &WebContext| complaining::advance(context, language, &slug?, &form);
+            let answer = answer(context, request, work);
+            if tells { steady(answer).await } else { answer.await }
+        }
+        Err(error) => PageError::from(error).page(frame(&context, &request)),
+    }
+}
+
+/// `GET /v/{slug}/complaint/{page}`: the pages beside, from the door.
+pub async fn complaint_beside(context: Context, request: HttpRequest) -> HttpResponse {
+    let (language, slug) = (language_of(&request), slug_of(&request));
+    let page = request.match_info().get("page").unwrap_or_default().to_owned();
+    let country = country_of(&request);
+    answer(context, request, move |context| complaining::beside(context, language, &slug?, (&page, country))).await
 }
 
 /// `GET /{page}` and `GET /c/{page}`: the same pages where no consultation is known.

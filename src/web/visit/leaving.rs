@@ -89,7 +89,7 @@ pub fn beside_all(
         "support" => Drawn::public(StatusCode::OK, &all_services(context, language, frame)?.sorted(country))?,
         "safety" => Drawn::public(StatusCode::OK, &SafetyPage { frame })?,
         "answers" => Drawn::public(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?,
-        "rights" => Drawn::public(StatusCode::OK, &RightsPage { frame, complaint: None })?,
+        "rights" => Drawn::public(StatusCode::OK, &RightsPage { frame, complaint: None, form: None })?,
         "languages" => Drawn::public(StatusCode::OK, &LanguagesPage { frame })?,
         _ => return Err(JourneyError::NotFound),
     })

@@ -1,5 +1,6 @@
 //! A participant's visit: what its forms are called, what its buttons say, and its pages.
 
+pub mod complaining;
 pub mod fields;
 pub mod go;
 pub mod handlers;

@@ -5,4 +5,5 @@ mod headers;
 mod looks;
 mod sample_questions;
 mod samples;
+mod samples_complaint;
 mod words;

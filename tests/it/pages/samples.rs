@@ -13,6 +13,7 @@ use linden::web::visit::go::Go;
 use linden::web::visit::pages::*;
 
 use super::sample_questions::{draft, questions, text};
+use super::samples_complaint::complaining;
 use super::words::{Words, of};
 
 /// One page as it would be sent.
@@ -72,7 +73,7 @@ fn rows(frame: &Frame, w: &Words, change: bool) -> Vec<Row> {
     ]
 }
 
-fn receipt() -> Receipt {
+pub(super) fn receipt() -> Receipt {
     let split = |text: &str| text.split(' ').map(str::to_owned).collect();
     Receipt {
         letters: split("7KQ2M 9XHTR 4BWNE C6VJP 0D3FY"),
@@ -113,6 +114,7 @@ pub(super) fn participant(language: Language) -> Vec<Sample> {
     pages.extend(ending(language, w));
     pages.extend(messages(language));
     pages.extend(returning(language, w));
+    pages.extend(complaining(language, w));
     pages
 }
 
@@ -154,8 +156,13 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         sample("support-plain", l, &SupportPage { frame: plain(l), groups: groups(), chosen: None }),
         sample("safety", l, &SafetyPage { frame: visit(l) }),
         sample("answers", l, &AnswersInfoPage { frame: plain(l), notice: Some(notice(w)) }),
-        sample("rights", l, &RightsPage { frame: visit(l), complaint: None }),
-        sample("rights-plain", l, &RightsPage { frame: plain(l), complaint: Some(w.about.into()) }),
+        sample("rights", l, &RightsPage { frame: visit(l), complaint: None, form: Some("/v/7k2m/complaint".into()) }),
+        sample(
+            "rights-plain",
+            l,
+            &RightsPage { frame: plain(l), complaint: Some(w.about.into()), form: Some("/v/7k2m/complaint".into()) },
+        ),
+        sample("rights-anywhere", l, &RightsPage { frame: Frame::new(l, "/"), complaint: None, form: None }),
         sample("languages", l, &LanguagesPage { frame: visit(l) }),
         sample("languages-plain", l, &LanguagesPage { frame: plain(l) }),
         sample("exit", l, &ExitPage { language: l, site: "https://weather.example/".into() }),

@@ -76,6 +76,11 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/{slug}/assist", Roles(&[Assister])),
     ("POST", "/staff/{slug}/assist/promise", Roles(&[Assister])),
     ("POST", "/staff/{slug}/assist/destroyed", Roles(&[Assister])),
+    // Answer complaints: the people answerable for data protection only.
+    ("GET", "/staff/{slug}/complaints", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/complaints/open", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/complaints/acknowledge", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/complaints/close", Roles(&[Custodian])),
     // See raw free text: readers only.
     ("GET", "/staff/{slug}/desk", Roles(&[Reader])),
     ("POST", "/staff/{slug}/desk", Roles(&[Reader])),

@@ -79,6 +79,7 @@ fn every_act_says_before_the_button_what_it_does_for_whom_and_how_to_undo_it() {
         "promise",
         "assist",
         "papers",
+        "complaint",
     ];
     for page in all().into_iter().filter(|page| careful.contains(&page.name)) {
         let main = page.html.split("<main").nth(1).unwrap();

@@ -4,6 +4,7 @@ mod forms;
 mod looks;
 mod samples;
 mod samples_assisting;
+mod samples_complaints;
 mod samples_desk;
 mod samples_people;
 mod samples_release;

@@ -7,7 +7,7 @@ use linden::web::staff::views::*;
 use linden::web::staff::{Person, SignInPage, StaffFrame};
 use linden::web::visit::pages::Way;
 
-use super::{samples_desk, samples_people, samples_release, samples_review};
+use super::{samples_complaints, samples_desk, samples_people, samples_release, samples_review};
 
 /// One page as it would be sent.
 pub(super) struct Sample {
@@ -221,6 +221,15 @@ pub(super) fn all() -> Vec<Sample> {
             alert: None,
             ..row(State::Open, &["coordinator", "assister"], "It closes by itself on 30 March 2026.", false)
         },
+        OverviewRow {
+            alert: Some(Alert {
+                text: "One complaint waits to be acknowledged: 12 days are left.".into(),
+                address: "/staff/7k2m/complaints".into(),
+                label: "See the complaints",
+                waits: true,
+            }),
+            ..row(State::Open, &["custodian"], "It closes by itself on 30 March 2026.", false)
+        },
     ];
     let mut pages = vec![draw("overview", &overview(rows, false)), draw("overview-empty", &overview(vec![], true))];
     for more in [
@@ -230,6 +239,7 @@ pub(super) fn all() -> Vec<Sample> {
         samples_people::keys(),
         samples_people::services(),
         super::samples_assisting::assisting(),
+        samples_complaints::complaints(),
         samples_desk::cards(),
         samples_desk::desk(),
         samples_review::all(),

@@ -6,11 +6,13 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000001_first/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000003_saved_visits/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000004_assisting/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000005_complaints/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
     include_str!("../../../migrations/postgres/00000000000003_saved_visits/up.sql"),
     include_str!("../../../migrations/postgres/00000000000004_assisting/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000005_complaints/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.
@@ -63,5 +65,20 @@ fn pse_4_participants_tables_have_no_order_to_join_on() {
         }
         let definition = SQLITE.split(&format!("CREATE TABLE {table} (")).nth(1).unwrap();
         assert!(definition.split(';').next().unwrap().contains("WITHOUT ROWID"), "{table}");
+    }
+}
+
+/// PSE-5: a complaint knows the day it came and no finer time, and nothing in it names another row.
+#[test]
+fn pse_5_a_complaint_has_days_and_nothing_to_join_it_by() {
+    for (sql, day) in [(SQLITE, "TEXT"), (POSTGRES, "DATE")] {
+        let definition = sql.split("CREATE TABLE complaint (").nth(1).unwrap().split(';').next().unwrap();
+        for word in ["REFERENCES", "_at", "TIMESTAMP", "hour", "AUTOINCREMENT", "SERIAL", "card", "receipt"] {
+            assert!(!definition.contains(word), "{word}: {definition}");
+        }
+        for column in ["received_on", "acknowledged_on", "closed_on"] {
+            assert!(definition.contains(&format!("{column} {day}")), "{column}: {definition}");
+        }
+        assert_eq!(definition.contains("WITHOUT ROWID"), sql == SQLITE);
     }
 }

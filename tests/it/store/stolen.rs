@@ -9,6 +9,10 @@ use std::sync::Arc;
 
 use linden::actions::accounts::find_staff_member::find_staff_member;
 use linden::actions::accounts::sign_in::sign_in;
+use linden::actions::complaints::list_complaints::{ComplaintError, list_complaints};
+use linden::actions::complaints::open_complaint::open_complaint;
+use linden::actions::complaints::read_complaint::read_complaint;
+use linden::actions::complaints::send_complaint::{ComplaintSent, send_complaint};
 use linden::actions::consultation_keys::{held_key, to_stored};
 use linden::actions::desk::next_item::{Next, next_item};
 use linden::actions::desk::piece::DeskError;
@@ -17,11 +21,13 @@ use linden::actions::releases::build_release::{BuildError, build_release};
 use linden::actions::service::Service;
 use linden::cli::demo::participants::published_sample;
 use linden::clock::{Clock, SimulatedClock};
+use linden::domain::complaint::{ComplaintCode, ComplaintText};
 use linden::domain::consultation::State;
 use linden::domain::ids::OrganisationId;
 use linden::domain::permission::StaffMember;
 use linden::domain::receipt::ReceiptCode;
 use linden::domain::role::Role;
+use linden::randomness::SystemRandomness;
 use linden::server;
 use linden::store::keys::{self, StoredGrant};
 use linden::store::{DatabaseAddress, StoreError, answer_sheets, words};
@@ -105,12 +111,16 @@ crate::on_both_engines! {
         let wrote = published_sample().into_iter().filter(|person| !person.words.is_empty()).take(3);
         world.send(&wrote.collect::<Vec<_>>());
         world.bring_to(State::Closed);
+        let text = ComplaintText::new("The group read our answers aloud.").unwrap();
+        let code = ComplaintCode::random(&SystemRandomness);
+        assert_eq!(send_complaint(&world.service, &world.found(), &code, &text).unwrap(), ComplaintSent::Stored);
         let folder = tempfile::tempdir().unwrap();
         let (service, address) = stolen(&world, folder.path());
         let (id, thief, pair) = (world.id(), world.account("auditor"), service.vault.new_user_pair());
         assert_eq!(keys_opened(&service, &world, &pair), 0);
         for guess in [[0; 15], [7; 15], [255; 15]] {
             assert!(open_receipt(&service, &ReceiptCode::from_bytes(guess)).unwrap().is_none());
+            assert!(read_complaint(&service, &world.found(), &ComplaintCode::from_bytes(guess)).unwrap().is_none());
         }
 
         // Every role is the thief's for the writing, and a key of the thief's own, with a grant.
@@ -119,6 +129,9 @@ crate::on_both_engines! {
         let next = || next_item(&service, &member.grant(id).unwrap(), &pair, None);
         let build = || build_release(&service, &member.grant(id).unwrap(), &pair, &phrases);
         assert!(matches!(next(), Err(DeskError::NotGranted(_))));
+        let complaints = list_complaints(&service, &member.grant(id).unwrap()).unwrap();
+        let complaint = || open_complaint(&service, &member.grant(id).unwrap(), &pair, &complaints[0].handle);
+        assert!(matches!(complaint(), Err(ComplaintError::NotGranted(_))));
         let vault = service.vault.for_consultation(id).unwrap();
         for kind in [KeyKind::Figures, KeyKind::Words] {
             let (own, public) = vault.make_staff_key(kind, 2);
@@ -135,6 +148,7 @@ crate::on_both_engines! {
                 .unwrap();
         }
         assert!(matches!(next(), Err(DeskError::Unopenable(_))));
+        assert!(matches!(complaint(), Err(ComplaintError::Unopenable(_))), "{:?}", complaint());
         run(&address, "UPDATE consultation SET state = 'analysis'");
         assert!(matches!(build(), Err(BuildError::Count(_))), "{:?}", build());
     }

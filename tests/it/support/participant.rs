@@ -154,6 +154,11 @@ impl Page {
     pub fn says(&self, words: &str) -> bool {
         self.text.contains(words)
     }
+
+    /// The same of a sentence into which a day or a number was put: the marks that keep its direction are not looked at.
+    pub fn says_of(&self, words: &str) -> bool {
+        self.text.replace(['\u{2068}', '\u{2069}'], "").contains(words)
+    }
 }
 
 /// A page without the one script that a participant's page may name: our own, from our own address (D3).

@@ -2,6 +2,7 @@
 
 mod by_hand;
 mod codes;
+mod complaints;
 mod hand;
 mod keys;
 mod make_vectors;

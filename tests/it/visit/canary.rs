@@ -3,10 +3,14 @@
 
 use std::collections::BTreeSet;
 
+use linden::actions::complaints::close_complaint::close_complaint;
+use linden::actions::complaints::list_complaints::list_complaints;
+use linden::actions::complaints::open_complaint::open_complaint;
 use linden::actions::consultation_keys::held_key;
 use linden::actions::desk::next_item::{Next, next_item};
 use linden::actions::desk::piece::DeskError;
 use linden::actions::desk::save_reading::save_reading;
+use linden::domain::complaint::{ComplaintText, Outcome};
 use linden::domain::consultation::State;
 use linden::domain::ids::OrganisationId;
 use linden::domain::permission::ReadWords;
@@ -50,6 +54,23 @@ fn send_by_pages(world: &World, served: &Served, word: &str) -> usize {
     fields.len()
 }
 
+/// Complains with the word, reads it with the code, and has a custodian read it and reply with it.
+fn complain(world: &World, served: &Served, word: &str) {
+    let her = Participant::at(served, "/v/7k2m/complaint");
+    let written = format!("{word} is what is wrong");
+    her.send(&her.open(), &[("code", word)], "open").expect(422);
+    let code = her.send(&her.send(&her.open(), &[], "next"), &[("text", &written)], "next").expect(200);
+    her.send(&code, &[], "send").expect(200);
+    let (granted, pair) = (world.may("custodian"), world.pair("custodian"));
+    let listed = list_complaints(&world.service, &granted).unwrap();
+    let one = open_complaint(&world.service, &granted, &pair, &listed[0].handle).unwrap();
+    assert_eq!(one.opened.text().as_str(), written);
+    let reply = (Outcome::Upheld, &ComplaintText::new(&format!("{word} it is")).unwrap());
+    close_complaint(&world.service, &granted, &pair, &one.handle, reply).unwrap();
+    let own = her.send_raw(None, &[("code", &code.code())], "open").expect(200);
+    assert!(own.says(&written) && own.says(&format!("{word} it is")));
+}
+
 /// Writes the word into every free field of the door for software; says how many texts are stored.
 fn send_by_software(world: &World, served: &Served, word: &str) -> usize {
     let mut body = empty(&world.cards(10)[0], &ALL);
@@ -71,7 +92,7 @@ fn misplace(world: &World, served: &Served, word: &str) {
         answers.push(client.get(served.url(&path.replace("WORD", &coded))).send().unwrap());
     }
     for (state, go) in [(word, "next"), ("", word), (word, word)] {
-        for path in ["/v/7k2m", "/c", "/exit"] {
+        for path in ["/v/7k2m", "/v/7k2m/complaint", "/c", "/exit"] {
             let form =
                 Form::new().text("state", state.to_owned()).text("go", go.to_owned()).text("token", word.to_owned());
             let post = client.post(served.url(path)).multipart(form);
@@ -191,6 +212,7 @@ crate::on_both_engines! {
         let served = world.serve();
         let sent = send_by_pages(&world, &served, &word) + send_by_software(&world, &served, &word);
         misplace(&world, &served, &word);
+        complain(&world, &served, &word);
         found_nowhere(&world, cluster.as_ref(), &search);
 
         world.bring_to(State::Closed);

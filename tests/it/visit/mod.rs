@@ -3,6 +3,8 @@
 mod adults;
 mod buttons;
 mod canary;
+mod complaining;
+mod complaining_hostile;
 mod consenting;
 mod crowd;
 mod drawing;

@@ -2,6 +2,7 @@
 //! scripts on; and what each page weighs.
 
 mod beside;
+mod complaining;
 mod device;
 mod leaving;
 mod one_page;

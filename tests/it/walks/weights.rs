@@ -52,6 +52,7 @@ fn weights(language: Language) -> Weights {
     questions(&mut weights, &her, &house);
     let receipt = ending(&mut weights, &her, &house);
     returning(&mut weights, &her.moved_to(&language.link("/c")), &receipt);
+    complaining(&mut weights, &her.moved_to(&language.link("/v/7k2m/complaint")));
     over(&mut weights, &her, &house, language);
     weights
 }
@@ -64,6 +65,7 @@ fn around(weights: &mut Weights, served: &Served, language: Language) {
         ("How to stay safe", "/v/7k2m/safety"),
         ("What happens to answers", "/v/7k2m/answers"),
         ("Languages", "/v/7k2m/languages"),
+        ("Your rights", "/v/7k2m/rights"),
         ("Support, no consultation known", "/support"),
         ("No such page", "/nothing"),
     ] {
@@ -177,6 +179,20 @@ fn returning(weights: &mut Weights, her: &Participant<'_>, receipt: &str) {
     weights.note("Add a consent", her.send(&own, &[], "add:C2").expect(200));
     let asked = weights.note("Take everything back", her.send(&own, &[], "take-back").expect(200));
     weights.note("Everything taken back", her.send(&asked, &[], "confirm").expect(200));
+}
+
+fn complaining(weights: &mut Weights, her: &Participant<'_>) {
+    let unknown = ReceiptCode::from_bytes([7; 15]).letters();
+    weights.note("Complaint, the door", her.open().expect(200));
+    weights.note("Complaint, nothing found", her.send_raw(None, &[("code", &unknown)], "open").expect(422));
+    let write = weights.note("Complaint, write", her.send_raw(None, &[], "next").expect(200));
+    let code = weights.note("Complaint, code", her.send(&write, &[("text", WORDS)], "next").expect(200));
+    let shown =
+        code.text.split("<code class=\"code").nth(1).unwrap().split(['>', '<']).nth(1).unwrap().replace('\n', " ");
+    weights.note("Complaint, sent", her.send(&code, &[], "send").expect(200));
+    let own = weights.note("Complaint, read again", her.send_raw(None, &[("code", &shown)], "open").expect(200));
+    let asked = weights.note("Complaint, take back", her.send(&own, &[], "take-back").expect(200));
+    weights.note("Complaint, taken back", her.send(&asked, &[], "confirm").expect(200));
 }
 
 /// What is shown when a page, a visit or a consultation is over.

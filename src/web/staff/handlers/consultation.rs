@@ -14,7 +14,7 @@ use crate::web::staff::views::{Act, ConsultationPage, Fact, Offer, Road};
 use crate::web::visit::pages::Way;
 
 use super::day;
-use super::next::{Next, Standing};
+use super::next::{self, Next, Standing};
 
 /// What is said once after an act: a word in the address, never a text.
 const DONE: [(&str, &str); 9] = [
@@ -68,19 +68,13 @@ fn draw(asker: &At<SeeConsultation>, status: StatusCode, done: Option<String>, r
             Fact::new("Answers erased by", day(dates.retention_until)),
         ],
         paused: asker.found.stored.paused,
-        alert: alert(asker),
+        alert: next::alert(asker.service(), &asker.by.signed_in.member, &asker.found)?,
         band: None,
         done,
         refused,
         ways: ways(asker, &seen),
     };
     Ok(Drawn::page(status, &page)?)
-}
-
-/// What an administrator should look at beside the next step.
-fn alert(asker: &At<SeeConsultation>) -> Option<String> {
-    let administers = asker.roles().contains(&Role::Administrator);
-    administers.then(|| super::services::alert(&asker.found, asker.service().today())).flatten()
 }
 
 /// Who took the step out of a state, and when: the next change of state that followed it.
@@ -174,6 +168,9 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     if has(Role::Administrator) {
         ways.push(way("/people", "People and roles"));
         ways.push(way("/services", "Support services"));
+    }
+    if has(Role::Custodian) && state >= State::Open {
+        ways.push(way("/complaints", "Complaints"));
     }
     if has(Role::Custodian) && seen.release_waits {
         ways.push(way("/release/check", "The check of the release"));

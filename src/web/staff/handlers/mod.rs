@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod acts;
 pub mod assist;
 pub mod cards;
+pub mod complaints;
 pub mod consultation;
 pub mod desk;
 pub mod keys;

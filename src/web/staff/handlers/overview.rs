@@ -16,7 +16,7 @@ use crate::web::staff::door::{Answer, Asker as _, Member, Refusal};
 use crate::web::staff::views::{Fact, OverviewPage, OverviewRow, OwnAccountPage};
 use crate::web::visit::journey::texts::InLanguage;
 
-use super::next::{Next, Standing};
+use super::next::{self, Next, Standing};
 
 /// `GET /staff`
 pub fn page(asker: &Member) -> Answer {
@@ -24,7 +24,7 @@ pub fn page(asker: &Member) -> Answer {
     let listed = list_consultations(asker.call.service(), member)?;
     let rows = listed.iter().map(|(found, roles)| row(asker, found, roles));
     let mut rows = rows.collect::<Result<Vec<_>, Refusal>>()?;
-    rows.sort_by_key(|row| !row.waits);
+    rows.sort_by_key(|row| !row.is_waiting());
     let page = OverviewPage { frame: asker.frame(), rows, administrator: member.is_administrator() };
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }
@@ -44,7 +44,7 @@ fn row(asker: &Member, found: &Found, roles: &BTreeSet<Role>) -> Result<Overview
         address: format!("/staff/{}", definition.slug),
         state: found.state(),
         paused: found.stored.paused,
-        alert: roles.contains(&Role::Administrator).then(|| super::services::alert(found, service.today())).flatten(),
+        alert: next::alert(service, &asker.signed_in.member, found)?,
         roles: roles.iter().map(|role| role.word().to_owned()).collect(),
         waits: next.waits_for(roles),
         next: next.sentence(),

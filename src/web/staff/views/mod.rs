@@ -7,6 +7,7 @@ mod accounts;
 mod act;
 mod assist;
 mod cards;
+mod complaints;
 mod consultation;
 mod desk;
 mod keys;
@@ -25,6 +26,7 @@ pub use accounts::{AcceptPage, Account, AccountsPage, InvitationMadePage, signed
 pub use act::{Act, Before, Offer};
 pub use assist::{AssistPage, OwnDay, PromisePage};
 pub use cards::{Batch, CardFace, CardSheetPage, CardWords, CardsPage};
+pub use complaints::{ComplaintLine, ComplaintPage, ComplaintsPage, outcome_name};
 pub use consultation::ConsultationPage;
 pub use desk::{
     ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
@@ -33,7 +35,7 @@ pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
 pub use overview::{OverviewPage, OverviewRow};
 pub use papers::{Booklet, PaperAsked, PaperBand, PaperFace, PaperPurpose, PaperQuestion, PaperSheetPage, PapersPage};
 pub use people::{Colleague, Holder, PeoplePage, RoleGroup};
-pub use place::{Fact, Markup, Place, Tongue};
+pub use place::{Alert, Fact, Markup, Place, Tongue};
 pub use release::{Dissent, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
 pub use review::{ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};
 pub use road::{Mark, Road, Step, name as state_name};

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::state_name;
+use super::{Alert, state_name};
 use crate::domain::consultation::State;
 use crate::web::staff::StaffFrame;
 
@@ -19,8 +19,8 @@ pub struct OverviewRow {
     pub state: State,
     /// Whether its pages are resting.
     pub paused: bool,
-    /// What an administrator should look at beside the next step.
-    pub alert: Option<String>,
+    /// What this person should look at beside the next step.
+    pub alert: Option<Alert>,
     /// The roles the person holds in it.
     pub roles: Vec<String>,
     /// What comes next, in one sentence.
@@ -30,6 +30,12 @@ pub struct OverviewRow {
 }
 
 impl OverviewRow {
+    /// Whether anything waits for this person: the next step, or something beside it.
+    #[must_use]
+    pub fn is_waiting(&self) -> bool {
+        self.waits || self.alert.as_ref().is_some_and(|alert| alert.waits)
+    }
+
     const fn state_name(&self) -> &'static str {
         state_name(self.state)
     }
@@ -49,6 +55,6 @@ pub struct OverviewPage {
 
 impl OverviewPage {
     fn waiting(&self) -> usize {
-        self.rows.iter().filter(|row| row.waits).count()
+        self.rows.iter().filter(|row| row.is_waiting()).count()
     }
 }

@@ -32,6 +32,19 @@ impl Fact {
     }
 }
 
+/// Something to look at beside the next step.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alert {
+    /// What it is, in a sentence.
+    pub text: String,
+    /// The page where something can be done about it.
+    pub address: String,
+    /// What the way there is called.
+    pub label: &'static str,
+    /// Whether it waits for the person who reads this, as the next step may.
+    pub waits: bool,
+}
+
 /// A language in which a consultation is offered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tongue {

@@ -16,6 +16,7 @@ pub mod texts;
 use actix_web::http::StatusCode;
 
 use crate::actions::change_response::ChangeError;
+use crate::actions::complaints::send_complaint::complaints_of;
 use crate::actions::send_response::SendError;
 use crate::actions::service::{Found, StateError};
 use crate::actions::withdraw_response::WithdrawError;
@@ -29,7 +30,10 @@ use crate::web::extract::StepForm;
 use crate::web::frame::Frame;
 use crate::web::languages::{Language, date};
 use crate::web::visit::go::Go;
-use crate::web::visit::pages::{Gone, GonePage, Rest, RestPage, Service, ServiceGroup, StartPage, SupportPage};
+use crate::web::visit::pages::{
+    AnswersInfoPage, Gone, GonePage, LanguagesPage, Rest, RestPage, RightsPage, SafetyPage, Service, ServiceGroup,
+    StartPage, SupportPage,
+};
 use crate::web::visit::{fields, leaving};
 use texts::InLanguage;
 
@@ -161,24 +165,16 @@ pub fn beside(
     slug: &Slug,
     (page, country): (&str, Option<Country>),
 ) -> Result<Drawn, JourneyError> {
-    use crate::web::visit::pages::{AnswersInfoPage, LanguagesPage, RightsPage, SafetyPage};
     let found = find(context, slug)?;
     let stage = Stage::new(context, language, &found)?;
-    let frame = stage.frame();
-    Ok(match page {
-        "support" => Drawn::public(StatusCode::OK, &stage.support_page(frame).sorted(country))?,
-        "safety" => Drawn::public(StatusCode::OK, &SafetyPage { frame })?,
-        "answers" => Drawn::public(StatusCode::OK, &AnswersInfoPage { frame, notice: Some(stage.texts.notice()) })?,
-        "rights" => {
-            let complaint = Some(stage.texts.notice().complaint);
-            Drawn::public(StatusCode::OK, &RightsPage { frame, complaint })?
-        }
-        "languages" => Drawn::public(StatusCode::OK, &LanguagesPage { frame })?,
-        _ => return Err(JourneyError::NotFound),
-    })
+    stage.beside(stage.frame(), (page, country))
 }
 
-fn find(context: &WebContext, slug: &Slug) -> Result<Found, JourneyError> {
+/// The consultation at this address.
+///
+/// # Errors
+/// [`JourneyError::NotFound`] if there is none.
+pub fn find(context: &WebContext, slug: &Slug) -> Result<Found, JourneyError> {
     let service = &context.service;
     service.store.read(|tx| service.find_by_slug(tx, slug))?.ok_or(JourneyError::NotFound)
 }
@@ -228,6 +224,34 @@ impl<'a> Stage<'a> {
         let published = matches!(self.found.state(), State::Published | State::Answered | State::Archived);
         let results = published.then(|| self.language.link(&format!("/r/{}", self.texts.definition.slug)));
         Some(Drawn::page(StatusCode::OK, &RestPage { frame: self.frame(), why, results }))
+    }
+
+    /// A page beside the steps, in these surroundings. With state it may not be compressed (SECURITY 4).
+    ///
+    /// # Errors
+    /// [`JourneyError::NotFound`] for any other page.
+    pub fn beside(&self, frame: Frame, (page, country): (&str, Option<Country>)) -> Result<Drawn, JourneyError> {
+        let with_state = frame.visit.is_some();
+        let drawn = match page {
+            "support" => Drawn::aside(with_state, &self.support_page(frame).sorted(country)),
+            "safety" => Drawn::aside(with_state, &SafetyPage { frame }),
+            "answers" => Drawn::aside(with_state, &AnswersInfoPage { frame, notice: Some(self.texts.notice()) }),
+            "rights" => Drawn::aside(with_state, &self.rights_page(frame)?),
+            "languages" => Drawn::aside(with_state, &LanguagesPage { frame }),
+            _ => return Err(JourneyError::NotFound),
+        };
+        Ok(drawn?)
+    }
+
+    /// What can be asked for with a code, and where to complain: the form's address where complaints are taken (ACC-9, ACC-10).
+    ///
+    /// # Errors
+    /// [`JourneyError::Store`] if the key directory cannot be read.
+    pub fn rights_page(&self, frame: Frame) -> Result<RightsPage, JourneyError> {
+        let taken = complaints_of(&self.context.service, self.found)?.is_some();
+        let form = self.language.link(&format!("/v/{}/complaint", self.texts.definition.slug));
+        let complaint = self.texts.notice().complaint;
+        Ok(RightsPage { frame, complaint: Some(complaint), form: taken.then_some(form) })
     }
 
     fn start_page(&self) -> Result<Drawn, JourneyError> {

@@ -39,7 +39,8 @@ fn label(frame: &Frame, texts: InLanguage<'_>, noticed: &Noticed) -> String {
 }
 
 /// The places in order, each marked, with a little of what stands around.
-fn fragments(text: &str, hints: &[Hint]) -> Vec<Fragment> {
+#[must_use]
+pub fn fragments(text: &str, hints: &[Hint]) -> Vec<Fragment> {
     let characters: Vec<char> = text.chars().collect();
     let piece = |from: usize, to: usize| -> String { characters.iter().take(to).skip(from).collect() };
     let mut fragments: Vec<Fragment> = Vec::new();

@@ -23,7 +23,7 @@ use crate::web::visit::fields;
 use crate::web::visit::pages::{
     AboutPage, AdultsPage, AllOnOnePage, AnswersInfoPage, CardPage, CheckPage, ChoiceAsked, ChoicesPage, CodePage,
     DonePage, DraftPage, Fault, LanguagesPage, NextStep, NoCodePage, NotOpenPage, NoticePage, PartPage, QuestionPage,
-    Receipt, RightsPage, SafetyPage, StopPage, Turn, TypedWords, UnderstoodPage,
+    Receipt, SafetyPage, StopPage, Turn, TypedWords, UnderstoodPage,
 };
 
 /// Why a page is shown again.
@@ -79,10 +79,7 @@ impl Stage<'_> {
             Aside::Answers => {
                 Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: Some(self.texts.notice()) })
             }
-            Aside::Rights => {
-                let complaint = Some(self.texts.notice().complaint);
-                Drawn::page(StatusCode::OK, &RightsPage { frame, complaint })
-            }
+            Aside::Rights => Drawn::page(StatusCode::OK, &self.rights_page(frame)?),
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame }),
             Aside::Stop => {
                 let answered = visit.answered(self.texts.definition);

@@ -121,6 +121,8 @@ pub struct RightsPage {
     pub frame: Frame,
     /// Who to complain to, from the notice, where the page belongs to a consultation.
     pub complaint: Option<String>,
+    /// The address of the complaint form, where complaints are taken (ACC-10).
+    pub form: Option<String>,
 }
 
 /// What happens to answers.

@@ -15,6 +15,15 @@ pub enum Fault {
     CardNotAccepted,
     /// Nothing is found under a well-formed code: unknown, withdrawn and expired look the same.
     NothingFound,
+    /// The same for the code of a complaint.
+    NoComplaint,
+    /// No more complaints can be taken at this moment (ACC-10).
+    NotNow,
+    /// Nothing is written yet.
+    NoWords {
+        /// The field.
+        field: String,
+    },
     /// No more visits can be saved at this moment (SAF-14).
     NoRoom,
     /// More options than asked for.
@@ -55,6 +64,9 @@ impl Fault {
             Self::Misspelt => ("fault-code", "fault-misspelt"),
             Self::CardNotAccepted => ("fault-code", "fault-card"),
             Self::NothingFound => ("fault-nothing", "fault-nothing-text"),
+            Self::NoComplaint => ("fault-nothing", "complaint-nothing"),
+            Self::NotNow => ("complaint-full", "complaint-full-text"),
+            Self::NoWords { .. } => ("complaint-empty", "complaint-empty-text"),
             Self::NoRoom => ("fault-no-room", "fault-no-room-text"),
             Self::TooMany { .. } => ("fault-too-many", "fault-too-many-text"),
             Self::TooLong { .. } => ("fault-too-long", "fault-too-long-text"),
@@ -83,10 +95,13 @@ impl Fault {
     #[must_use]
     pub fn field(&self) -> Option<&str> {
         match self {
-            Self::NoCode | Self::Misspelt | Self::CardNotAccepted | Self::NothingFound => Some("code"),
-            Self::NoRoom => None,
+            Self::NoCode | Self::Misspelt | Self::CardNotAccepted | Self::NothingFound | Self::NoComplaint => {
+                Some("code")
+            }
+            Self::NoRoom | Self::NotNow => None,
             Self::TooMany { field, .. }
             | Self::TooLong { field, .. }
+            | Self::NoWords { field }
             | Self::RankedTwice { field }
             | Self::Unreadable { field }
             | Self::HoldsCode { field } => Some(field),

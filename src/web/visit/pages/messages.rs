@@ -75,6 +75,7 @@ impl GonePage {
         match self.why {
             // Who came back with a code had sent already.
             Gone::Expired if self.frame.address == "/c" => vec![self.frame.t("expired-sent")],
+            Gone::Expired if self.frame.address.ends_with("/complaint") => vec![self.frame.t("complaint-expired")],
             Gone::Expired => vec![self.frame.t("expired-text")],
             Gone::Ended => Vec::new(),
             Gone::Dropped => vec![self.frame.t("stop-tired")],

@@ -4,6 +4,7 @@
 
 mod around;
 mod before;
+mod complaining;
 mod ending;
 mod fault;
 mod messages;
@@ -22,6 +23,10 @@ pub use around::{
 pub use before::{
     AdultsOnlyPage, AdultsPage, CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage,
     UnderstoodPage,
+};
+pub use complaining::{
+    ComplaintCodePage, ComplaintDonePage, ComplaintOwnPage, ComplaintPage, ComplaintTakeBackPage,
+    ComplaintTakenBackPage, ComplaintWritePage,
 };
 pub use ending::{
     CheckPage, CodePage, DonePage, FEELINGS, NextStep, NoCodePage, NotOpenPage, Receipt, SavePage, StopPage, TypedWords,

@@ -66,7 +66,7 @@ impl Coming<'_> {
             Aside::Answers | Aside::Understood => {
                 Drawn::page(StatusCode::OK, &AnswersInfoPage { frame, notice: None })?
             }
-            Aside::Rights => Drawn::page(StatusCode::OK, &RightsPage { frame, complaint: None })?,
+            Aside::Rights => Drawn::page(StatusCode::OK, &RightsPage { frame, complaint: None, form: None })?,
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame })?,
         })
     }

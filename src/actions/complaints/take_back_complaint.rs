@@ -1,0 +1,15 @@
+//! Taking a complaint back: its row is deleted, on any day and without a reason. What is answered never tells whether the code was
+//! known.
+
+use crate::actions::service::{Found, Service};
+use crate::domain::complaint::ComplaintCode;
+use crate::store::{StoreError, complaints};
+
+/// Erases the complaint of a code in this consultation. An unknown code is no error.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn take_back_complaint(service: &Service, found: &Found, code: &ComplaintCode) -> Result<(), StoreError> {
+    let (id, complaint) = (found.consultation.id(), service.vault.complaint_keys(code).id());
+    service.store.write(move |tx| complaints::erase(tx, id, &complaint))
+}
