@@ -1,5 +1,6 @@
 //! The staff pages over HTTP: who comes in, who may do what, and what a forged form does.
 
+mod cards;
 mod forgery;
 mod matrix;
 mod services;

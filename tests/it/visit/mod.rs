@@ -3,6 +3,7 @@
 mod adults;
 mod buttons;
 mod canary;
+mod codes;
 mod consenting;
 mod crowd;
 mod drawing;
