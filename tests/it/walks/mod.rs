@@ -3,6 +3,8 @@
 
 mod beside;
 mod device;
+mod keyboard;
+mod keys;
 mod leaving;
 mod one_page;
 mod scripted;
