@@ -9,6 +9,7 @@
 pub mod accounts;
 pub mod acts;
 pub mod change_response;
+pub mod concerns;
 pub mod consent_record;
 pub mod consultation_keys;
 pub mod consultations;

@@ -6,6 +6,7 @@ pub mod approval;
 pub mod archived_notice;
 pub mod band;
 pub mod card;
+pub mod concern;
 pub mod consent;
 pub mod consent_record;
 pub mod consultation;

@@ -54,6 +54,10 @@ permissions! {
     PrintCards: Coordinator;
     /// Read words one item at a time and assign themes.
     ReadWords: Reader;
+    /// Raise a safeguarding concern, open its note, and close it (SAF-25).
+    RaiseConcern: Reader;
+    /// See that there is a concern: its kind, its day, and whether it is closed; never its note.
+    SeeConcerns: Custodian | Reader;
     /// Read published releases.
     ReadReleases: Administrator | Panel | Custodian | Reader | Coordinator | Assister | Designer | Auditor;
 }

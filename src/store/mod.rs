@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod answer_sheets;
 pub mod approvals;
 pub mod cards;
+pub mod concerns;
 mod connection;
 pub mod consultations;
 mod convert;

@@ -190,6 +190,17 @@ diesel::table! {
 }
 
 diesel::table! {
+    concern (id) {
+        id -> Binary,
+        consultation -> Binary,
+        kind -> Text,
+        raised_on -> Date,
+        closed_on -> Nullable<Date>,
+        note -> Binary,
+    }
+}
+
+diesel::table! {
     release (consultation, number) {
         consultation -> Binary,
         number -> BigInt,

@@ -1,6 +1,7 @@
 //! Submitted staff forms. Everything arrives as text, so that what was typed can be given back; the
 //! actions parse it once more into their own types. Nothing is trimmed out of a password.
 
+mod concerns;
 mod faults;
 mod protected;
 mod services;
@@ -12,6 +13,7 @@ use serde::Deserialize;
 use validator::{Validate, ValidationError};
 use zeroize::ZeroizeOnDrop;
 
+pub use concerns::{ConcernFields, ConcernIdFields};
 pub use faults::{Faults, FieldFault, StaffForm};
 pub use protected::{Forged, Protected};
 pub use services::ServiceFields;
@@ -224,6 +226,8 @@ pub enum DeskGo {
     Stop,
     /// Hand the item back unread.
     Back,
+    /// Raise a safeguarding concern about the item (SAF-25).
+    Concern,
 }
 
 fn themes_are_decided(fields: &ReadingFields) -> Result<(), ValidationError> {
@@ -239,6 +243,18 @@ impl ReadingFields {
     /// The ids of the themes that were chosen.
     pub fn themes(&self) -> impl Iterator<Item = &str> {
         self.rest.keys().filter_map(|name| name.strip_prefix("theme-"))
+    }
+
+    /// The names of the boxes that were ticked, for a page in between that leads back to the item.
+    #[must_use]
+    pub fn ticked(&self) -> Vec<String> {
+        self.rest.keys().filter(|name| name.starts_with("theme-") || *name == "no-theme").cloned().collect()
+    }
+
+    /// What a page in between carried, as if it had come from the desk.
+    #[must_use]
+    pub fn carried(item: &str, ticked: &BTreeMap<String, String>) -> Self {
+        Self { item: item.to_owned(), go: DeskGo::Begin, rest: ticked.clone() }
     }
 
     /// Whether the reader said that no theme fits.

@@ -2,8 +2,8 @@
 
 use super::door::table::Table;
 use super::handlers::{
-    about, accounts, acts, cards, consultation, desk, keys, overview, people, release, review, services, signing,
-    themes,
+    about, accounts, acts, cards, concerns, consultation, desk, keys, overview, people, release, review, services,
+    signing, themes,
 };
 
 /// The table of staff routes.
@@ -53,6 +53,9 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/cards", cards::print)
         .page("/staff/{slug}/desk", desk::page)
         .form("/staff/{slug}/desk", desk::act)
+        .page("/staff/{slug}/concerns", concerns::page)
+        .form("/staff/{slug}/concerns", concerns::raise)
+        .form("/staff/{slug}/concerns/close", concerns::close)
         .page("/staff/{slug}/themes", themes::page)
         .form("/staff/{slug}/themes", themes::write)
         .form("/staff/{slug}/start-analysis", acts::analyse)

@@ -1,6 +1,7 @@
 //! The staff pages over HTTP: who comes in, who may do what, and what a forged form does.
 
 mod cards;
+mod concerns;
 mod forgery;
 mod matrix;
 mod services;

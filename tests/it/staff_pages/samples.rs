@@ -61,7 +61,7 @@ fn row(state: State, roles: &[&str], next: &str, waits: bool) -> OverviewRow {
         address: place().address,
         state,
         paused: false,
-        alert: None,
+        alerts: Vec::new(),
         roles: roles.iter().map(ToString::to_string).collect(),
         next: next.into(),
         waits,
@@ -88,7 +88,7 @@ fn consultation(frame: StaffFrame, stage: State, next: &str, text: &str, offers:
         offers,
         dates: dates(),
         paused: false,
-        alert: None,
+        alerts: Vec::new(),
         band: None,
         done: None,
         refused: None,
@@ -110,7 +110,7 @@ fn consultations() -> Vec<Sample> {
     let open = ConsultationPage {
         band: Some("50 to 99".into()),
         paused: true,
-        alert: None,
+        alerts: Vec::new(),
         done: Some("Paused. The pages for cards rest within a minute.".into()),
         ..consultation(
             administrator(),
@@ -218,7 +218,7 @@ pub(super) fn all() -> Vec<Sample> {
         row(State::Analysis, &["custodian"], "you or Ingrid Solberg build the release.", true),
         OverviewRow {
             paused: true,
-            alert: None,
+            alerts: Vec::new(),
             ..row(State::Open, &["coordinator", "assister"], "It closes by itself on 30 March 2026.", false)
         },
     ];

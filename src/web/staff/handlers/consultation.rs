@@ -68,19 +68,13 @@ fn draw(asker: &At<SeeConsultation>, status: StatusCode, done: Option<String>, r
             Fact::new("Answers erased by", day(dates.retention_until)),
         ],
         paused: asker.found.stored.paused,
-        alert: alert(asker),
+        alerts: super::alerts::of(asker.service(), &asker.by.signed_in.member, &asker.found)?,
         band: None,
         done,
         refused,
         ways: ways(asker, &seen),
     };
     Ok(Drawn::page(status, &page)?)
-}
-
-/// What an administrator should look at beside the next step.
-fn alert(asker: &At<SeeConsultation>) -> Option<String> {
-    let administers = asker.roles().contains(&Role::Administrator);
-    administers.then(|| super::services::alert(&asker.found, asker.service().today())).flatten()
 }
 
 /// Who took the step out of a state, and when: the next change of state that followed it.
@@ -163,6 +157,9 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     if has(Role::Reader) {
         ways.push(way("/desk", "Read what people wrote"));
         ways.push(way("/themes", "The themes"));
+    }
+    if has(Role::Reader) || has(Role::Custodian) {
+        ways.push(way("/concerns", "Safeguarding concerns"));
     }
     if has(Role::Coordinator) {
         ways.push(way("/cards", "Cards"));

@@ -4,7 +4,9 @@
 pub mod about;
 pub mod accounts;
 pub mod acts;
+mod alerts;
 pub mod cards;
+pub mod concerns;
 pub mod consultation;
 pub mod desk;
 pub mod keys;

@@ -44,7 +44,7 @@ fn row(asker: &Member, found: &Found, roles: &BTreeSet<Role>) -> Result<Overview
         address: format!("/staff/{}", definition.slug),
         state: found.state(),
         paused: found.stored.paused,
-        alert: roles.contains(&Role::Administrator).then(|| super::services::alert(found, service.today())).flatten(),
+        alerts: super::alerts::of(service, &asker.signed_in.member, found)?,
         roles: roles.iter().map(|role| role.word().to_owned()).collect(),
         waits: next.waits_for(roles),
         next: next.sentence(),

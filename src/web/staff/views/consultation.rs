@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Fact, Offer, Place, Road};
+use super::{Alert, Fact, Offer, Place, Road};
 use crate::web::staff::StaffFrame;
 use crate::web::visit::pages::Way;
 
@@ -28,8 +28,8 @@ pub struct ConsultationPage {
     pub dates: Vec<Fact>,
     /// Whether the participant pages are resting.
     pub paused: bool,
-    /// What an administrator should look at beside the next step.
-    pub alert: Option<String>,
+    /// What this person should look at beside the next step.
+    pub alerts: Vec<Alert>,
     /// About how many answered, as a band counted once a week; `None` before there is one, and for people
     /// whom it does not concern.
     pub band: Option<String>,

@@ -6,6 +6,7 @@ mod about;
 mod accounts;
 mod act;
 mod cards;
+mod concerns;
 mod consultation;
 mod desk;
 mod keys;
@@ -22,6 +23,7 @@ pub use about::{AccessibilityPage, CarePage, HelpPage, OwnAccountPage};
 pub use accounts::{AcceptPage, Account, AccountsPage, InvitationMadePage, signed_out};
 pub use act::{Act, Before, Offer};
 pub use cards::{Batch, CardFace, CardSheetPage, CardWords, CardsPage};
+pub use concerns::{ConcernLine, ConcernPage, ConcernsPage};
 pub use consultation::ConsultationPage;
 pub use desk::{
     ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
@@ -29,7 +31,7 @@ pub use desk::{
 pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
 pub use overview::{OverviewPage, OverviewRow};
 pub use people::{Colleague, Holder, PeoplePage, RoleGroup};
-pub use place::{Fact, Markup, Place, Tongue};
+pub use place::{Alert, Fact, Markup, Place, Tongue};
 pub use release::{Dissent, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
 pub use review::{ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};
 pub use road::{Mark, Road, Step, name as state_name};

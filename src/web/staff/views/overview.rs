@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::state_name;
+use super::{Alert, state_name};
 use crate::domain::consultation::State;
 use crate::web::staff::StaffFrame;
 
@@ -19,8 +19,8 @@ pub struct OverviewRow {
     pub state: State,
     /// Whether its pages are resting.
     pub paused: bool,
-    /// What an administrator should look at beside the next step.
-    pub alert: Option<String>,
+    /// What this person should look at beside the next step.
+    pub alerts: Vec<Alert>,
     /// The roles the person holds in it.
     pub roles: Vec<String>,
     /// What comes next, in one sentence.

@@ -32,6 +32,17 @@ impl Fact {
     }
 }
 
+/// What somebody should look at beside the next step, and where.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Alert {
+    /// What it is, in a sentence.
+    pub text: String,
+    /// The page on which it is seen to.
+    pub address: String,
+    /// What the way there says.
+    pub way: &'static str,
+}
+
 /// A language in which a consultation is offered.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Tongue {

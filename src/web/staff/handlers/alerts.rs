@@ -1,0 +1,27 @@
+//! What somebody should look at beside the next step: said once, for the overview and for the page of a consultation.
+
+use crate::actions::concerns::list_concerns::is_any_open;
+use crate::actions::service::{Found, Service};
+use crate::domain::permission::{ManageServices, SeeConcerns, StaffMember};
+use crate::store::StoreError;
+use crate::web::staff::views::Alert;
+
+/// What `member` should look at here, most pressing first.
+pub(super) fn of(service: &Service, member: &StaffMember, found: &Found) -> Result<Vec<Alert>, StoreError> {
+    let (id, address) = (found.stored.id, format!("/staff/{}", found.definition().slug));
+    let mut alerts = Vec::new();
+    if let Ok(granted) = member.grant::<SeeConcerns>(id)
+        && is_any_open(service, &granted)?
+    {
+        alerts.push(Alert {
+            text: "A safeguarding concern is open.".to_owned(),
+            address: format!("{address}/concerns"),
+            way: "See the concerns",
+        });
+    }
+    let manages = member.grant::<ManageServices>(id).is_ok();
+    if let Some(text) = manages.then(|| super::services::alert(found, service.today())).flatten() {
+        alerts.push(Alert { text, address: format!("{address}/services"), way: "See the support services" });
+    }
+    Ok(alerts)
+}
