@@ -25,4 +25,5 @@ pub mod resume_visit;
 pub mod save_visit;
 pub mod send_response;
 pub mod service;
+pub mod watch_harm;
 pub mod withdraw_response;

@@ -10,6 +10,7 @@ pub mod concern;
 pub mod consent;
 pub mod consent_record;
 pub mod consultation;
+pub mod feeling;
 pub mod folder;
 pub mod help;
 pub mod hints;

@@ -54,6 +54,8 @@ permissions! {
     PrintCards: Coordinator;
     /// Read words one item at a time and assign themes.
     ReadWords: Reader;
+    /// Be told, once a week, that taking part made things harder for too many (SAF-24).
+    WatchHarm: Custodian;
     /// Raise a safeguarding concern, open its note, and close it (SAF-25).
     RaiseConcern: Reader;
     /// See that there is a concern: its kind, its day, and whether it is closed; never its note.

@@ -15,6 +15,7 @@ mod convert;
 pub mod counts;
 pub mod ended_visits;
 pub mod form_keys;
+pub mod harder_weeks;
 pub mod keys;
 mod pure_pg;
 pub mod releases;

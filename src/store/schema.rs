@@ -201,6 +201,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    harder_week (consultation) {
+        consultation -> Binary,
+        week -> BigInt,
+        told -> Bool,
+    }
+}
+
+diesel::table! {
     release (consultation, number) {
         consultation -> Binary,
         number -> BigInt,

@@ -9,3 +9,11 @@ CREATE TABLE concern (
     closed_on DATE,
     note BYTEA NOT NULL
 );
+
+-- Whether custodians were told in this week that taking part made things harder for too many (SAF-24): one yes or no for the
+-- newest week that was looked at, and never a number.
+CREATE TABLE harder_week (
+    consultation BYTEA PRIMARY KEY NOT NULL REFERENCES consultation (id) ON DELETE CASCADE,
+    week BIGINT NOT NULL,
+    told BOOLEAN NOT NULL
+);

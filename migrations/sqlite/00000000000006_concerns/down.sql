@@ -1,1 +1,2 @@
+DROP TABLE harder_week;
 DROP TABLE concern;

@@ -2,6 +2,7 @@
 
 mod cards;
 mod concerns;
+mod feelings;
 mod forgery;
 mod matrix;
 mod services;

@@ -55,6 +55,15 @@ fn saf_25_a_concern_has_six_columns_and_none_joins() {
     assert_eq!(names, ["id", "consultation", "kind", "raised_on", "closed_on", "note"]);
 }
 
+/// SAF-24: of how taking part felt one yes or no is kept, of one week.
+#[test]
+fn saf_24_no_number_of_how_it_felt_has_a_column() {
+    let columns = &tables(SQLITE)["harder_week"];
+    let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
+    assert_eq!(names, ["consultation", "week", "told"]);
+    assert!(columns[0].contains("PRIMARY KEY"), "one week and no history");
+}
+
 /// PSE-4, PSE-5, SECURITY 3.1: what a participant sends has no time, no counter, no foreign key, and in SQLite no row number.
 #[test]
 fn pse_4_participants_tables_have_no_order_to_join_on() {

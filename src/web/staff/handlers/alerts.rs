@@ -2,7 +2,8 @@
 
 use crate::actions::concerns::list_concerns::is_any_open;
 use crate::actions::service::{Found, Service};
-use crate::domain::permission::{ManageServices, SeeConcerns, StaffMember};
+use crate::actions::watch_harm::is_told;
+use crate::domain::permission::{ManageServices, SeeConcerns, StaffMember, WatchHarm};
 use crate::store::StoreError;
 use crate::web::staff::views::Alert;
 
@@ -10,6 +11,17 @@ use crate::web::staff::views::Alert;
 pub(super) fn of(service: &Service, member: &StaffMember, found: &Found) -> Result<Vec<Alert>, StoreError> {
     let (id, address) = (found.stored.id, format!("/staff/{}", found.definition().slug));
     let mut alerts = Vec::new();
+    if let Ok(granted) = member.grant::<WatchHarm>(id)
+        && is_told(service, &granted)?
+    {
+        let text = if found.stored.paused {
+            "Taking part made things harder for too many people. It is paused: the panel decides with you what comes next."
+        } else {
+            "Taking part made things harder for too many people. Please have it paused, and tell the panel."
+        };
+        let (text, address) = (text.to_owned(), "/staff/help#harder".to_owned());
+        alerts.push(Alert { text, address, way: "What to do now" });
+    }
     if let Ok(granted) = member.grant::<SeeConcerns>(id)
         && is_any_open(service, &granted)?
     {
