@@ -3,6 +3,7 @@
 mod forms;
 mod looks;
 mod samples;
+mod samples_concerns;
 mod samples_desk;
 mod samples_people;
 mod samples_release;

@@ -7,7 +7,7 @@ use linden::web::staff::views::*;
 use linden::web::staff::{Person, SignInPage, StaffFrame};
 use linden::web::visit::pages::Way;
 
-use super::{samples_desk, samples_people, samples_release, samples_review};
+use super::{samples_concerns, samples_desk, samples_people, samples_release, samples_review};
 
 /// One page as it would be sent.
 pub(super) struct Sample {
@@ -100,6 +100,15 @@ fn consultation(frame: StaffFrame, stage: State, next: &str, text: &str, offers:
     }
 }
 
+fn alerts() -> Vec<Alert> {
+    let text = "Taking part made things harder for too many people. Please have it paused, and tell the panel.";
+    let concern = "A safeguarding concern is open.";
+    vec![
+        Alert { text: text.into(), address: "/staff/help#harder".into(), way: "What to do now" },
+        Alert { text: concern.into(), address: "/staff/7k2m/concerns".into(), way: "See the concerns" },
+    ]
+}
+
 fn consultations() -> Vec<Sample> {
     let custodian = || signed_in("Amara Diallo", "custodian");
     let administrator = || signed_in("Daniel Osei", "administrator");
@@ -110,7 +119,7 @@ fn consultations() -> Vec<Sample> {
     let open = ConsultationPage {
         band: Some("50 to 99".into()),
         paused: true,
-        alerts: Vec::new(),
+        alerts: alerts(),
         done: Some("Paused. The pages for cards rest within a minute.".into()),
         ..consultation(
             administrator(),
@@ -218,7 +227,7 @@ pub(super) fn all() -> Vec<Sample> {
         row(State::Analysis, &["custodian"], "you or Ingrid Solberg build the release.", true),
         OverviewRow {
             paused: true,
-            alerts: Vec::new(),
+            alerts: alerts(),
             ..row(State::Open, &["coordinator", "assister"], "It closes by itself on 30 March 2026.", false)
         },
     ];
@@ -231,6 +240,7 @@ pub(super) fn all() -> Vec<Sample> {
         samples_people::services(),
         samples_desk::cards(),
         samples_desk::desk(),
+        samples_concerns::concerns(),
         samples_review::all(),
         samples_release::all(),
     ] {

@@ -1,6 +1,5 @@
 //! Cards to print, texts to read, themes to name.
 
-use linden::domain::concern::{ConcernKind, ConcernNote};
 use linden::web::staff::forms::{BatchFields, Faults, StaffForm as _, ThemeFields};
 use linden::web::staff::views::*;
 
@@ -95,35 +94,6 @@ pub(super) fn desk_page(text: &str, faults: Faults) -> DeskPage {
     }
 }
 
-const ROUTE: &str = "If a reader has to act, they tell the safeguarding lead and pass on only what is needed. The lead is a trained person who does not work for the policy team. The lead first asks what is safest for the people concerned.";
-
-fn concerns(reads: bool, some: bool) -> ConcernsPage {
-    let line = |kind, closed_on: Option<&str>, note: &str| ConcernLine {
-        id: "0".repeat(32),
-        kind,
-        raised_on: "2 April 2026".into(),
-        closed_on: closed_on.map(str::to_owned),
-        note: reads.then(|| ConcernNote::new(note).unwrap()),
-    };
-    let all = vec![
-        line(
-            ConcernKind::Child,
-            None,
-            "Told the lead by telephone at the number on the wall.\nShe calls back tomorrow.",
-        ),
-        line(ConcernKind::AidWorker, Some("3 April 2026"), "Passed to the lead in person."),
-    ];
-    let (name, role) = if reads { ("Tomás Rey", "reader") } else { ("Amara Diallo", "custodian") };
-    ConcernsPage {
-        frame: signed_in(name, role),
-        place: place(),
-        route: ROUTE.into(),
-        concerns: if some { all } else { Vec::new() },
-        reads,
-        told: some.then(|| "The concern is kept. If you have not followed the route yet, do it now.".to_owned()),
-    }
-}
-
 pub(super) fn desk() -> Vec<Sample> {
     let tomas = || signed_in("Tomás Rey", "reader");
     let english = "The plan talks about legal help but not about a home. Many of us cannot go back and cannot rent, because people talk.\n\nThere should be a safe place for the first year, and work that we can do from there.";
@@ -153,21 +123,6 @@ pub(super) fn desk() -> Vec<Sample> {
         typed,
         faults,
     };
-    let concern = |text: Option<&str>, kind, note: &str, faults| ConcernPage {
-        frame: tomas(),
-        place: place(),
-        route: ROUTE.into(),
-        text: text.map(str::to_owned),
-        item: "c2VhbGVk".into(),
-        ticked: vec!["theme-0".into()],
-        concern: "0".repeat(32),
-        kind,
-        note: note.into(),
-        faults,
-    };
-    let missing = Faults::default()
-        .and("kind", "Choose what the text shows.")
-        .and("note", "Write what you passed on, and to whom, in at most 1,000 characters.");
     let half: ThemeFields =
         serde_json::from_str(r#"{"question":"Q12","theme":"2","label-en":"Fair courts","label-ar":" "}"#).unwrap();
     let undecided = Faults::default().and("themes", "Choose at least one theme, or “No theme fits”.");
@@ -179,12 +134,6 @@ pub(super) fn desk() -> Vec<Sample> {
         draw("desk-looking", &rest(DeskRest::Looking)),
         draw("desk-not-yet", &rest(DeskRest::NotYet)),
         draw("desk-stopped", &rest(DeskRest::Stopped)),
-        draw("concern", &concern(Some(english), None, "", Faults::default())),
-        draw("concern-faults", &concern(Some(arabic), Some(ConcernKind::Threat), "Told the lead.", missing)),
-        draw("concern-text-gone", &concern(None, None, "", Faults::default())),
-        draw("concerns", &concerns(true, true)),
-        draw("concerns-custodian", &concerns(false, true)),
-        draw("concerns-none", &concerns(true, false)),
         draw("themes", &themes(ThemeFields::default(), Faults::default())),
         draw("themes-faults", &themes(half.clone(), half.faults())),
     ]
