@@ -78,6 +78,8 @@ random_id! {
     BatchId = "batch id";
     /// One approval by one person (D18).
     ApprovalId = "approval id";
+    /// One safeguarding concern (SAF-25): random, and of nothing that somebody sent.
+    ConcernId = "concern id";
 }
 
 macro_rules! secret_id {

@@ -58,6 +58,12 @@ permissions! {
     EnterAnswers: Assister;
     /// Read words one item at a time and assign themes.
     ReadWords: Reader;
+    /// Be told, once a week, that taking part made things harder for too many (SAF-24).
+    WatchHarm: Custodian;
+    /// Raise a safeguarding concern, open its note, and close it (SAF-25).
+    RaiseConcern: Reader;
+    /// See that there is a concern: its kind, its day, and whether it is closed; never its note.
+    SeeConcerns: Custodian | Reader;
     /// Read published releases.
     ReadReleases: Administrator | Panel | Custodian | Reader | Coordinator | Assister | Designer | Auditor;
 }

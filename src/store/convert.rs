@@ -1,6 +1,6 @@
 //! Between stored bytes and typed ids. A stored value of the wrong size is a fault of the database, never a panic.
 
-use crate::domain::ids::{AccountId, ApprovalId, BatchId, ConsultationId, OrganisationId};
+use crate::domain::ids::{AccountId, ApprovalId, BatchId, ConcernId, ConsultationId, OrganisationId};
 
 use super::error::StoreError;
 
@@ -21,6 +21,7 @@ from_stored! {
     account_id -> AccountId,
     approval_id -> ApprovalId,
     batch_id -> BatchId,
+    concern_id -> ConcernId,
     consultation_id -> ConsultationId,
     organisation_id -> OrganisationId,
 }

@@ -227,6 +227,25 @@ diesel::table! {
 }
 
 diesel::table! {
+    concern (id) {
+        id -> Binary,
+        consultation -> Binary,
+        kind -> Text,
+        raised_on -> Date,
+        closed_on -> Nullable<Date>,
+        note -> Binary,
+    }
+}
+
+diesel::table! {
+    harder_week (consultation) {
+        consultation -> Binary,
+        week -> BigInt,
+        told -> Bool,
+    }
+}
+
+diesel::table! {
     release (consultation, number) {
         consultation -> Binary,
         number -> BigInt,

@@ -166,6 +166,8 @@ labels! {
     MARKS = "marks";
     /// Place: an item for the panel.
     ITEM = "item";
+    /// Place: the note of a safeguarding concern, sealed to the words key.
+    CONCERN = "concern";
     /// Place: the true tally of a release.
     TALLY = "tally";
 
@@ -196,6 +198,8 @@ labels! {
     OUTER_WORDS_OWN = "outer/words/own";
     /// Column: item, its text.
     OUTER_ITEM = "outer/item/item";
+    /// Column: concern, its note.
+    OUTER_CONCERN = "outer/concern/note";
     /// Column: tally.
     OUTER_TALLY = "outer/tally/tally";
     /// Column: saved visit, its state.

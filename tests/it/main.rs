@@ -22,6 +22,7 @@ mod disclosure;
 mod hints;
 mod layers;
 mod model;
+mod outbound;
 mod pages;
 mod requirements;
 mod results;

@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use super::fault::Source;
 use super::node::Node;
 use super::reader::{Table, Value};
-use super::words::{Layout, says_anonymous, text, topic_word};
+use super::words::{Layout, says_anonymous, text, topic_word, unkind};
 use crate::domain::consultation::{Audience, Dates, Level, PanelPower, People, Profile, SummaryPower};
 use crate::domain::ids::Slug;
 use crate::domain::service::{Country, ExitSite};
@@ -247,5 +247,17 @@ pub(super) fn warn_of_anonymous(source: &Source<'_>) {
                 "Say what is true: we do not ask who you are.",
             );
         }
+    }
+}
+
+/// Warns of words that blame or doubt the people a text speaks of (SAF-22). The term for people affected is the panel's
+/// own choice: it stands in these texts and nowhere in ours.
+pub(super) fn warn_of_unkind(source: &Source<'_>, language: &Language) {
+    for (line, word) in unkind(source.text(), language) {
+        source.warning(
+            line,
+            format!("This line says \"{word}\" (SAF-22)."),
+            "Choose a word that neither blames nor doubts: \"says\", \"lives with\".",
+        );
     }
 }

@@ -130,8 +130,10 @@ fn read(files: &FolderFiles, report: &Report) -> Option<Contents> {
     let translations = others.iter().cloned().zip(tables).collect();
     let root = Node { own, language: language.clone(), translations };
     refuse_other_files(files, &language, &others, report);
-    for file in [Some(&source)].into_iter().chain(sources.iter().map(Option::as_ref)).flatten() {
+    let texts = [(&language, Some(&source))].into_iter().chain(others.iter().zip(sources.iter().map(Option::as_ref)));
+    for (language, file) in texts.filter_map(|(language, file)| Some((language, file?))) {
         head::warn_of_anonymous(file);
+        head::warn_of_unkind(file, language);
     }
     let policy = policy(files, &language, &others, report);
     contents(&root, languages, policy)
@@ -229,6 +231,7 @@ fn policy(files: &FolderFiles, language: &Language, others: &[Language], report:
         .map(|language| {
             let source = expected(files, &policy_file(language), report)?;
             head::warn_of_anonymous(&source);
+            head::warn_of_unkind(&source, language);
             let parts = draft::parts(&source);
             Some((language.clone(), source, parts))
         })

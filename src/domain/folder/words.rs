@@ -39,21 +39,19 @@ pub(super) fn is_sound(text: &str, layout: Layout, fault: impl Fn(&str, &str)) -
     false
 }
 
+/// Words per language, in lower case.
+type Lists = &'static [(&'static str, &'static [&'static str])];
+
 /// Words that a question should not need: they ask what happened, who did it, when, where, or for
-/// proof (SAF-21), or put blame or doubt on the person (SAF-22). Per language, in lower case.
-const FLAGGED: &[(&str, &[&str])] = &[
+/// proof (SAF-21).
+const FLAGGED: Lists = &[
     (
         "en",
         &[
-            "admit",
-            "allege",
-            "alleged",
             "assault",
             "attack",
             "attacked",
             "attacker",
-            "claim",
-            "claimed",
             "describe what happened",
             "evidence",
             "happened to you",
@@ -62,8 +60,6 @@ const FLAGGED: &[(&str, &[&str])] = &[
             "prove",
             "rape",
             "raped",
-            "suffer from",
-            "suffering from",
             "tell us what happened",
             "what happened",
             "when did",
@@ -84,8 +80,51 @@ const FLAGGED: &[(&str, &[&str])] = &[
 
 /// The flagged words in a text: whole words only.
 pub(super) fn flagged(text: &str, language: &Language) -> Vec<&'static str> {
-    let lists = FLAGGED.iter().filter(|(code, _)| *code == language.primary());
-    lists.flat_map(|(_, words)| words.iter()).copied().filter(|word| holds_words(text, word)).collect()
+    listed(FLAGGED, language).filter(|word| holds_words(text, word)).collect()
+}
+
+/// Words that put blame or doubt on the people a text speaks of, or see nothing in them but harm (SAF-22).
+const UNKIND: Lists = &[
+    (
+        "en",
+        &[
+            "admit",
+            "admits",
+            "admitted",
+            "allegation",
+            "allegations",
+            "allege",
+            "alleged",
+            "allegedly",
+            "alleges",
+            "claim",
+            "claimed",
+            "claiming",
+            "claims",
+            "suffer from",
+            "suffering from",
+            "suffers from",
+        ],
+    ),
+    ("fr", &["avouer", "prétend", "prétendent", "prétendue", "prétendument", "souffrant de", "souffre de"]),
+    ("es", &["alega", "alegan", "presunta víctima", "sufre de", "sufren de", "supuesta víctima"]),
+    ("ar", &["تدعي", "تدّعي", "تعاني من", "مزعوم", "مزعومة", "المزعوم", "المزعومة", "يدعي", "يدّعي", "يعاني من"]),
+    ("uk", &["зізнається", "нібито", "стверджує", "страждає на"]),
+    ("sw", &["anadai", "inadaiwa", "wanadai"]),
+];
+
+/// The unkind words in the text of a whole file, each with its line, counted from 1. A line end parts no phrase.
+pub(super) fn unkind(text: &str, language: &Language) -> Vec<(usize, &'static str)> {
+    let text = text.to_lowercase();
+    let joined = text.replace('\n', " ");
+    let line = |at: usize| text.get(..at).map_or(1, |before| before.matches('\n').count().saturating_add(1));
+    let found = |word: &'static str| places(&joined, word).map(|at| (line(at), word)).collect::<Vec<_>>();
+    listed(UNKIND, language).flat_map(found).collect()
+}
+
+fn listed(lists: Lists, language: &Language) -> impl Iterator<Item = &'static str> {
+    let own = lists.iter().filter(|(code, _)| *code == language.primary());
+    own.flat_map(|(_, words)| words.iter()).copied()
 }
 
 /// Words that give the topic away. A pocket receipt and a page title hold none of them (CON-15, SAF-11).
@@ -127,12 +166,17 @@ pub(super) fn says_anonymous(text: &str) -> bool {
 }
 
 fn holds_words(text: &str, wanted: &str) -> bool {
-    let text = text.to_lowercase();
-    text.match_indices(wanted).any(|(at, found)| {
-        let before = text.get(..at).and_then(|part| part.chars().next_back());
+    places(&text.to_lowercase(), wanted).next().is_some()
+}
+
+/// Where a phrase stands in a text in lower case, as whole words.
+fn places<'t>(text: &'t str, wanted: &'t str) -> impl Iterator<Item = usize> + 't {
+    let whole = move |(at, found): &(usize, &str)| {
+        let before = text.get(..*at).and_then(|part| part.chars().next_back());
         let after = text.get(at.saturating_add(found.len())..).and_then(|part| part.chars().next());
         !before.is_some_and(char::is_alphanumeric) && !after.is_some_and(char::is_alphanumeric)
-    })
+    };
+    text.match_indices(wanted).filter(whole).map(|(at, _)| at)
 }
 
 #[cfg(test)]
@@ -146,6 +190,16 @@ mod tests {
         assert_eq!(flagged("What would improve this plan, or reclaim it?", &english), [""; 0]);
         assert_eq!(flagged("Do you have EVIDENCE?", &Language::new("en-GB").unwrap()), ["evidence"]);
         assert_eq!(flagged("ماذا حدث لك؟", &Language::new("ar").unwrap()), ["ماذا حدث"]);
+    }
+
+    #[test]
+    fn saf_22_unkind_words_are_found_as_whole_words_on_their_line_and_across_two() {
+        let english = Language::new("en").unwrap();
+        assert_eq!(unkind("You may\nclaim a card.", &english), [(2, "claim")]);
+        assert_eq!(unkind("those Suffering\nfrom harm", &english), [(1, "suffering from")]);
+        assert_eq!(unkind("Reclaim it; disclaimers; a claimant; admission.", &english), []);
+        assert_eq!(unkind("الجريمة المزعومة", &Language::new("ar").unwrap()), [(1, "المزعومة")]);
+        assert_eq!(unkind("Claim it.", &Language::new("uk").unwrap()), []);
     }
 
     #[test]

@@ -1,8 +1,11 @@
-//! What is sealed beside the rows: texts for the panel, and the true tally of a release (B4).
+//! What is sealed beside the rows: texts for the panel, the notes of safeguarding concerns, and the true tally of a
+//! release (B4).
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::domain::concern::ConcernNote;
+use crate::domain::ids::ConcernId;
 use crate::domain::reading::ItemId;
 use crate::vault::ConsultationVault;
 use crate::vault::keys::{CheckedPublicKey, KeyKind, StaffKey};
@@ -12,6 +15,8 @@ use crate::vault::secret::{SealError, Unopenable};
 
 /// Items go up in steps of 1 KiB.
 const ITEM_STEP: usize = 1024;
+/// Room for the longest note of a concern: all have one length.
+const NOTE_STEP: usize = 4608;
 /// Tallies go up in steps of 4 KiB.
 const TALLY_STEP: usize = 4096;
 
@@ -62,6 +67,33 @@ impl ConsultationVault {
     fn tally<'a>(&'a self, number: &'a [u8; 4]) -> Sealing<'a> {
         let (kind, label, outer) = (KeyKind::Figures, labels::TALLY, labels::OUTER_TALLY);
         Sealing { vault: self, kind, label, outer, owner: number, step: TALLY_STEP }
+    }
+
+    fn concern<'a>(&'a self, id: &'a ConcernId) -> Sealing<'a> {
+        let (kind, label, outer) = (KeyKind::Words, labels::CONCERN, labels::OUTER_CONCERN);
+        Sealing { vault: self, kind, label, outer, owner: id.as_bytes(), step: NOTE_STEP }
+    }
+
+    /// Seals the note of a concern for readers:
+    /// `COL(concern, SEAL(pk_words, e, pad(·, 4608), "concern", c, concern))`.
+    ///
+    /// # Errors
+    /// [`SealError::WrongKey`] if `words` is no words key of this consultation.
+    pub fn seal_concern(
+        &self,
+        id: &ConcernId,
+        note: &ConcernNote,
+        words: &CheckedPublicKey,
+    ) -> Result<Vec<u8>, SealError> {
+        self.concern(id).seal(note, words)
+    }
+
+    /// Opens the note of a concern with the words key.
+    ///
+    /// # Errors
+    /// [`Unopenable`].
+    pub fn open_concern(&self, id: &ConcernId, sealed: &[u8], words: &StaffKey) -> Result<ConcernNote, Unopenable> {
+        self.concern(id).open(sealed, words)
     }
 
     /// Seals a text for the panel: `COL(item, SEAL(pk_panel, e, pad(·, next 1 KiB), "item", c, item))`.

@@ -3,6 +3,7 @@
 
 mod assisting;
 mod complaints;
+mod concerns;
 mod faults;
 mod protected;
 mod services;
@@ -16,6 +17,7 @@ use zeroize::ZeroizeOnDrop;
 
 pub use assisting::{DestroyedFields, EntryFields};
 pub use complaints::{ComplaintFields, ComplaintReplyFields};
+pub use concerns::{ConcernFields, ConcernIdFields};
 pub use faults::{Faults, FieldFault, StaffForm};
 pub use protected::{Forged, Protected};
 pub use services::ServiceFields;
@@ -228,6 +230,8 @@ pub enum DeskGo {
     Stop,
     /// Hand the item back unread.
     Back,
+    /// Raise a safeguarding concern about the item (SAF-25).
+    Concern,
 }
 
 fn themes_are_decided(fields: &ReadingFields) -> Result<(), ValidationError> {
@@ -243,6 +247,18 @@ impl ReadingFields {
     /// The ids of the themes that were chosen.
     pub fn themes(&self) -> impl Iterator<Item = &str> {
         self.rest.keys().filter_map(|name| name.strip_prefix("theme-"))
+    }
+
+    /// The names of the boxes that were ticked, for a page in between that leads back to the item.
+    #[must_use]
+    pub fn ticked(&self) -> Vec<String> {
+        self.rest.keys().filter(|name| name.starts_with("theme-") || *name == "no-theme").cloned().collect()
+    }
+
+    /// What a page in between carried, as if it had come from the desk.
+    #[must_use]
+    pub fn carried(item: &str, ticked: &BTreeMap<String, String>) -> Self {
+        Self { item: item.to_owned(), go: DeskGo::Begin, rest: ticked.clone() }
     }
 
     /// Whether the reader said that no theme fits.

@@ -2,8 +2,8 @@
 
 use super::door::table::Table;
 use super::handlers::{
-    about, accounts, acts, assist, cards, complaints, consultation, desk, keys, overview, papers, people, release,
-    review, services, signing, themes,
+    about, accounts, acts, assist, cards, complaints, concerns, consultation, desk, keys, overview, papers, people,
+    release, review, services, signing, themes,
 };
 
 /// The table of staff routes.
@@ -63,6 +63,9 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/complaints/close", complaints::close)
         .page("/staff/{slug}/desk", desk::page)
         .form("/staff/{slug}/desk", desk::act)
+        .page("/staff/{slug}/concerns", concerns::page)
+        .form("/staff/{slug}/concerns", concerns::raise)
+        .form("/staff/{slug}/concerns/close", concerns::close)
         .page("/staff/{slug}/themes", themes::page)
         .form("/staff/{slug}/themes", themes::write)
         .form("/staff/{slug}/start-analysis", acts::analyse)

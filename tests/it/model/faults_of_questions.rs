@@ -2,7 +2,7 @@
 
 use linden::domain::question::ScaleDisplay;
 
-use super::fixture::{ARABIC, SOURCE, changed, files, line_of, one_fault, refuse, warnings, with};
+use super::fixture::{ARABIC, POLICY, SOURCE, changed, files, line_of, one_fault, refuse, warnings, with};
 
 fn broken(from: &str, to: &str, what: &str) {
     super::fixture::broken(SOURCE, from, to, what);
@@ -138,6 +138,26 @@ fn saf_21_words_that_ask_what_happened_are_warned_of_and_not_refused() {
     assert!(found.iter().any(|warning| warning.what.contains("who did")), "{found:?}");
     let files = with(ARABIC, "\"عبر الإنترنت\"", "\"المعتدي\"");
     assert_eq!(warnings(files)[0].file, ARABIC);
+}
+
+/// SAF-22: the term for people affected is the panel's; words that blame or doubt are pointed out wherever they stand.
+#[test]
+fn saf_22_words_that_blame_or_doubt_are_warned_of_in_every_text_of_the_folder() {
+    let one = |files, file: &str, word: &str| {
+        let line = line_of(&files, file, word);
+        let [warning] = &warnings(files)[..] else { panic!("{file}: {word}") };
+        assert_eq!((warning.file.as_str(), warning.line), (file, line));
+        assert!(warning.what.contains("SAF-22") && warning.what.contains(word), "{}", warning.what);
+    };
+    one(with(SOURCE, "\"About must_act\"", "\"We must act when you claim this\""), SOURCE, "claim");
+    one(
+        with(SOURCE, "Who should choose?", "Who should choose for people suffering from this?"),
+        SOURCE,
+        "suffering from",
+    );
+    one(with(ARABIC, "\"عبر الإنترنت\"", "\"المزعوم\""), ARABIC, "المزعوم");
+    let policy = files()[POLICY].lines().last().unwrap().to_owned();
+    one(with(POLICY, &policy, &format!("{policy} It is alleged.")), POLICY, "alleged");
 }
 
 #[test]

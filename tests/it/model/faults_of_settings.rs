@@ -112,6 +112,19 @@ fn one_lost_password_loses_nothing_two_custodians_and_two_readers_are_named() {
     one_fault(files, SOURCE, "readers", "says the same");
 }
 
+/// SAF-25: without a route, in every language, there is no consultation: it is set and described before opening.
+#[test]
+fn saf_25_no_consultation_is_without_a_safeguarding_route() {
+    let mut missing = files();
+    for (file, about) in [(SOURCE, "About"), (ARABIC, "حول")] {
+        missing = changed(missing, file, &format!("safeguarding = \"{about} safeguarding\"\n"), "");
+    }
+    one_fault(missing, SOURCE, "[notice]", "`safeguarding` is missing");
+    broken("safeguarding = \"About safeguarding\"", "safeguarding = \" \"", "is empty");
+    let missing = with(ARABIC, "safeguarding = \"حول safeguarding\"\n", "");
+    one_fault(missing, ARABIC, "[notice]", "`safeguarding` is missing in ar");
+}
+
 #[test]
 fn con_6_no_slot_of_the_notice_may_be_missing_or_empty_in_any_language() {
     let mut both = files();

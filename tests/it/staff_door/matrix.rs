@@ -3,6 +3,7 @@
 
 use std::collections::BTreeMap;
 
+use linden::actions::concerns::list_concerns::list_concerns;
 use linden::actions::consultations::print_cards::list_batches;
 use linden::domain::consultation::State;
 use linden::domain::role::Role;
@@ -84,6 +85,10 @@ const MATRIX: &[(&str, &str, May)] = &[
     // See raw free text: readers only.
     ("GET", "/staff/{slug}/desk", Roles(&[Reader])),
     ("POST", "/staff/{slug}/desk", Roles(&[Reader])),
+    // See that there is a safeguarding concern: readers and custodians; raise and close one: readers.
+    ("GET", "/staff/{slug}/concerns", Roles(&[Reader, Custodian])),
+    ("POST", "/staff/{slug}/concerns", Roles(&[Reader])),
+    ("POST", "/staff/{slug}/concerns/close", Roles(&[Reader])),
     ("GET", "/staff/{slug}/themes", Roles(&[Reader])),
     ("POST", "/staff/{slug}/themes", Roles(&[Reader])),
     ("POST", "/staff/{slug}/start-analysis", Roles(&[Custodian])),
@@ -193,8 +198,9 @@ fn snapshot(world: &World) -> String {
     let organisation = found.stored.organisation;
     let accounts = world.service.store.read(|tx| accounts::list_in_organisation(tx, organisation)).unwrap().len();
     let roles: Vec<_> = STAFF.iter().map(|(name, _)| world.signed_in(name).member.roles_in(world.id())).collect();
+    let concerns = list_concerns(&world.service, &world.may("custodian")).unwrap();
     format!(
-        "{:?} {} {batches} {accounts} {:?} {:?} {roles:?}",
+        "{:?} {} {batches} {accounts} {:?} {:?} {roles:?} {concerns:?}",
         found.state(),
         found.stored.paused,
         seen.steps,

@@ -1,7 +1,10 @@
 //! The staff pages over HTTP: who comes in, who may do what, and what a forged form does.
 
 mod assisting;
+mod cards;
 mod complaints;
+mod concerns;
+mod feelings;
 mod forgery;
 mod matrix;
 mod paper_forms;

@@ -127,6 +127,16 @@ async fn read(desk: &Desk<'_>) {
     desk.seen("content-note").await;
     desk.press("Read the first text", "Read one text").await;
     desk.seen("desk").await;
+    desk.press("Raise a safeguarding concern", "The route for this consultation").await;
+    desk.seen("concern").await;
+    browser.choose("A child at risk").await;
+    browser.fill("What you passed on, and to whom", "Told the lead by telephone.").await;
+    desk.press("Keep the concern, and back to the text", "The concern is kept.").await;
+    desk.seen("desk-concern-kept").await;
+    desk.open("/concerns").await;
+    desk.seen("concerns").await;
+    desk.open("/desk").await;
+    desk.press("Read the first text", "Read one text").await;
     while browser.main_text().await.contains("Read one text") {
         if browser.main_text().await.contains("Main ideas") {
             browser.tick("No theme fits").await;
@@ -141,6 +151,9 @@ async fn read(desk: &Desk<'_>) {
 async fn publish(desk: &Desk<'_>) {
     let browser = &desk.browser;
     desk.sign_in("custodian").await;
+    desk.seen("overview-concern").await;
+    desk.press("A safeguarding concern is open.", "notes are for readers only").await;
+    desk.seen("concerns-custodian").await;
     desk.open("").await;
     browser.tick("I have read this. There is no way back.").await;
     desk.press("End the reading", "The reading has ended.").await;

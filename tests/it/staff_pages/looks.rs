@@ -75,6 +75,8 @@ fn every_act_says_before_the_button_what_it_does_for_whom_and_how_to_undo_it() {
         "release-check",
         "release-review",
         "themes",
+        "concern",
+        "concerns",
         "accept",
         "promise",
         "assist",

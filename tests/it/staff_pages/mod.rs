@@ -5,6 +5,7 @@ mod looks;
 mod samples;
 mod samples_assisting;
 mod samples_complaints;
+mod samples_concerns;
 mod samples_desk;
 mod samples_people;
 mod samples_release;

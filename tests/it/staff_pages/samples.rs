@@ -7,7 +7,7 @@ use linden::web::staff::views::*;
 use linden::web::staff::{Person, SignInPage, StaffFrame};
 use linden::web::visit::pages::Way;
 
-use super::{samples_complaints, samples_desk, samples_people, samples_release, samples_review};
+use super::{samples_complaints, samples_concerns, samples_desk, samples_people, samples_release, samples_review};
 
 /// One page as it would be sent.
 pub(super) struct Sample {
@@ -61,7 +61,7 @@ fn row(state: State, roles: &[&str], next: &str, waits: bool) -> OverviewRow {
         address: place().address,
         state,
         paused: false,
-        alert: None,
+        alerts: Vec::new(),
         roles: roles.iter().map(ToString::to_string).collect(),
         next: next.into(),
         waits,
@@ -88,7 +88,7 @@ fn consultation(frame: StaffFrame, stage: State, next: &str, text: &str, offers:
         offers,
         dates: dates(),
         paused: false,
-        alert: None,
+        alerts: Vec::new(),
         band: None,
         done: None,
         refused: None,
@@ -98,6 +98,15 @@ fn consultation(frame: StaffFrame, stage: State, next: &str, text: &str, offers:
             Way { address: "/staff/7k2m/people".into(), label: "People and roles".into() },
         ],
     }
+}
+
+fn alerts() -> Vec<Alert> {
+    let text = "Taking part made things harder for too many people. Please have it paused, and tell the panel.";
+    let concern = "A safeguarding concern is open.";
+    vec![
+        Alert { text: text.into(), address: "/staff/help#harder".into(), way: "What to do now", waits: true },
+        Alert { text: concern.into(), address: "/staff/7k2m/concerns".into(), way: "See the concerns", waits: false },
+    ]
 }
 
 fn consultations() -> Vec<Sample> {
@@ -110,7 +119,7 @@ fn consultations() -> Vec<Sample> {
     let open = ConsultationPage {
         band: Some("50 to 99".into()),
         paused: true,
-        alert: None,
+        alerts: alerts(),
         done: Some("Paused. The pages for cards rest within a minute.".into()),
         ..consultation(
             administrator(),
@@ -218,16 +227,16 @@ pub(super) fn all() -> Vec<Sample> {
         row(State::Analysis, &["custodian"], "you or Ingrid Solberg build the release.", true),
         OverviewRow {
             paused: true,
-            alert: None,
+            alerts: alerts(),
             ..row(State::Open, &["coordinator", "assister"], "It closes by itself on 30 March 2026.", false)
         },
         OverviewRow {
-            alert: Some(Alert {
+            alerts: vec![Alert {
                 text: "One complaint waits to be acknowledged: 12 days are left.".into(),
                 address: "/staff/7k2m/complaints".into(),
-                label: "See the complaints",
+                way: "See the complaints",
                 waits: true,
-            }),
+            }],
             ..row(State::Open, &["custodian"], "It closes by itself on 30 March 2026.", false)
         },
     ];
@@ -242,6 +251,7 @@ pub(super) fn all() -> Vec<Sample> {
         samples_complaints::complaints(),
         samples_desk::cards(),
         samples_desk::desk(),
+        samples_concerns::concerns(),
         samples_review::all(),
         samples_release::all(),
     ] {

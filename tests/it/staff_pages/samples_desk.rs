@@ -89,6 +89,7 @@ pub(super) fn desk_page(text: &str, faults: Faults) -> DeskPage {
         item: "c2VhbGVk".into(),
         themes: labels.iter().enumerate().map(choice).collect(),
         no_theme: false,
+        told: None,
         faults,
     }
 }

@@ -7,12 +7,14 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000003_saved_visits/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000004_assisting/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000005_complaints/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000006_concerns/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
     include_str!("../../../migrations/postgres/00000000000003_saved_visits/up.sql"),
     include_str!("../../../migrations/postgres/00000000000004_assisting/up.sql"),
     include_str!("../../../migrations/postgres/00000000000005_complaints/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000006_concerns/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.
@@ -51,6 +53,23 @@ fn both_migrations_give_one_schema() {
     let (sqlite, postgres) = (tables(SQLITE), tables(POSTGRES));
     assert!(sqlite.len() > 15, "{}", sqlite.len());
     assert_eq!(sqlite, postgres);
+}
+
+/// SAF-25: a concern has no column that could lead to a text, a row, a person or a reader.
+#[test]
+fn saf_25_a_concern_has_six_columns_and_none_joins() {
+    let columns = &tables(SQLITE)["concern"];
+    let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
+    assert_eq!(names, ["id", "consultation", "kind", "raised_on", "closed_on", "note"]);
+}
+
+/// SAF-24: of how taking part felt one yes or no is kept, of one week.
+#[test]
+fn saf_24_no_number_of_how_it_felt_has_a_column() {
+    let columns = &tables(SQLITE)["harder_week"];
+    let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
+    assert_eq!(names, ["consultation", "week", "told"]);
+    assert!(columns[0].contains("PRIMARY KEY"), "one week and no history");
 }
 
 /// PSE-4, PSE-5, SECURITY 3.1: what a participant sends has no time, no counter, no foreign key, and in SQLite no row number.

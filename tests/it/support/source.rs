@@ -43,22 +43,38 @@ fn collect(folder: &Path, paths: &mut Vec<PathBuf>) {
 pub fn without_comments_and_literals(text: &str) -> Vec<char> {
     let source: Vec<char> = text.chars().collect();
     let mut code = source.clone();
+    for (at, end) in comments_and_literals(&source) {
+        blank(&mut code, at, end);
+    }
+    code
+}
+
+/// Every literal of the text as it is written, one on a line.
+pub fn literals(text: &str) -> String {
+    let source: Vec<char> = text.chars().collect();
+    let of_strings = comments_and_literals(&source).into_iter().filter(|(at, _)| source[*at] != '/');
+    of_strings.map(|(at, end)| source[at..end].iter().collect::<String>() + "\n").collect()
+}
+
+/// Where each comment and literal begins and ends.
+fn comments_and_literals(source: &[char]) -> Vec<(usize, usize)> {
+    let mut found = Vec::new();
     let mut at = 0;
     while at < source.len() {
         let end = match source[at] {
-            '/' if source.get(at + 1) == Some(&'/') => end_of_line(&source, at),
-            '/' if source.get(at + 1) == Some(&'*') => end_of_block_comment(&source, at),
-            '"' => end_of_quoted(&source, at, '"'),
-            '\'' if is_character(&source, at) => end_of_quoted(&source, at, '\''),
-            'r' if begins_a_literal(&source, at) => end_of_raw_string(&source, at).unwrap_or(at + 1),
+            '/' if source.get(at + 1) == Some(&'/') => end_of_line(source, at),
+            '/' if source.get(at + 1) == Some(&'*') => end_of_block_comment(source, at),
+            '"' => end_of_quoted(source, at, '"'),
+            '\'' if is_character(source, at) => end_of_quoted(source, at, '\''),
+            'r' if begins_a_literal(source, at) => end_of_raw_string(source, at).unwrap_or(at + 1),
             _ => at + 1,
         };
         if end > at + 1 {
-            blank(&mut code, at, end);
+            found.push((at, end));
         }
         at = end;
     }
-    code
+    found
 }
 
 /// The code without the items that stand behind `#[cfg(test)]`.
@@ -248,6 +264,11 @@ mod tests {
         assert_eq!(code(r#"x("a\"b") y"#), "x(      ) y");
         assert_eq!(code("r#\"a \" b\"# y br\"q\" z"), "           y b     z");
         assert_eq!(code("fn f<'a>(c: &'a str) { '\"'; '\\''; b'x' }"), "fn f<'a>(c: &'a str) {    ;     ; b    }");
+    }
+
+    #[test]
+    fn literals_are_found_and_comments_are_not() {
+        assert_eq!(literals("a // \"b\"\n\"c // d\" 'e' r#\"f\"# /* \"g\" */"), "\"c // d\"\n'e'\nr#\"f\"#\n");
     }
 
     #[test]

@@ -3,6 +3,7 @@
 mod adults;
 mod buttons;
 mod canary;
+mod codes;
 mod complaining;
 mod complaining_hostile;
 mod consenting;

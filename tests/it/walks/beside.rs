@@ -45,26 +45,18 @@ async fn look_around(language: Language) {
     refuse(&mut her, &house).await;
     let card = house.cards(1).remove(0).letters();
     her.go("/v/7k2m").await;
-    enter(&her, &card).await;
+    her.enters(&card).await;
     house.clock.advance(chrono::TimeDelta::minutes(16));
     her.press("go-on").await;
     her.reads("expired-title").await;
     her.look("expired").await;
 }
 
-async fn enter(her: &Walker, card: &str) {
-    her.press("have-card").await;
-    her.browser.fill(&her.words.t("card-heading"), card).await;
-    her.press("go-on").await;
-    her.press("go-on").await;
-    her.press("yes").await;
-}
-
 /// CON-1: a no to the first choice ends kindly, and every way on from there works.
 async fn refuse(her: &mut Walker, house: &House) {
     let card = house.cards(1).remove(0).letters();
     her.go("/v/7k2m").await;
-    enter(her, &card).await;
+    her.enters(&card).await;
     her.browser.choose_in(&her.words.purpose("C1"), &her.words.t("no")).await;
     her.press("go-on").await;
     her.reads("refused-lead").await;

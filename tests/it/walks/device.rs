@@ -65,18 +65,8 @@ async fn walked(scripts: Scripts) -> Traces {
     let card = house.cards(1).remove(0).letters();
     let browser = Browser::start_in(Some(profile.path()), Screen::Phone, scripts).await;
     let mut her = Walker::with(browser, &served, "/v/7k2m", Language::ENGLISH, scripts, "device").await;
-    her.press("have-card").await;
-    her.browser.fill(&her.words.t("card-heading"), &card).await;
-    her.press("go-on").await;
-    her.press("go-on").await;
-    her.press("yes").await;
-    for purpose in ["C1", "C2"] {
-        her.browser.choose_in(&her.words.purpose(purpose), &her.words.t("yes")).await;
-    }
-    her.press("go-on").await;
-    her.press("one-page").await;
-    her.browser.choose_in(&her.words.question("Q1"), &her.words.option("Q1", 0)).await;
-    her.browser.fill(&her.words.question("Q12"), &typed).await;
+    her.enters(&card).await;
+    her.writes_on_one_page(&typed).await;
     her.press("to-check").await;
     her.press("check-go-on").await;
     let code = her.code().await;

@@ -38,11 +38,7 @@ impl NeutralSite {
 async fn at_a_question(served: &Served, house: &House, language: Language) -> Walker {
     let card = house.cards(1).remove(0).letters();
     let her = Walker::at(served, "/v/7k2m", language, Scripts::Off, "leave").await;
-    her.press("have-card").await;
-    her.browser.fill(&her.words.t("card-heading"), &card).await;
-    her.press("go-on").await;
-    her.press("go-on").await;
-    her.press("yes").await;
+    her.enters(&card).await;
     her.browser.choose_in(&her.words.purpose("C1"), &her.words.t("yes")).await;
     her.press("go-on").await;
     her.press("draft-next").await;

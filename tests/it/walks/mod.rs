@@ -4,6 +4,8 @@
 mod beside;
 mod complaining;
 mod device;
+mod keyboard;
+mod keys;
 mod leaving;
 mod one_page;
 mod scripted;

@@ -16,13 +16,9 @@ const SHIFT: &str = "\u{e008}";
 const TYPED: &str = "kanarienvogelgesang";
 
 impl Walker {
-    async fn script(&self, script: &str) -> Value {
-        self.browser.client().execute(script, vec![]).await.unwrap()
-    }
-
     /// How many entries the history of this tab has.
     async fn entries(&self) -> i64 {
-        self.script("return history.length").await.as_i64().unwrap()
+        self.run("return history.length").await.as_i64().unwrap()
     }
 
     /// Presses and lets go of these keys, one after the other, wherever the focus is.
@@ -44,7 +40,7 @@ impl Walker {
     }
 
     async fn dots(&self) -> String {
-        self.script("return document.querySelector('.dots').textContent").await.as_str().unwrap().to_owned()
+        self.run("return document.querySelector('.dots').textContent").await.as_str().unwrap().to_owned()
     }
 
     /// Lets `minutes` pass for the page, as if it had rested.
@@ -53,7 +49,7 @@ impl Walker {
             "const now = Date.now; Date.now = () => now() + {minutes} * 60000; \
              document.dispatchEvent(new Event('visibilitychange'))"
         );
-        self.script(&later).await;
+        self.run(&later).await;
     }
 
     /// What the page holds, seen or not.
@@ -87,18 +83,8 @@ impl Walker {
 async fn writing(served: &Served, house: &House, screen: Screen, language: Language) -> Walker {
     let card = house.cards(1).remove(0).letters();
     let her = Walker::on(screen, served, "/v/7k2m", language, Scripts::On, "scripted").await;
-    her.press("have-card").await;
-    her.browser.fill(&her.words.t("card-heading"), &card).await;
-    her.press("go-on").await;
-    her.press("go-on").await;
-    her.press("yes").await;
-    for purpose in ["C1", "C2"] {
-        her.browser.choose_in(&her.words.purpose(purpose), &her.words.t("yes")).await;
-    }
-    her.press("go-on").await;
-    her.press("one-page").await;
-    her.browser.choose_in(&her.words.question("Q1"), &her.words.option("Q1", 0)).await;
-    her.browser.fill(&her.words.question("Q12"), TYPED).await;
+    her.enters(&card).await;
+    her.writes_on_one_page(TYPED).await;
     her
 }
 
@@ -115,10 +101,10 @@ async fn steps_are_one_entry_of_the_history_and_back_leaves() {
         drop(her);
         let her = writing(&served, &house, screen, language).await;
         assert_eq!(her.entries().await, at_first, "{screen:?}");
-        let focus = her.script("return document.activeElement.tagName").await;
+        let focus = her.run("return document.activeElement.tagName").await;
         assert_eq!(focus, json!("TEXTAREA"), "where she types");
         her.press("to-check").await;
-        assert_eq!(her.script("return document.activeElement.tagName").await, json!("H1"));
+        assert_eq!(her.run("return document.activeElement.tagName").await, json!("H1"));
         assert_eq!(her.entries().await, at_first);
         her.says(TYPED).await;
         her.look("check").await;
@@ -191,14 +177,14 @@ async fn the_idle_limit_is_said_put_off_and_kept() {
     her.rest(57.9).await;
     assert!(!her.source().await.contains(&format!("{soon} <button")), "not yet");
     her.rest(0.2).await;
-    assert_eq!(her.script("return document.querySelector('#rest').getAttribute('role')").await, json!("alert"));
-    let said = her.script("return document.querySelector('#rest').textContent").await;
+    assert_eq!(her.run("return document.querySelector('#rest').getAttribute('role')").await, json!("alert"));
+    let said = her.run("return document.querySelector('#rest').textContent").await;
     assert_eq!(said, json!(format!("{soon} {}", her.words.t("more-time"))));
     her.browser.picture("scripted-en-rest").await;
-    let before = her.script("return document.querySelector('#step [name=state]').value").await;
-    her.script("document.querySelector('#rest button').click()").await;
+    let before = her.run("return document.querySelector('#step [name=state]').value").await;
+    her.run("document.querySelector('#rest button').click()").await;
     her.browser.client().wait().for_element(fantoccini::Locator::XPath("//*[@id='rest'][not(button)]")).await.unwrap();
-    assert_ne!(her.script("return document.querySelector('#step [name=state]').value").await, before);
+    assert_ne!(her.run("return document.querySelector('#step [name=state]').value").await, before);
     assert_eq!(her.browser.value(&her.words.question("Q12")).await, TYPED, "what was typed stands there still");
     her.rest(60.1).await;
     her.shows_nothing_of_hers("the end of the time").await;
@@ -224,8 +210,8 @@ async fn after_send_nothing_leads_back() {
     her.shows_nothing_of_hers("the last page").await;
     her.goes_back_forward_and_reloads().await;
     let mut her = writing(&served, &house, Screen::Desk, Language::ENGLISH).await;
-    her.script("dispatchEvent(new Event('pagehide'))").await;
-    assert_eq!(her.script("return document.body.checkVisibility()").await, json!(false));
+    her.run("dispatchEvent(new Event('pagehide'))").await;
+    assert_eq!(her.run("return document.body.checkVisibility()").await, json!(false));
     her.go("/v/7k2m").await;
 }
 

@@ -106,11 +106,41 @@ impl Walker {
 
     /// Presses what reads `text`, and waits for the page it leads to: all of it, to the foot.
     pub async fn press_text(&self, text: &str) {
-        self.run("document.documentElement.setAttribute('data-left', '')").await;
+        self.sets_out().await;
         self.browser.press(text).await;
+        self.arrives(text).await;
+    }
+
+    /// Marks the page that is about to be left.
+    pub async fn sets_out(&self) {
+        self.run("document.documentElement.setAttribute('data-left', '')").await;
+    }
+
+    /// Waits for the page that `text` leads to, after [`sets_out`](Self::sets_out).
+    pub async fn arrives(&self, text: &str) {
         let next = Locator::XPath("//html[not(@data-left)]//footer");
         let arrived = self.browser.client().wait().every(SOON).for_element(next).await;
         assert!(arrived.is_ok(), "“{text}” led nowhere:\n{}", self.browser.main_text().await);
+    }
+
+    /// From the first page to the choices, with this card.
+    pub async fn enters(&self, card: &str) {
+        self.press("have-card").await;
+        self.browser.fill(&self.words.t("card-heading"), card).await;
+        self.press("go-on").await;
+        self.press("go-on").await;
+        self.press("yes").await;
+    }
+
+    /// Agrees to be counted and read, opens all questions on one page, answers the first and writes `typed`.
+    pub async fn writes_on_one_page(&self, typed: &str) {
+        for purpose in ["C1", "C2"] {
+            self.browser.choose_in(&self.words.purpose(purpose), &self.words.t("yes")).await;
+        }
+        self.press("go-on").await;
+        self.press("one-page").await;
+        self.browser.choose_in(&self.words.question("Q1"), &self.words.option("Q1", 0)).await;
+        self.browser.fill(&self.words.question("Q12"), typed).await;
     }
 
     /// Opens what folds away under the line that reads the message `id`.
@@ -196,7 +226,8 @@ impl Walker {
         }
     }
 
-    async fn run(&self, script: &str) -> Value {
+    /// Runs a script of the test's own, which works where the page's do not.
+    pub async fn run(&self, script: &str) -> Value {
         self.browser.client().execute(script, vec![]).await.unwrap()
     }
 }

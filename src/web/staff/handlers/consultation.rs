@@ -14,7 +14,7 @@ use crate::web::staff::views::{Act, ConsultationPage, Fact, Offer, Road};
 use crate::web::visit::pages::Way;
 
 use super::day;
-use super::next::{self, Next, Standing};
+use super::next::{Next, Standing};
 
 /// What is said once after an act: a word in the address, never a text.
 const DONE: [(&str, &str); 9] = [
@@ -68,7 +68,7 @@ fn draw(asker: &At<SeeConsultation>, status: StatusCode, done: Option<String>, r
             Fact::new("Answers erased by", day(dates.retention_until)),
         ],
         paused: asker.found.stored.paused,
-        alert: next::alert(asker.service(), &asker.by.signed_in.member, &asker.found)?,
+        alerts: super::alerts::of(asker.service(), &asker.by.signed_in.member, &asker.found)?,
         band: None,
         done,
         refused,
@@ -157,6 +157,9 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     if has(Role::Reader) {
         ways.push(way("/desk", "Read what people wrote"));
         ways.push(way("/themes", "The themes"));
+    }
+    if has(Role::Reader) || has(Role::Custodian) {
+        ways.push(way("/concerns", "Safeguarding concerns"));
     }
     if has(Role::Coordinator) {
         ways.push(way("/cards", "Cards"));

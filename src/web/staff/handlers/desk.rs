@@ -41,6 +41,7 @@ pub fn act(asker: &At<ReadWords>, fields: ReadingFields) -> Answer {
     match fields.go {
         DeskGo::Begin => next(asker, Some(fields.item.as_str()).filter(|from| !from.is_empty())),
         DeskGo::Back => next(asker, None),
+        DeskGo::Concern => super::concerns::about(asker, &fields),
         DeskGo::Next | DeskGo::Stop => {
             let themes = fields.themes().map(|theme| theme.parse().ok().and_then(|n| ThemeNumber::new(n).ok()));
             let themes: BTreeSet<_> = themes.collect::<Option<_>>().ok_or(PageError::Malformed)?;
@@ -58,7 +59,7 @@ pub fn act(asker: &At<ReadWords>, fields: ReadingFields) -> Answer {
 fn next(asker: &At<ReadWords>, from: Option<&str>) -> Answer {
     let pair = asker.by.key_pair()?;
     match next_item(asker.service(), &asker.granted, &pair, from) {
-        Ok(Next::Item(item)) => draw(asker, StatusCode::OK, &item, None, Faults::default()),
+        Ok(Next::Item(item)) => draw(asker, StatusCode::OK, &item, None, Faults::default(), None),
         Ok(Next::GoOn(from)) => rest(asker, DeskRest::Looking, &from),
         Ok(Next::NothingLeft) => rest(asker, DeskRest::NothingLeft, ""),
         Err(error) => failed(asker, error),
@@ -69,9 +70,32 @@ fn next(asker: &At<ReadWords>, from: Option<&str>) -> Answer {
 fn again(asker: &At<ReadWords>, fields: &ReadingFields, faults: Faults) -> Answer {
     let pair = asker.by.key_pair()?;
     match reopen_item(asker.service(), &asker.granted, &pair, &fields.item) {
-        Ok(Some(item)) => draw(asker, StatusCode::UNPROCESSABLE_ENTITY, &item, Some(fields), faults),
+        Ok(Some(item)) => draw(asker, StatusCode::UNPROCESSABLE_ENTITY, &item, Some(fields), faults, None),
         Ok(None) => next(asker, None),
         Err(error) => failed(asker, error),
+    }
+}
+
+/// The same text after a page in between, with what was ticked and what is told; nothing if it is gone meanwhile.
+pub(super) fn once_more(asker: &At<ReadWords>, fields: &ReadingFields, told: &str) -> Result<Option<Drawn>, Refusal> {
+    match find(asker, &fields.item)? {
+        Some(item) => draw(asker, StatusCode::OK, &item, Some(fields), Faults::default(), Some(told)).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// The text of a handle, for a page in between; nothing if it is gone meanwhile.
+pub(super) fn text_of(asker: &At<ReadWords>, handle: &str) -> Result<Option<String>, Refusal> {
+    Ok(find(asker, handle)?.map(|item| item.text.to_string()))
+}
+
+/// The item of a handle. At a desk that is closed by now, and for a handle of nothing, there is none.
+fn find(asker: &At<ReadWords>, handle: &str) -> Result<Option<Box<Item>>, Refusal> {
+    match reopen_item(asker.service(), &asker.granted, &asker.by.key_pair()?, handle) {
+        Ok(item) => Ok(item.map(Box::new)),
+        Err(DeskError::State(_) | DeskError::NotGranted(_) | DeskError::Unopenable(_)) => Ok(None),
+        Err(DeskError::Store(error)) => Err(error.into()),
+        Err(other) => Err(Refusal::noted(&other)),
     }
 }
 
@@ -81,6 +105,7 @@ fn draw(
     item: &Item,
     chosen: Option<&ReadingFields>,
     faults: Faults,
+    told: Option<&str>,
 ) -> Answer {
     let texts = asker.texts();
     let definition = asker.found.definition();
@@ -100,6 +125,7 @@ fn draw(
         item: item.handle.clone(),
         themes: themes.collect(),
         no_theme: chosen.is_some_and(ReadingFields::no_theme),
+        told: told.map(str::to_owned),
         faults,
     };
     Ok(Drawn::page(status, &page)?)

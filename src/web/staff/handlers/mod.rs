@@ -4,9 +4,11 @@
 pub mod about;
 pub mod accounts;
 pub mod acts;
+mod alerts;
 pub mod assist;
 pub mod cards;
 pub mod complaints;
+pub mod concerns;
 pub mod consultation;
 pub mod desk;
 pub mod keys;

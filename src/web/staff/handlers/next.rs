@@ -4,16 +4,12 @@ use std::collections::BTreeSet;
 
 use chrono::TimeDelta;
 
-use crate::actions::complaints::list_complaints::waiting_complaints;
 use crate::actions::consultations::see_consultation::Seen;
-use crate::actions::service::{Found, Service};
+use crate::actions::service::Found;
 use crate::domain::consultation::{PANEL_DAYS, State};
-use crate::domain::permission::{AnswerComplaints, ManageServices, StaffMember};
 use crate::domain::role::Role;
-use crate::store::StoreError;
-use crate::web::staff::views::Alert;
 
-use super::{complaints, day, services};
+use super::day;
 
 /// Where a consultation stands.
 pub(super) struct Standing<'s> {
@@ -131,23 +127,4 @@ impl Next {
         let first = letters.next().map(|first| first.to_uppercase().chain(letters).collect::<String>());
         format!("{}.", first.unwrap_or_default())
     }
-}
-
-/// What somebody should look at beside the next step: complaints, which wait for custodians (ACC-10), and services that an
-/// administrator should have checked (SAF-18).
-///
-/// # Errors
-/// [`StoreError`] if the database fails.
-pub(super) fn alert(service: &Service, member: &StaffMember, found: &Found) -> Result<Option<Alert>, StoreError> {
-    let address = |page: &str| format!("/staff/{}/{page}", found.definition().slug);
-    if let Ok(granted) = member.grant::<AnswerComplaints>(found.stored.id) {
-        let waiting = waiting_complaints(service, &granted)?;
-        let alert = |text| Alert { text, address: address("complaints"), label: "See the complaints", waits: true };
-        return Ok(complaints::alert(waiting).map(alert));
-    }
-    if member.grant::<ManageServices>(found.stored.id).is_err() {
-        return Ok(None);
-    }
-    let alert = |text| Alert { text, address: address("services"), label: "See the support services", waits: false };
-    Ok(services::alert(found, service.today()).map(alert))
 }

@@ -16,7 +16,7 @@ use crate::web::staff::door::{Answer, Asker as _, Member, Refusal};
 use crate::web::staff::views::{Fact, OverviewPage, OverviewRow, OwnAccountPage};
 use crate::web::visit::journey::texts::InLanguage;
 
-use super::next::{self, Next, Standing};
+use super::next::{Next, Standing};
 
 /// `GET /staff`
 pub fn page(asker: &Member) -> Answer {
@@ -44,7 +44,7 @@ fn row(asker: &Member, found: &Found, roles: &BTreeSet<Role>) -> Result<Overview
         address: format!("/staff/{}", definition.slug),
         state: found.state(),
         paused: found.stored.paused,
-        alert: next::alert(service, &asker.signed_in.member, found)?,
+        alerts: super::alerts::of(service, &asker.signed_in.member, found)?,
         roles: roles.iter().map(|role| role.word().to_owned()).collect(),
         waits: next.waits_for(roles),
         next: next.sentence(),

@@ -5,12 +5,15 @@ use actix_web::http::header::SET_COOKIE;
 use zeroize::Zeroizing;
 
 use crate::actions::accounts::accept_invitation::{AcceptError, accept_invitation};
+use crate::actions::accounts::find_staff_member::find_staff_member;
 use crate::actions::accounts::sign_in::{SignInError, sign_in};
 use crate::actions::accounts::sign_out;
+use crate::actions::watch_harm::watch_harm;
 use crate::domain::invitation_code::InvitationCode;
 use crate::domain::password::{NewPassword, PasswordFault};
+use crate::domain::permission::WatchHarm;
 use crate::settings::PasswordCostSetting;
-use crate::vault::staff::{PasswordCost, PasswordMemory};
+use crate::vault::staff::{PasswordCost, PasswordMemory, SignInToken};
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
@@ -58,6 +61,7 @@ pub fn enter(asker: &Visitor, fields: SignInFields) -> Answer {
     match sign_in(call.service(), &fields.email, &password, cost(&call.context), &mut memory) {
         Ok(token) => {
             leave_old(call)?;
+            look_at_harm(call, &token);
             let cookie = signing_in(&token, call.context.behind_tls).ok_or(PageError::Malformed)?;
             Ok(Drawn::see_other("/staff").with_header(SET_COOKIE, cookie))
         }
@@ -65,6 +69,19 @@ pub fn enter(asker: &Visitor, fields: SignInFields) -> Answer {
         Err(SignInError::Work(_)) => Err(PageError::Unavailable.into()),
         Err(SignInError::Store(error)) => Err(error.into()),
         Err(error) => Err(Refusal::noted(&error)),
+    }
+}
+
+/// SAF-24: what a custodian should be told is found out as they sign in, once a week. Whatever fails here keeps nobody out.
+fn look_at_harm(call: &Call, token: &SignInToken) {
+    let service = call.service();
+    let Ok(Some(signed_in)) = find_staff_member(service, token.clone()) else { return };
+    let Ok(pair) = signed_in.key_pair(&service.vault) else { return };
+    let here = signed_in.member.roles().filter_map(|(id, _)| signed_in.member.grant::<WatchHarm>(id).ok());
+    for granted in here {
+        if let Err(error) = watch_harm(service, &granted, &pair) {
+            tracing::error!(%error, "how taking part felt was not looked at");
+        }
     }
 }
 

@@ -29,7 +29,7 @@ pub struct ConsultationPage {
     /// Whether the participant pages are resting.
     pub paused: bool,
     /// What this person should look at beside the next step.
-    pub alert: Option<Alert>,
+    pub alerts: Vec<Alert>,
     /// About how many answered, as a band counted once a week; `None` before there is one, and for people
     /// whom it does not concern.
     pub band: Option<String>,

@@ -8,6 +8,7 @@ mod act;
 mod assist;
 mod cards;
 mod complaints;
+mod concerns;
 mod consultation;
 mod desk;
 mod keys;
@@ -27,6 +28,7 @@ pub use act::{Act, Before, Offer};
 pub use assist::{AssistPage, OwnDay, PromisePage};
 pub use cards::{Batch, CardFace, CardSheetPage, CardWords, CardsPage};
 pub use complaints::{ComplaintLine, ComplaintPage, ComplaintsPage, outcome_name};
+pub use concerns::{ConcernLine, ConcernPage, ConcernsPage};
 pub use consultation::ConsultationPage;
 pub use desk::{
     ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,

@@ -20,7 +20,7 @@ pub struct OverviewRow {
     /// Whether its pages are resting.
     pub paused: bool,
     /// What this person should look at beside the next step.
-    pub alert: Option<Alert>,
+    pub alerts: Vec<Alert>,
     /// The roles the person holds in it.
     pub roles: Vec<String>,
     /// What comes next, in one sentence.
@@ -33,7 +33,7 @@ impl OverviewRow {
     /// Whether anything waits for this person: the next step, or something beside it.
     #[must_use]
     pub fn is_waiting(&self) -> bool {
-        self.waits || self.alert.as_ref().is_some_and(|alert| alert.waits)
+        self.waits || self.alerts.iter().any(|alert| alert.waits)
     }
 
     const fn state_name(&self) -> &'static str {

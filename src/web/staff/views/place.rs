@@ -32,15 +32,15 @@ impl Fact {
     }
 }
 
-/// Something to look at beside the next step.
+/// What somebody should look at beside the next step, and where.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Alert {
     /// What it is, in a sentence.
     pub text: String,
-    /// The page where something can be done about it.
+    /// The page on which it is seen to.
     pub address: String,
-    /// What the way there is called.
-    pub label: &'static str,
+    /// What the way there says.
+    pub way: &'static str,
     /// Whether it waits for the person who reads this, as the next step may.
     pub waits: bool,
 }

@@ -1,0 +1,2 @@
+DROP TABLE harder_week;
+DROP TABLE concern;

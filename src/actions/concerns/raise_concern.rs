@@ -1,0 +1,70 @@
+//! Raising a concern.
+
+use crate::actions::acts::{WrongState, state_now};
+use crate::actions::consultation_keys::keys_in_use;
+use crate::actions::service::Service;
+use crate::domain::concern::{ConcernKind, ConcernNote};
+use crate::domain::consultation::State;
+use crate::domain::ids::ConcernId;
+use crate::domain::permission::{Granted, RaiseConcern};
+use crate::store::concerns::{self, StoredConcern};
+use crate::store::{ReadTx, StoreError};
+use crate::vault::SealError;
+use crate::vault::keys::KeyDirError;
+
+/// Why a concern was not kept.
+#[derive(Debug, thiserror::Error)]
+pub enum RaiseError {
+    /// Nothing can have been read yet, or nothing is left.
+    #[error(transparent)]
+    State(#[from] WrongState),
+    /// The note could not be sealed.
+    #[error("the note could not be sealed")]
+    Sealing(#[from] SealError),
+    /// This instance lacks the consultation's key (D14).
+    #[error("the consultation's key is not here")]
+    NoKey(#[from] KeyDirError),
+    /// The database failed.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// A new concern as a form carries it: the same form sent twice is one concern.
+#[must_use]
+pub fn new_concern_id(service: &Service) -> ConcernId {
+    ConcernId::random(&*service.randomness)
+}
+
+/// Keeps a concern with the reader's note, sealed to the readers' key. It takes no id of the text: nothing of it could be
+/// written down by mistake (PSE-8).
+///
+/// # Errors
+/// [`RaiseError`]; nothing was kept then.
+pub fn raise_concern(
+    service: &Service,
+    granted: &Granted<RaiseConcern>,
+    id: ConcernId,
+    kind: ConcernKind,
+    note: &ConcernNote,
+) -> Result<(), RaiseError> {
+    let consultation = granted.consultation();
+    let vault = service.vault.for_consultation(consultation)?;
+    let keys = service.store.read(|tx| {
+        has_been_read(tx, granted)?;
+        Ok::<_, RaiseError>(keys_in_use(tx, &vault, consultation)?)
+    })?;
+    let note = vault.seal_concern(&id, note, &keys.words)?;
+    let new = StoredConcern { id, kind, raised_on: service.today(), closed_on: None, note };
+    match service.store.write(move |tx| concerns::insert(tx, consultation, &new)) {
+        Err(StoreError::AlreadyExists) => Ok(()),
+        outcome => Ok(outcome?),
+    }
+}
+
+/// Reading begins at closing. A concern may be raised after it has ended too, as long as there is a key.
+fn has_been_read(tx: &mut ReadTx<'_>, granted: &Granted<RaiseConcern>) -> Result<(), RaiseError> {
+    match state_now(tx, granted.consultation())? {
+        State::Closed | State::Analysis | State::PanelSummaryReview | State::Published | State::Answered => Ok(()),
+        found => Err(WrongState { found }.into()),
+    }
+}

@@ -1,0 +1,131 @@
+//! Safeguarding concerns (SAF-25): raised at the desk, seen by custodians, closed by readers.
+
+use actix_web::http::StatusCode;
+
+use crate::actions::concerns::close_concern::close_concern;
+use crate::actions::concerns::list_concerns::{NotesError, list_concerns, open_notes};
+use crate::actions::concerns::raise_concern::{RaiseError, new_concern_id, raise_concern};
+use crate::domain::concern::ConcernNote;
+use crate::domain::ids::ConcernId;
+use crate::domain::notice::Slot;
+use crate::domain::permission::{Permission, RaiseConcern, ReadWords, SeeConcerns};
+use crate::store::StoreError;
+use crate::web::drawn::Drawn;
+use crate::web::page_error::PageError;
+use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
+use crate::web::staff::forms::{ConcernFields, ConcernIdFields, Faults, ReadingFields, StaffForm as _};
+use crate::web::staff::views::{ConcernLine, ConcernPage, ConcernsPage};
+
+use super::consultation::refused;
+use super::{day, desk};
+
+const RAISED: &str =
+    "The concern is kept. If you have not followed the route yet, do it now. The text lies here still.";
+const NOT_GRANTED: &str = "You hold no key for the notes. Another reader does.";
+
+/// `GET /staff/{slug}/concerns`
+pub fn page(asker: &At<SeeConcerns>) -> Answer {
+    let told = match asker.by.call.parameter("done") {
+        Some("raised") => Some("The concern is kept. If you have not followed the route yet, do it now."),
+        Some("closed") => Some("Closed. The note stays sealed, and readers can still open it."),
+        Some("other") => Some("Nothing was changed: somebody closed it before you."),
+        _ => None,
+    };
+    let mut told = told.map(str::to_owned);
+    let reads = asker.also::<RaiseConcern>().ok();
+    let mut notes = match &reads {
+        Some(granted) => match open_notes(asker.service(), granted, &asker.by.key_pair()?) {
+            Ok(notes) => notes,
+            Err(NotesError::NotGranted(_)) => {
+                told = Some(NOT_GRANTED.to_owned());
+                std::collections::BTreeMap::new()
+            }
+            Err(NotesError::Store(error)) => return Err(error.into()),
+            Err(other) => return Err(Refusal::noted(&other)),
+        },
+        None => std::collections::BTreeMap::new(),
+    };
+    let lines = list_concerns(asker.service(), &asker.granted)?.into_iter().map(|concern| ConcernLine {
+        note: notes.remove(&concern.id),
+        id: concern.id.to_string(),
+        kind: concern.kind,
+        raised_on: day(concern.raised_on),
+        closed_on: concern.closed_on.map(day),
+    });
+    let page = ConcernsPage {
+        frame: asker.frame(),
+        place: asker.place(),
+        route: route(asker)?,
+        concerns: lines.collect(),
+        reads: reads.is_some(),
+        told,
+    };
+    Ok(Drawn::page(StatusCode::OK, &page)?)
+}
+
+/// The page on which a reader raises a concern about the text of `fields`.
+pub(super) fn about(asker: &At<ReadWords>, fields: &ReadingFields) -> Answer {
+    let blank = ConcernFields::of(new_concern_id(asker.service()));
+    draw(asker, StatusCode::OK, fields, &blank, Faults::default())
+}
+
+/// `POST /staff/{slug}/concerns`
+pub fn raise(asker: &At<RaiseConcern>, fields: ConcernFields) -> Answer {
+    let (at_the_desk, faults) = (fields.at_the_desk(), fields.faults());
+    let reader = At::<ReadWords>::find(&asker.by.call)?;
+    if !faults.is_empty() {
+        return draw(&reader, StatusCode::UNPROCESSABLE_ENTITY, &at_the_desk, &fields, faults);
+    }
+    let id: ConcernId = fields.concern.parse().map_err(|_| PageError::Malformed)?;
+    let kind = fields.kind.parse().map_err(|_| PageError::Malformed)?;
+    let note = ConcernNote::new(&fields.note).map_err(|_| PageError::Malformed)?;
+    match raise_concern(asker.service(), &asker.granted, id, kind, &note) {
+        Ok(()) => {}
+        Err(RaiseError::State(_)) => return refused(asker, "Nothing was kept: nothing has been read here yet."),
+        Err(RaiseError::Store(error)) => return Err(error.into()),
+        Err(other) => return Err(Refusal::noted(&other)),
+    }
+    match desk::once_more(&reader, &at_the_desk, RAISED)? {
+        Some(drawn) => Ok(drawn),
+        None => Ok(Drawn::see_other(&format!("{}/concerns?done=raised", asker.place().address))),
+    }
+}
+
+/// `POST /staff/{slug}/concerns/close`
+pub fn close(asker: &At<RaiseConcern>, fields: ConcernIdFields) -> Answer {
+    let id: ConcernId = fields.concern.parse().map_err(|_| PageError::Malformed)?;
+    let word = match close_concern(asker.service(), &asker.granted, id) {
+        Ok(()) => "closed",
+        Err(StoreError::Changed) => "other",
+        Err(error) => return Err(error.into()),
+    };
+    Ok(Drawn::see_other(&format!("{}/concerns?done={word}", asker.place().address)))
+}
+
+/// The route of this consultation, as its notice describes it. It is never empty (CON-6).
+fn route<P: Permission>(asker: &At<P>) -> Result<String, Refusal> {
+    let text = asker.found.definition().notice.text(Slot::Safeguarding, asker.texts().language);
+    text.map(str::to_owned).map_err(|error| Refusal::noted(&error))
+}
+
+fn draw(
+    asker: &At<ReadWords>,
+    status: StatusCode,
+    at_the_desk: &ReadingFields,
+    typed: &ConcernFields,
+    faults: Faults,
+) -> Answer {
+    let page = ConcernPage {
+        frame: asker.frame(),
+        place: asker.place(),
+        route: route(asker)?,
+        text: desk::text_of(asker, &at_the_desk.item)?,
+        item: at_the_desk.item.clone(),
+        ticked: at_the_desk.ticked(),
+        concern: typed.concern.clone(),
+        kind: typed.kind.parse().ok(),
+        note: typed.note.clone(),
+        faults,
+    };
+    Ok(Drawn::page(status, &page)?)
+}
