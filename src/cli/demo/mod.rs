@@ -27,8 +27,12 @@ use stage::{StageError, Staged};
 pub const MARKER: &str = "demonstration";
 
 /// Sites *Leave* may lead to in the demonstration.
-const EXIT_SITES: [&str; 2] =
-    ["https://worldweather.wmo.int/en/home.html", "https://worldweather.wmo.int/ar/home.html"];
+const EXIT_SITES: [&str; 4] = [
+    "https://worldweather.wmo.int/en/home.html",
+    "https://worldweather.wmo.int/fr/home.html",
+    "https://worldweather.wmo.int/ar/home.html",
+    "https://worldweather.wmo.int/es/home.html",
+];
 
 /// Cards printed beside each other.
 const CARDS_IN_A_ROW: usize = 3;

@@ -106,8 +106,7 @@ fn read(cast: &mut Cast<'_>, id: ConsultationId, people: &[SampleResponse]) -> R
 }
 
 fn labels(theme: &ThemeName) -> Result<BTreeMap<Language, String>, StageError> {
-    let language = |tag: &str| Language::new(tag).map_err(failed);
-    Ok([(language("en")?, theme.en.to_owned()), (language("ar")?, theme.ar.to_owned())].into())
+    theme.names().map(|(tag, name)| Ok((Language::new(tag).map_err(failed)?, name.to_owned()))).collect()
 }
 
 /// What the reader finds in each made-up text.

@@ -32,11 +32,19 @@ use super::people::{self, Staff};
 use super::{DemoArgs, EXIT_SITES, published};
 
 /// The sample, embedded: the program needs no file beside it.
-const FILES: [(&str, &str); 4] = [
+const FILES: [(&str, &str); 12] = [
     ("consultation.toml", include_str!("../../../config/demo/consultation.toml")),
+    ("translations/fr.toml", include_str!("../../../config/demo/translations/fr.toml")),
     ("translations/ar.toml", include_str!("../../../config/demo/translations/ar.toml")),
+    ("translations/sw.toml", include_str!("../../../config/demo/translations/sw.toml")),
+    ("translations/uk.toml", include_str!("../../../config/demo/translations/uk.toml")),
+    ("translations/es.toml", include_str!("../../../config/demo/translations/es.toml")),
     ("policy.en.md", include_str!("../../../config/demo/policy.en.md")),
+    ("policy.fr.md", include_str!("../../../config/demo/policy.fr.md")),
     ("policy.ar.md", include_str!("../../../config/demo/policy.ar.md")),
+    ("policy.sw.md", include_str!("../../../config/demo/policy.sw.md")),
+    ("policy.uk.md", include_str!("../../../config/demo/policy.uk.md")),
+    ("policy.es.md", include_str!("../../../config/demo/policy.es.md")),
 ];
 
 /// How long before today the sample opened.

@@ -14,6 +14,7 @@ pub use texts::{Marked, Texts};
 struct Entry {
     tag: &'static str,
     own_name: &'static str,
+    english_name: &'static str,
     dir: &'static str,
     prefix: &'static str,
     source: &'static str,
@@ -25,7 +26,7 @@ struct Entry {
 pub struct Language(&'static Entry);
 
 macro_rules! languages {
-    ($($(#[$doc:meta])* $name:ident: $tag:literal $own_name:literal $dir:literal $prefix:literal;)*) => {
+    ($($(#[$doc:meta])* $name:ident: $tag:literal $own_name:literal $english_name:literal $dir:literal $prefix:literal;)*) => {
         impl Language {
             $(
                 $(#[$doc])*
@@ -33,6 +34,7 @@ macro_rules! languages {
                     static ENTRY: Entry = Entry {
                         tag: $tag,
                         own_name: $own_name,
+                        english_name: $english_name,
                         dir: $dir,
                         prefix: $prefix,
                         source: include_str!(concat!($tag, ".ftl")),
@@ -47,14 +49,23 @@ macro_rules! languages {
 
 languages! {
     /// The source language: its addresses carry no prefix.
-    ENGLISH: "en" "English" "ltr" "";
+    ENGLISH: "en" "English" "English" "ltr" "";
+    /// French.
+    FRENCH: "fr" "Français" "French" "ltr" "/fr";
     /// Arabic, written from right to left.
-    ARABIC: "ar" "العربية" "rtl" "/ar";
+    ARABIC: "ar" "العربية" "Arabic" "rtl" "/ar";
+    /// Swahili.
+    SWAHILI: "sw" "Kiswahili" "Swahili" "ltr" "/sw";
+    /// Ukrainian.
+    UKRAINIAN: "uk" "Українська" "Ukrainian" "ltr" "/uk";
+    /// Spanish.
+    SPANISH: "es" "Español" "Spanish" "ltr" "/es";
 }
 
 impl Language {
     /// Every language in which pages are offered: each says everything.
-    pub const ALL: [Self; 2] = [Self::ENGLISH, Self::ARABIC];
+    pub const ALL: [Self; 6] =
+        [Self::ENGLISH, Self::FRENCH, Self::ARABIC, Self::SWAHILI, Self::UKRAINIAN, Self::SPANISH];
 
     /// The language with this BCP 47 tag.
     #[must_use]
@@ -88,6 +99,12 @@ impl Language {
     #[must_use]
     pub const fn own_name(self) -> &'static str {
         self.0.own_name
+    }
+
+    /// The name of the language in English, for staff.
+    #[must_use]
+    pub const fn english_name(self) -> &'static str {
+        self.0.english_name
     }
 
     /// The direction of writing, for `dir`.

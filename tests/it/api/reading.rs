@@ -21,7 +21,10 @@ fn what_is_open_is_listed_by_its_neutral_name() {
     let answer = software.get("/consultations");
     assert!(answer.headers["content-type"] == "application/json" && !answer.headers.contains_key("set-cookie"));
     let listed = answer.expect(200);
-    assert_eq!((&listed[0]["slug"], &listed[0]["languages"]), (&json!("7k2m"), &json!(["en", "ar"])));
+    assert_eq!(
+        (&listed[0]["slug"], &listed[0]["languages"]),
+        (&json!("7k2m"), &json!(["en", "fr", "ar", "sw", "uk", "es"]))
+    );
     assert_eq!(listed[0]["name"]["en"], "Feedback 7K2M");
     assert!(!listed.to_string().contains("draft plan"), "the title stays out of the list");
     for state in ["approved", "closed"] {
@@ -35,7 +38,7 @@ fn con_7_the_hash_of_the_notice_is_that_of_the_texts_beside_it() {
     let house = house();
     let served = house.serve();
     let software = Software::at(&served);
-    for language in ["en", "ar"] {
+    for language in ["en", "fr", "ar", "sw", "uk", "es"] {
         let document = software.get(&format!("/consultations/7k2m?lang={language}")).expect(200);
         assert_eq!(document["language"], language);
         let notice = &document["notice"];
@@ -76,7 +79,7 @@ fn lng_1_no_other_language_stands_in_for_one_that_is_missing() {
     let house = house();
     let served = house.serve();
     let software = Software::at(&served);
-    software.get("/consultations/7k2m?lang=fr").problem(404, "not-found");
+    software.get("/consultations/7k2m?lang=de").problem(404, "not-found");
     software.get("/consultations/9xyz").problem(404, "not-found");
     software.get("/consultations/..%2f..").problem(404, "not-found");
     house.set_state("approved");
@@ -122,7 +125,7 @@ fn agg_1_what_was_published_is_handed_out_byte_for_byte() {
     assert!(
         arabic.status == 200 && arabic.text != table.text && arabic.text.lines().count() == table.text.lines().count()
     );
-    software.get("/consultations/7k2m/releases/1.csv?lang=fr").problem(404, "not-found");
+    software.get("/consultations/7k2m/releases/1.csv?lang=de").problem(404, "not-found");
     for hidden in ["3", "3.sig", "3.csv", "4", "0", "999999999", "99999999999", "1.xml", "x"] {
         software.get(&format!("/consultations/7k2m/releases/{hidden}")).problem(404, "not-found");
     }

@@ -91,7 +91,7 @@ fn con_7_another_notice_than_the_one_in_force_is_refused() {
     let software = Software::at(&served);
     let card = house.cards(1).remove(0);
     for (field, value) in
-        [("notice", json!("feedback-9xyz")), ("version", json!(2)), ("version", json!(0)), ("language", json!("fr"))]
+        [("notice", json!("feedback-9xyz")), ("version", json!(2)), ("version", json!(0)), ("language", json!("de"))]
     {
         let mut body = empty(&card, &["C1"]);
         body["consent"][field] = value;

@@ -121,7 +121,7 @@ fn d19_a_language_that_nobody_reviewed_is_refused_outside_a_demonstration() {
     machine.set_up();
     let dir = machine.write("both", &demo_folder());
     let import = || machine.run(&["consultation", "import", &dir, "--as", ADA]);
-    assert!(import().refused().contains("the texts in ar have not been reviewed"));
+    assert!(import().refused().contains("the texts in fr have not been reviewed"));
     fs::write(machine.keys().join(MARKER), "").unwrap();
     import().done();
 }

@@ -124,13 +124,14 @@ pub(crate) const ADA: &str = "ada@alliance.example";
 
 /// The sample consultation in English alone: outside a demonstration nobody has reviewed the Arabic (D19).
 pub(crate) fn english() -> FolderFiles {
-    let of_english = demo_folder();
-    let of_english = of_english.iter().filter(|(name, _)| !name.contains("ar."));
+    let all = demo_folder();
+    let of_english = all.iter().filter(|(name, _)| !name.starts_with("translations/"));
+    let of_english = of_english.filter(|(name, _)| !name.starts_with("policy.") || *name == "policy.en.md");
+    let own = |line: &&str| !["fr", "ar", "sw", "uk", "es"].iter().any(|tag| line.starts_with(&format!("{tag} = ")));
     let one_language = |text: &str| {
-        let lines = text.lines().filter(|line| !line.starts_with("ar = "));
-        let lines: Vec<_> =
-            lines.map(|line| line.replace("languages = [\"en\", \"ar\"]", "languages = [\"en\"]")).collect();
-        lines.join("\n") + "\n"
+        let lines = text.lines().filter(own);
+        let lines = lines.map(|line| if line.starts_with("languages = ") { "languages = [\"en\"]" } else { line });
+        lines.collect::<Vec<_>>().join("\n") + "\n"
     };
     FolderFiles::new(of_english.map(|(name, text)| (name.to_owned(), one_language(text))).collect())
 }

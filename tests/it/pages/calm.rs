@@ -14,7 +14,7 @@ use crate::support::participant::without_script;
 use crate::support::source::{self, literals};
 
 /// What blames, presses or keeps score, in the languages there are catalogues of.
-const HARSH: [&str; 33] = [
+const HARSH: [&str; 41] = [
     "!",
     "！",
     "¡",
@@ -43,6 +43,14 @@ const HARSH: [&str; 33] = [
     "keep going",
     "score",
     "streak",
+    "erreur",
+    "dépêchez",
+    "dernière chance",
+    "inválido",
+    "última oportunidad",
+    "помилка",
+    "неправильно",
+    "kosa",
     "فشلت",
     "خطؤك",
     "رمز خاطئ",

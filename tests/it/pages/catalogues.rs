@@ -63,11 +63,33 @@ fn every_language_has_the_same_messages_with_the_same_variables() {
     }
 }
 
+/// The plural forms of a language (CLDR, cardinals).
+fn forms(language: Language) -> BTreeSet<String> {
+    let forms: &[&str] = match language.tag() {
+        "en" | "sw" => &["one", "other"],
+        "fr" | "es" => &["one", "many", "other"],
+        "uk" => &["one", "few", "many", "other"],
+        "ar" => &["zero", "one", "two", "few", "many", "other"],
+        other => panic!("{other}: which plural forms has it?"),
+    };
+    forms.iter().map(|form| (*form).to_owned()).collect()
+}
+
+/// LNG-1: wherever a number is used, each form of the language stands, and no other; where English needs one form only, for
+/// the number is a name, one is enough. A number may have words of its own.
 #[test]
-fn arabic_has_all_six_forms_wherever_a_number_is_used() {
-    let all: BTreeSet<String> = ["zero", "one", "two", "few", "many", "other"].map(str::to_owned).into();
-    for (id, message) in messages(Language::ARABIC.source()).into_iter().filter(|(_, message)| message.counts) {
-        assert_eq!(message.forms, all, "ar.ftl:{}: {id}", message.line);
+fn lng_1_every_plural_form_stands_wherever_a_number_is_used() {
+    let english = messages(Language::ENGLISH.source());
+    for language in Language::ALL {
+        let tag = language.tag();
+        for (id, message) in messages(language.source()).into_iter().filter(|(_, message)| message.counts) {
+            let digits = |form: &&String| form.bytes().all(|byte| byte.is_ascii_digit());
+            let named: BTreeSet<String> = message.forms.iter().filter(|form| !digits(form)).cloned().collect();
+            let source: BTreeSet<String> = english[&id].forms.iter().filter(|form| !digits(form)).cloned().collect();
+            let alone = BTreeSet::from(["other".to_owned()]);
+            let fits = named == forms(language) || (source == alone && named == alone);
+            assert!(fits, "{tag}.ftl:{}: {id} has the forms {named:?}", message.line);
+        }
     }
 }
 

@@ -7,7 +7,6 @@ mod page;
 mod sample;
 
 use std::collections::BTreeMap;
-use std::path::Path;
 use std::sync::LazyLock;
 
 use askama::Template as _;
@@ -27,9 +26,7 @@ use crate::support::release::{tally, themes};
 
 /// The folder of the demonstration.
 fn folder() -> BTreeMap<String, String> {
-    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("config/demo");
-    let names = ["consultation.toml", "policy.en.md", "policy.ar.md", "translations/ar.toml"];
-    names.map(|name| (name.to_owned(), std::fs::read_to_string(root.join(name)).unwrap())).into()
+    crate::support::house::demo_folder().iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
 }
 
 fn definition_of(files: BTreeMap<String, String>) -> Definition {

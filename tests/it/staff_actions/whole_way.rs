@@ -20,10 +20,9 @@ type Found = BTreeMap<String, BTreeSet<ThemeNumber>>;
 
 fn write_themes(world: &World, question: &str, themes: &[ThemeName]) {
     for theme in themes {
-        let labels = [("en", theme.en), ("ar", theme.ar)];
-        let labels = labels.map(|(tag, label)| (Language::new(tag).unwrap(), label.to_owned()));
+        let labels = theme.names().map(|(tag, label)| (Language::new(tag).unwrap(), label.to_owned()));
         let question = QuestionId::new(question).unwrap();
-        add_theme(&world.service, &world.may("reader"), &question, &BTreeMap::from(labels)).unwrap();
+        add_theme(&world.service, &world.may("reader"), &question, &labels.collect::<BTreeMap<_, _>>()).unwrap();
     }
 }
 

@@ -111,7 +111,7 @@ on_both_engines! {
     /// SAF-25: what was ticked at the desk is ticked still on the way back.
     fn saf_25_nothing_ticked_is_lost_on_the_way(engine: Engine) {
         let world = closed(engine);
-        let labels = ["en", "ar"].map(|tag| (Language::new(tag).unwrap(), "A home".to_owned()));
+        let labels = ["en", "fr", "ar", "sw", "uk", "es"].map(|tag| (Language::new(tag).unwrap(), "A home".to_owned()));
         for question in ["Q12", "Q14"] {
             let question = QuestionId::new(question).unwrap();
             add_theme(&world.service, &world.may("reader"), &question, &labels.clone().into()).unwrap();

@@ -15,7 +15,7 @@ fn act(word: &str) -> String {
     format!("{PAGE}/{word}")
 }
 
-const NEW: [(&str, &str); 7] = [
+const NEW: [(&str, &str); 19] = [
     ("country", "UA"),
     ("name-en", "A quiet line"),
     ("reach-en", "Call 1632 and say nothing else."),
@@ -23,6 +23,18 @@ const NEW: [(&str, &str); 7] = [
     ("name-ar", "خط هادئ"),
     ("reach-ar", "اتصلوا بهذا الرقم."),
     ("hours-ar", "كل يوم"),
+    ("name-fr", "Une ligne calme"),
+    ("reach-fr", "Appelez ce numéro."),
+    ("hours-fr", "Tous les jours"),
+    ("name-sw", "Simu tulivu"),
+    ("reach-sw", "Piga namba hii."),
+    ("hours-sw", "Kila siku"),
+    ("name-uk", "Тиха лінія"),
+    ("reach-uk", "Зателефонуйте за цим номером."),
+    ("hours-uk", "Щодня"),
+    ("name-es", "Una línea tranquila"),
+    ("reach-es", "Llame a este número."),
+    ("hours-es", "Todos los días"),
 ];
 
 on_both_engines! {

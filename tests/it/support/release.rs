@@ -29,8 +29,8 @@ fn question(id: &str) -> QuestionId {
 /// The themes of the sample's two text questions.
 pub fn themes() -> ThemeLists {
     let list = |names: &[ThemeName]| {
-        let spoken = |tag: &str, name: &str| (Language::new(tag).unwrap(), name.to_owned());
-        let named = names.iter().map(|name| BTreeMap::from([spoken("en", name.en), spoken("ar", name.ar)]));
+        let spoken = |(tag, name): (&str, &str)| (Language::new(tag).unwrap(), name.to_owned());
+        let named = names.iter().map(|name| name.names().map(spoken).collect::<BTreeMap<_, _>>());
         (0u8..).zip(named).collect()
     };
     ThemeLists([(question("Q12"), list(&Q12_THEMES)), (question("Q14"), list(&Q14_THEMES))].into())

@@ -81,7 +81,7 @@ crate::on_both_engines! {
     fn unknown_addresses_are_answered_calmly(engine: Engine) {
         let house = House::open(engine);
         let served = house.serve();
-        for address in ["/v/zzzz", "/v/UPPR", "/v/7k2m/nothing", "/fr/v/7k2m"] {
+        for address in ["/v/zzzz", "/v/UPPR", "/v/7k2m/nothing", "/de/v/7k2m"] {
             let page = Participant::at(&served, address).open().expect(404);
             assert_eq!(page.heading(), "We cannot find this page", "{address}");
         }

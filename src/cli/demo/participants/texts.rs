@@ -8,32 +8,88 @@ pub(super) const AR: &str = "ar";
 
 /// A theme's name in each language of the sample.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct ThemeName {
-    /// English.
-    pub en: &'static str,
-    /// Arabic.
-    pub ar: &'static str,
+pub struct ThemeName([(&'static str, &'static str); 6]);
+
+impl ThemeName {
+    /// The names by language tag.
+    pub fn names(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        self.0.into_iter()
+    }
 }
 
-const fn theme(en: &'static str, ar: &'static str) -> ThemeName {
-    ThemeName { en, ar }
+/// A theme by its names in English, French, Arabic, Swahili, Ukrainian and Spanish.
+const fn theme([en, fr, ar, sw, uk, es]: [&'static str; 6]) -> ThemeName {
+    ThemeName([("en", en), ("fr", fr), ("ar", ar), ("sw", sw), ("uk", uk), ("es", es)])
 }
+
+/// What both questions have for everything else.
+const ANOTHER: ThemeName =
+    theme(["Another idea", "Une autre idée", "فكرة أخرى", "Wazo lingine", "Інша думка", "Otra idea"]);
 
 /// The themes of Q12 (DESIGN 8, "Reader").
 pub const Q12_THEMES: [ThemeName; 5] = [
-    theme("A home for the first year", "بيت للسنة الأولى"),
-    theme("Help for children born of this violence", "مساعدة الأطفال المولودين من هذا العنف"),
-    theme("Work that can be done safely", "عمل يمكن القيام به بأمان"),
-    theme("Fair courts close to home", "محاكم عادلة قريبة من الناس"),
-    theme("Another idea", "فكرة أخرى"),
+    theme([
+        "A home for the first year",
+        "Un logement pour la première année",
+        "بيت للسنة الأولى",
+        "Makazi kwa mwaka wa kwanza",
+        "Житло на перший рік",
+        "Una vivienda para el primer año",
+    ]),
+    theme([
+        "Help for children born of this violence",
+        "De l’aide pour les enfants nés de cette violence",
+        "مساعدة الأطفال المولودين من هذا العنف",
+        "Msaada kwa watoto waliozaliwa kutokana na ukatili huu",
+        "Допомога дітям, народженим унаслідок цього насильства",
+        "Ayuda para las niñas y los niños nacidos de esta violencia",
+    ]),
+    theme([
+        "Work that can be done safely",
+        "Un travail sans danger",
+        "عمل يمكن القيام به بأمان",
+        "Kazi inayoweza kufanywa kwa usalama",
+        "Робота в безпечних умовах",
+        "Un trabajo que se pueda hacer sin peligro",
+    ]),
+    theme([
+        "Fair courts close to home",
+        "Des tribunaux justes, près de chez soi",
+        "محاكم عادلة قريبة من الناس",
+        "Mahakama za haki karibu na nyumbani",
+        "Справедливий суд поруч із домом",
+        "Tribunales justos cerca de casa",
+    ]),
+    ANOTHER,
 ];
 
 /// The themes of Q14. Too few people wrote for any of them to be published.
 pub const Q14_THEMES: [ThemeName; 4] = [
-    theme("Meet survivor groups first", "لقاء مجموعات الناجيات والناجين أولًا"),
-    theme("Put money behind the plan", "تخصيص المال للخطة"),
-    theme("Say who is responsible", "تحديد المسؤول"),
-    theme("Another idea", "فكرة أخرى"),
+    theme([
+        "Meet survivor groups first",
+        "Rencontrer d’abord les groupes de survivantes et de survivants",
+        "لقاء مجموعات الناجيات والناجين أولًا",
+        "Kukutana kwanza na vikundi vya manusura",
+        "Спершу зустрітися з групами постраждалих",
+        "Reunirse primero con los grupos de sobrevivientes",
+    ]),
+    theme([
+        "Put money behind the plan",
+        "Donner de l’argent au plan",
+        "تخصيص المال للخطة",
+        "Kutenga pesa kwa ajili ya mpango",
+        "Виділити гроші на план",
+        "Poner dinero para el plan",
+    ]),
+    theme([
+        "Say who is responsible",
+        "Dire qui est responsable",
+        "تحديد المسؤول",
+        "Kusema nani anawajibika",
+        "Сказати, хто відповідає",
+        "Decir quién responde",
+    ]),
+    ANOTHER,
 ];
 
 /// One answer in words.

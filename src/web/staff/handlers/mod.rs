@@ -39,12 +39,9 @@ fn day(day: NaiveDate) -> String {
 /// A language as staff pages name it. One the service has no pages in is named by its tag.
 fn tongue(language: &text::Language) -> Tongue {
     let tag = language.as_str();
-    let dir = Language::from_tag(tag).map_or("auto", Language::dir);
-    let name = match tag {
-        "en" => "English",
-        "ar" => "Arabic",
-        other => other,
-    };
+    let known = Language::from_tag(tag);
+    let dir = known.map_or("auto", Language::dir);
+    let name = known.map_or(tag, |known| known.english_name());
     Tongue { tag: tag.to_owned(), dir, name: name.to_owned() }
 }
 
