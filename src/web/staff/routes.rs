@@ -24,6 +24,7 @@ fn organisation(table: Table) -> Table {
         .page("/staff/help", about::help)
         .page("/staff/accessibility", about::accessibility)
         .page("/staff/look-after-yourself", about::care)
+        .page("/staff/about/look", about::look)
         .page("/staff/accounts", accounts::page)
         .form("/staff/accounts", accounts::create)
         .form("/staff/accounts/invite-again", accounts::again)

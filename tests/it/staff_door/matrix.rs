@@ -45,6 +45,7 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("GET", "/staff/help", Everyone),
     ("GET", "/staff/accessibility", Everyone),
     ("GET", "/staff/look-after-yourself", Everyone),
+    ("GET", "/staff/about/look", Everyone),
     // Manage accounts, languages, services: administrators only.
     ("GET", "/staff/accounts", Organisation),
     ("POST", "/staff/accounts", Organisation),

@@ -249,6 +249,7 @@ pub(super) fn all() -> Vec<Sample> {
         samples_people::services(),
         super::samples_assisting::assisting(),
         samples_complaints::complaints(),
+        vec![draw("look", &LookPage::new(signed_in("Amara Diallo", "custodian")))],
         samples_desk::cards(),
         samples_desk::desk(),
         samples_concerns::concerns(),

@@ -61,6 +61,15 @@ fn raw_files(house: &House) -> Vec<u8> {
     let folder = match &house.database.address {
         DatabaseAddress::Sqlite { file } => file.parent().unwrap().to_owned(),
         DatabaseAddress::Postgres { url, .. } => on(url, async |client| {
+            // While somebody, such as autovacuum, still looks at an older moment, dead rows are kept for them.
+            let others = "SELECT count(*) FROM pg_stat_activity, pg_sleep(0.05) \
+                WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL";
+            for _ in 0..200 {
+                let looking: i64 = client.query_one(others, &[]).await.unwrap().get(0);
+                if looking == 0 {
+                    break;
+                }
+            }
             for table in ["answer_sheet", "words"] {
                 client.batch_execute(&format!("VACUUM FULL {table}")).await.unwrap();
             }

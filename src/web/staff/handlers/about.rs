@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 
 use crate::web::drawn::Drawn;
 use crate::web::staff::door::{Answer, Asker as _, Visitor};
-use crate::web::staff::views::{AccessibilityPage, CarePage, HelpPage};
+use crate::web::staff::views::{AccessibilityPage, CarePage, HelpPage, LookPage};
 
 /// `GET /staff/help`
 pub fn help(asker: &Visitor) -> Answer {
@@ -19,4 +19,9 @@ pub fn accessibility(asker: &Visitor) -> Answer {
 /// `GET /staff/look-after-yourself`
 pub fn care(asker: &Visitor) -> Answer {
     Ok(Drawn::public(StatusCode::OK, &CarePage { frame: asker.frame() })?)
+}
+
+/// `GET /staff/about/look`
+pub fn look(asker: &Visitor) -> Answer {
+    Ok(Drawn::public(StatusCode::OK, &LookPage::new(asker.frame()))?)
 }

@@ -12,6 +12,7 @@ mod concerns;
 mod consultation;
 mod desk;
 mod keys;
+mod look;
 mod overview;
 mod papers;
 mod people;
@@ -34,6 +35,7 @@ pub use desk::{
     ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
 };
 pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
+pub use look::LookPage;
 pub use overview::{OverviewPage, OverviewRow};
 pub use papers::{Booklet, PaperAsked, PaperBand, PaperFace, PaperPurpose, PaperQuestion, PaperSheetPage, PapersPage};
 pub use people::{Colleague, Holder, PeoplePage, RoleGroup};

@@ -63,16 +63,16 @@ impl Receipt {
         lines
     }
 
-    pub(super) fn letters_in_lines(&self) -> String {
+    pub(in crate::web) fn letters_in_lines(&self) -> String {
         Self::in_lines(&self.letters, 3)
     }
 
-    pub(super) fn digits_in_lines(&self) -> String {
+    pub(in crate::web) fn digits_in_lines(&self) -> String {
         Self::in_lines(&self.digits, 5)
     }
 
     /// Digits come first where the page is not in Latin script: they are read everywhere.
-    pub(super) fn digits_first(&self, frame: &Frame) -> bool {
+    pub(in crate::web) fn digits_first(&self, frame: &Frame) -> bool {
         frame.language.dir() == "rtl"
     }
 }
