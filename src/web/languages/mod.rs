@@ -1,13 +1,17 @@
 //! The languages of the service's own words. Each is one file beside this one, embedded when the service is built; a test
 //! holds every file to the same messages, variables and plural forms (LNG-1).
 
+pub mod catalogue;
 mod figures;
+mod in_work;
+pub mod report;
 mod texts;
 
 use std::fmt;
 use std::sync::LazyLock;
 
 pub use figures::{date, number};
+pub use in_work::InWork;
 pub use texts::{Marked, Texts};
 
 /// What is known of one language.
@@ -21,7 +25,7 @@ struct Entry {
     texts: LazyLock<Texts>,
 }
 
-/// A language the service has words of.
+/// A language in which pages are offered. Those whose words are still being written are [`InWork`].
 #[derive(Clone, Copy)]
 pub struct Language(&'static Entry);
 
@@ -127,6 +131,13 @@ impl Language {
         } else {
             format!("{}{path}", self.prefix())
         }
+    }
+
+    /// Whether people who speak it have reviewed its words: so far English alone (D19). The others are offered in the
+    /// demonstration and in tests only, under a banner.
+    #[must_use]
+    pub fn is_reviewed(self) -> bool {
+        self == Self::ENGLISH
     }
 
     /// The words of this language.
