@@ -4,9 +4,11 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use chrono::NaiveDate;
+use linden::domain::release::disclosure::Profile;
 use linden::web::frame::Frame;
 use linden::web::languages::catalogue::{Catalogue, plural_forms};
 use linden::web::languages::{InWork, Language, date, number, report};
+use linden::web::results::phrases;
 use linden::web::visit::pages::{Service, ServiceGroup, SupportPage};
 
 /// Every fault of a catalogue, with file and line; what is missing too, where the whole must be there.
@@ -211,9 +213,35 @@ fn numbers_and_dates_are_written_as_the_language_writes_them() {
     assert_eq!(number(Language::ARABIC, 1000), "١٬٠٠٠");
     assert_eq!(date(Language::ENGLISH, closing), "30 March 2026");
     assert_eq!(date(Language::ARABIC, closing), "٣٠ مارس ٢٠٢٦");
+    for (language, thousand, million, day) in [
+        (Language::FRENCH, "1\u{202f}000", "1\u{202f}000\u{202f}000", "30 mars 2026"),
+        (Language::SPANISH, "1000", "1.000.000", "30 de marzo de 2026"),
+        (Language::UKRAINIAN, "1\u{a0}000", "1\u{a0}000\u{a0}000", "30 березня 2026\u{202f}р."),
+        (Language::SWAHILI, "1,000", "1,000,000", "30 Machi 2026"),
+    ] {
+        let written = (number(language, 1000), number(language, 1_000_000), date(language, closing));
+        assert_eq!(written, (thousand.into(), million.into(), day.into()), "{}", language.tag());
+    }
     let said = Language::ARABIC.texts().count("how-questions", 14_usize);
     assert!(said.contains("١٤") && said.contains("سؤالًا"), "{said}");
     assert!(Language::ENGLISH.texts().count("stop-answered", 1_usize).contains("question."));
+}
+
+/// "Or" between answers is the language's own: Spanish says "u" before an o, Arabic says it each time.
+#[test]
+fn answers_are_joined_as_the_language_lists_them() {
+    let phrases = phrases(Profile::Standard.parameters());
+    for (tag, answers, joined) in [
+        ("en", ["Yes, fully", "Mostly", "No"], "Yes, fully, mostly or no"),
+        ("fr", ["Oui", "En partie", "Non"], "Oui, en partie ou non"),
+        ("es", ["Sí", "En parte", "Otra cosa"], "Sí, en parte u otra cosa"),
+        ("uk", ["Так", "Частково", "Ні"], "Так, частково або ні"),
+        ("sw", ["Ndiyo", "Kiasi", "Hapana"], "Ndiyo, kiasi au hapana"),
+        ("ar", ["نعم", "جزئيًا", "لا"], "نعم أو جزئيًا أو لا"),
+    ] {
+        let language = linden::domain::text::Language::new(tag).unwrap();
+        assert_eq!(phrases[&language].join(&answers), joined, "{tag}");
+    }
 }
 
 #[test]
