@@ -10,6 +10,11 @@ mod texts;
 use std::fmt;
 use std::sync::LazyLock;
 
+use sha2::{Digest as _, Sha256};
+
+use crate::actions::consultations::languages::{CatalogueVersion, Catalogues};
+use crate::domain::text;
+
 pub use figures::{date, number};
 pub use in_work::InWork;
 pub use texts::{Marked, Texts};
@@ -140,6 +145,12 @@ impl Language {
         self == Self::ENGLISH
     }
 
+    /// The locale that writes numbers, dates and lists.
+    #[must_use]
+    pub fn locale(self) -> icu_locale::Locale {
+        figures::locale(self.tag())
+    }
+
     /// The words of this language.
     #[must_use]
     pub fn texts(self) -> &'static Texts {
@@ -151,6 +162,20 @@ impl Language {
     pub const fn source(self) -> &'static str {
         self.0.source
     }
+}
+
+/// The service's own words as they stand, language by language: what the panel approves with a language (LNG-1).
+#[must_use]
+pub fn catalogues() -> &'static Catalogues {
+    static ALL: LazyLock<Catalogues> = LazyLock::new(|| {
+        let version = |language: Language| {
+            let sha256 = Sha256::digest(language.source()).into();
+            let tag = text::Language::new(language.tag()).ok()?;
+            Some((tag, CatalogueVersion { sha256, reviewed: language.is_reviewed() }))
+        };
+        Language::ALL.into_iter().filter_map(version).collect()
+    });
+    &ALL
 }
 
 impl PartialEq for Language {

@@ -47,7 +47,7 @@ fn an_exported_catalogue_can_be_translated_in_and_checked() {
         assert!(checked.done().contains("The catalogue is complete."), "{}", checked.out);
     }
     assert!(read("uk.ftl").contains("\n# country-IQ = Iraq\ncountry-IQ = Ірак\n"));
-    assert!(read("uk.ftl").contains("#    [one] "), "every form of the English stands beside it");
+    assert!(read("uk.ftl").contains("#     [one] "), "every form of the English stands beside it");
 
     run(&["export", "kmr-Latn", "kmr-Latn.ftl"]).done();
     let half = run(&["check", "kmr-Latn.ftl", "--json"]).json(1);
