@@ -6,6 +6,7 @@ pub mod act;
 pub mod consultation;
 pub mod demo;
 pub mod disclose;
+pub mod languages;
 mod progress;
 mod status;
 
@@ -52,6 +53,8 @@ enum Command {
         #[command(subcommand)]
         command: consultation::ConsultationCommand,
     },
+    /// Say how far each language is, or export and check a catalogue
+    Languages(languages::LanguagesArgs),
     /// Say what would be published for given counts: JSON lines in, JSON lines out
     Disclose(disclose::Disclose),
 }
@@ -98,6 +101,7 @@ impl Cli {
                     disclose::Finished::SomeMalformed => Status::Failed,
                 })
             }
+            Command::Languages(arguments) => Ok(languages::run(&arguments, &mut io::stdout())?),
             Command::Account { command } => {
                 Ok(account::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
             }

@@ -7,6 +7,9 @@ use std::fmt;
 pub enum Act {
     /// A panel member approves questions, wording and people: the review hash.
     Questions,
+    /// A panel member approves one language: the review hash together with the language and the service's words in it
+    /// (LNG-1).
+    Language,
     /// A custodian approves opening: the review hash together with the public keys.
     Open,
     /// A custodian signs the disclosure check of a release: the artefact's hash (AGG-22).
@@ -19,13 +22,14 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 5] = [Self::Questions, Self::Open, Self::Check, Self::Publish, Self::Dissent];
+    pub const ALL: [Self; 6] = [Self::Questions, Self::Language, Self::Open, Self::Check, Self::Publish, Self::Dissent];
 
     /// The word, as stored.
     #[must_use]
     pub const fn as_str(self) -> &'static str {
         match self {
             Self::Questions => "questions",
+            Self::Language => "language",
             Self::Open => "open",
             Self::Check => "check",
             Self::Publish => "publish",

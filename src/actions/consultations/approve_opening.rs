@@ -11,12 +11,13 @@ use crate::domain::consultation::{Approved, ByWhom, Definition, NotReviewed, Rev
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{ApproveOpening, Granted};
 use crate::domain::role::Role;
-use crate::domain::text::NotOffered;
+use crate::domain::text::{Language, NotOffered};
 use crate::store::consultations::StoredNotice;
 use crate::store::{ReadTx, StoreError, approvals, consultations};
 use crate::vault::ConsultationVault;
 use crate::vault::keys::KeyDirError;
 
+use super::languages::{Catalogues, language_hash};
 use super::opening::{FEWEST_HOLDERS, granted, opening_hash, role_of_kind};
 
 /// Why a consultation was not opened.
@@ -28,6 +29,9 @@ pub enum OpeningError {
     /// What was shown, what the panel approved and what stands here now are not the same.
     #[error(transparent)]
     NotReviewed(#[from] NotReviewed),
+    /// The panel has not approved one of the languages (LNG-1).
+    #[error("the panel has not approved the language {0}")]
+    LanguageNotApproved(Language),
     /// One person cannot approve for the panel and open (D18).
     #[error("this person approved the questions: another one has to open")]
     SamePerson,
@@ -51,7 +55,8 @@ pub enum OpeningError {
     Store(#[from] StoreError),
 }
 
-/// Opens. `shown` is the hash of what the custodian was shown ([`super::opening::KeysShown::opening_sha256`]).
+/// Opens. `shown` is the hash of what the custodian was shown ([`super::opening::KeysShown::opening_sha256`]), `catalogues`
+/// the service's own words.
 ///
 /// # Errors
 /// [`OpeningError`]; it stays as it was then.
@@ -59,6 +64,7 @@ pub fn approve_opening(
     service: &Service,
     permitted: &Granted<ApproveOpening>,
     shown: [u8; 32],
+    catalogues: &Catalogues,
 ) -> Result<(), OpeningError> {
     let (id, today, account) = (permitted.consultation(), service.today(), permitted.account());
     let vault = service.vault.for_consultation(id)?;
@@ -70,12 +76,18 @@ pub fn approve_opening(
     let open = approved.open(ReviewHash::from_bytes(review))?;
     let notices = notices(&definition).map_err(|_| StoreError::Malformed("a notice without one of its languages"))?;
     let approval = approval_of(service, permitted, Act::Open, shown);
+    let languages = to_be_approved(&definition, &review, catalogues)?;
     service.store.write(move |tx| {
         consultations::hold(tx, id)?;
         if consultations::get(tx, id)?.review_sha256 != review {
             return Err(NotReviewed.into());
         }
         check(tx, &vault, id, account, (&review, &shown))?;
+        for (language, sha256) in &languages {
+            if approvals_of(tx, id, Act::Language, sha256)?.is_empty() {
+                return Err(OpeningError::LanguageNotApproved(language.clone()));
+            }
+        }
         move_on(tx, State::Approved, &open, ByWhom::Custodian, today)?;
         approvals::insert(tx, &approval)?;
         for notice in &notices {
@@ -83,6 +95,19 @@ pub fn approve_opening(
         }
         Ok(())
     })
+}
+
+/// The languages that the panel approves each by itself: all but the source, which is approved with the questions, and but
+/// those nobody has reviewed, which are here in the demonstration and in tests only (D19).
+fn to_be_approved(
+    definition: &Definition,
+    review: &[u8; 32],
+    catalogues: &Catalogues,
+) -> Result<Vec<(Language, [u8; 32])>, StoreError> {
+    let reviewed = definition.languages.iter().filter(|language| **language != definition.source_language);
+    let reviewed = reviewed.filter_map(|language| Some((language, *catalogues.get(language)?)));
+    let hashed = reviewed.filter(|(_, version)| version.reviewed);
+    hashed.map(|(language, version)| Ok((language.clone(), language_hash(review, language, version)?))).collect()
 }
 
 fn on_its_days(definition: &Definition, today: NaiveDate) -> Result<(), OpeningError> {

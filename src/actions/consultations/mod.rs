@@ -7,6 +7,7 @@ pub mod close_consultation;
 pub mod edit_services;
 pub mod export_consultation;
 pub mod import_consultation;
+pub mod languages;
 pub mod make_keys;
 pub mod opening;
 pub mod pause_consultation;

@@ -26,6 +26,7 @@ use crate::domain::receipt::ReceiptMode;
 use crate::randomness::SeededRandomness;
 use crate::store::DatabaseAddress;
 use crate::vault::staff::PasswordMemory;
+use crate::web::languages::catalogues;
 
 use super::participants::{self, SampleResponse};
 use super::people::{self, Staff};
@@ -150,7 +151,7 @@ impl Cast<'_> {
         let custodian = self.member("custodian")?;
         let keys = list_keys(service, &custodian.grant(id).map_err(failed)?).map_err(failed)?;
         let shown = keys.opening_sha256.ok_or(StageError::NotOpen)?;
-        approve_opening(service, &custodian.grant(id).map_err(failed)?, shown).map_err(failed)?;
+        approve_opening(service, &custodian.grant(id).map_err(failed)?, shown, catalogues()).map_err(failed)?;
         Ok(id)
     }
 

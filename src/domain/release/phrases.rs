@@ -3,6 +3,10 @@
 
 use std::collections::BTreeMap;
 
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
+use icu_locale::Locale;
+
 use crate::domain::text::Language;
 
 use super::disclosure::{Note, Phrase, Side};
@@ -49,10 +53,8 @@ pub struct Notes {
 /// How several answers become one label: "Yes, fully or mostly".
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Joining {
-    /// Between all but the last two.
-    pub comma: String,
-    /// Between the last two.
-    pub or: String,
+    /// How the language lists things of which one is meant (CLDR).
+    pub locale: Locale,
     /// Whether an answer after the first begins with a small letter, as English writes it.
     pub small_letters: bool,
 }
@@ -94,24 +96,15 @@ impl Phrases {
         }
     }
 
-    /// Several answers as one label.
+    /// Several answers as one label, with "or" as the language writes it: Spanish says "o", and "u" before an o.
     #[must_use]
     pub fn join(&self, answers: &[&str]) -> String {
-        let last = answers.len().saturating_sub(1);
-        let mut joined = String::new();
-        for (at, answer) in answers.iter().enumerate() {
-            match at {
-                0 => {}
-                _ if at == last => joined.push_str(&self.joining.or),
-                _ => joined.push_str(&self.joining.comma),
-            }
-            if at == 0 || !self.joining.small_letters {
-                joined.push_str(answer)
-            } else {
-                joined.push_str(&small(answer))
-            }
-        }
-        joined
+        let written = |(at, answer): (usize, &&str)| {
+            if at == 0 || !self.joining.small_letters { (*answer).to_owned() } else { small(answer) }
+        };
+        let answers: Vec<String> = answers.iter().enumerate().map(written).collect();
+        let lists = ListFormatter::try_new_or((&self.joining.locale).into(), ListFormatterOptions::default());
+        lists.map_or_else(|_| answers.join(", "), |lists| lists.format(answers.iter()).to_string())
     }
 }
 

@@ -1,13 +1,22 @@
 //! The languages of the service's own words. Each is one file beside this one, embedded when the service is built; a test
 //! holds every file to the same messages, variables and plural forms (LNG-1).
 
+pub mod catalogue;
 mod figures;
+mod in_work;
+pub mod report;
 mod texts;
 
 use std::fmt;
 use std::sync::LazyLock;
 
+use sha2::{Digest as _, Sha256};
+
+use crate::actions::consultations::languages::{CatalogueVersion, Catalogues};
+use crate::domain::text;
+
 pub use figures::{date, number};
+pub use in_work::InWork;
 pub use texts::{Marked, Texts};
 
 /// What is known of one language.
@@ -21,7 +30,7 @@ struct Entry {
     texts: LazyLock<Texts>,
 }
 
-/// A language the service has words of.
+/// A language in which pages are offered. Those whose words are still being written are [`InWork`].
 #[derive(Clone, Copy)]
 pub struct Language(&'static Entry);
 
@@ -129,6 +138,19 @@ impl Language {
         }
     }
 
+    /// Whether people who speak it have reviewed its words: so far English alone (D19). The others are offered in the
+    /// demonstration and in tests only, under a banner.
+    #[must_use]
+    pub fn is_reviewed(self) -> bool {
+        self == Self::ENGLISH
+    }
+
+    /// The locale that writes numbers, dates and lists.
+    #[must_use]
+    pub fn locale(self) -> icu_locale::Locale {
+        figures::locale(self.tag())
+    }
+
     /// The words of this language.
     #[must_use]
     pub fn texts(self) -> &'static Texts {
@@ -140,6 +162,20 @@ impl Language {
     pub const fn source(self) -> &'static str {
         self.0.source
     }
+}
+
+/// The service's own words as they stand, language by language: what the panel approves with a language (LNG-1).
+#[must_use]
+pub fn catalogues() -> &'static Catalogues {
+    static ALL: LazyLock<Catalogues> = LazyLock::new(|| {
+        let version = |language: Language| {
+            let sha256 = Sha256::digest(language.source()).into();
+            let tag = text::Language::new(language.tag()).ok()?;
+            Some((tag, CatalogueVersion { sha256, reviewed: language.is_reviewed() }))
+        };
+        Language::ALL.into_iter().filter_map(version).collect()
+    });
+    &ALL
 }
 
 impl PartialEq for Language {

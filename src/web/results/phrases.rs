@@ -13,7 +13,7 @@ use crate::web::languages::{Language, Texts};
 /// The phrases of every language the service speaks, with the numbers of these parameters in the rules.
 #[must_use]
 pub fn phrases(parameters: Parameters) -> PhraseBook {
-    by_language(|language| of_language(language.texts(), parameters))
+    by_language(|language| of_language(language, parameters))
 }
 
 /// What the made-up themes of a preview are called: "Made-up idea 1".
@@ -27,7 +27,8 @@ fn by_language<T>(of: impl Fn(Language) -> T) -> BTreeMap<text::Language, T> {
     known.filter_map(|language| Some((text::Language::new(language.tag()).ok()?, of(language)))).collect()
 }
 
-fn of_language(texts: &Texts, parameters: Parameters) -> Phrases {
+fn of_language(language: Language, parameters: Parameters) -> Phrases {
+    let texts = language.texts();
     let own = |id: &str| without_isolates(&texts.get(id));
     Phrases {
         rules: rules(texts, parameters),
@@ -42,11 +43,7 @@ fn of_language(texts: &Texts, parameters: Parameters) -> Phrases {
         all_other_answers: own("release-other-answers"),
         all_other_groups: own("release-other-groups"),
         not_chosen: own("release-not-chosen"),
-        joining: Joining {
-            comma: own("release-comma"),
-            or: own("release-or"),
-            small_letters: own("release-small-letters") == "yes",
-        },
+        joining: Joining { locale: language.locale(), small_letters: own("release-small-letters") == "yes" },
         agreement: Agreement {
             nearly_everyone: own("release-nearly-everyone"),
             most_people: own("release-most-people"),

@@ -5,6 +5,7 @@ mod assisting;
 mod complaints;
 mod concerns;
 mod faults;
+mod languages;
 mod protected;
 mod services;
 
@@ -19,6 +20,7 @@ pub use assisting::{DestroyedFields, EntryFields};
 pub use complaints::{ComplaintFields, ComplaintReplyFields};
 pub use concerns::{ConcernFields, ConcernIdFields};
 pub use faults::{Faults, FieldFault, StaffForm};
+pub use languages::LanguageFields;
 pub use protected::{Forged, Protected};
 pub use services::ServiceFields;
 

@@ -44,6 +44,7 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/send-to-panel", acts::send)
         .page("/staff/{slug}/review", review::page)
         .form("/staff/{slug}/review/approve", review::approve)
+        .form("/staff/{slug}/review/language", review::approve_one)
         .page("/staff/{slug}/keys", keys::page)
         .form("/staff/{slug}/keys", acts::keys)
         .form("/staff/{slug}/open", acts::open)

@@ -2,6 +2,7 @@
 
 mod accounts;
 mod folders;
+mod languages;
 mod use_of_commands;
 
 use std::path::{Path, PathBuf};

@@ -19,6 +19,9 @@ const COMMANDS: &[&[&str]] = &[
     &["consultation", "import"],
     &["consultation", "export"],
     &["disclose"],
+    &["languages"],
+    &["languages", "export"],
+    &["languages", "check"],
 ];
 
 #[test]

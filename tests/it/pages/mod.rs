@@ -1,5 +1,6 @@
 //! The pages, drawn with plausible content in every language and looked over.
 
+mod access;
 mod calm;
 mod catalogues;
 mod headers;

@@ -13,6 +13,7 @@ use linden::actions::consultations::send_to_panel::{SendToPanelError, send_to_pa
 use linden::domain::consultation::{ReviewHash, State};
 use linden::domain::role::Role;
 use linden::store::{approvals, consultations};
+use linden::web::languages::catalogues;
 
 use crate::on_both_engines;
 use crate::support::engine::Engine::Sqlite;
@@ -41,7 +42,7 @@ on_both_engines! {
 
     fn opening_takes_the_panels_approval_the_keys_and_the_very_hash_that_was_shown(engine: Engine) {
         let world = World::staffed(engine);
-        let open = |hash| approve_opening(&world.service, &world.may("custodian"), hash);
+        let open = |hash| approve_opening(&world.service, &world.may("custodian"), hash, catalogues());
         make_keys(&world.service, &world.may("ada")).unwrap();
         assert!(matches!(open(shown(&world)), Err(OpeningError::State(_))), "the panel has not approved");
         world.bring_to(State::Approved);
@@ -103,7 +104,7 @@ fn d18_one_person_does_not_approve_the_questions_and_open() {
             linden::store::roles::insert(tx, id, turncoat, Role::Custodian)
         })
         .unwrap();
-    let refused = approve_opening(&world.service, &world.may("panel"), hash);
+    let refused = approve_opening(&world.service, &world.may("panel"), hash, catalogues());
     assert!(matches!(refused, Err(OpeningError::SamePerson)));
 }
 
@@ -112,7 +113,7 @@ fn opening_waits_for_its_day_and_closing_comes_on_its_day() {
     let world = World::staffed(Sqlite);
     world.bring_to(State::Approved);
     make_keys(&world.service, &world.may("ada")).unwrap();
-    let open = || approve_opening(&world.service, &world.may("custodian"), shown(&world));
+    let open = || approve_opening(&world.service, &world.may("custodian"), shown(&world), catalogues());
     world.clock.set(begin() - TimeDelta::days(8));
     let early = open().unwrap_err();
     assert!(matches!(early, OpeningError::NotYet(_)) && early.to_string().contains("2026-03-02"), "{early}");

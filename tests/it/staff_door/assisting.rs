@@ -112,7 +112,7 @@ on_both_engines! {
         assert!(begin(&assister, "interpreter", &card).expect(200).state().is_some());
     }
 
-    /// CON-18: consent is spoken, purpose by purpose; how she was helped is stored under her own code, and who helped
+    /// CON-18, and LNG-11 for whoever helps: to help understand, and never to answer. Consent is spoken, purpose by purpose; how she was helped is stored under her own code, and who helped
     /// nowhere. The code is hers alone.
     fn con_18_an_assisted_response_says_how_and_never_who(engine: Engine) {
         let world = open(engine);

@@ -63,6 +63,7 @@ const MATRIX: &[(&str, &str, May)] = &[
     // Everyone who works on it may read what was asked; approving is the panel's.
     ("GET", "/staff/{slug}/review", AnyRole),
     ("POST", "/staff/{slug}/review/approve", Roles(&[Panel])),
+    ("POST", "/staff/{slug}/review/language", Roles(&[Panel])),
     ("GET", "/staff/{slug}/keys", AnyRole),
     ("POST", "/staff/{slug}/keys", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/open", Roles(&[Custodian])),

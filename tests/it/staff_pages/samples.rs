@@ -87,6 +87,13 @@ fn consultation(frame: StaffFrame, stage: State, next: &str, text: &str, offers:
         missing: vec![],
         offers,
         dates: dates(),
+        languages: vec![
+            Fact::new(
+                "English",
+                "Complete. Reviewed. Approved with the questions by Grace Achieng, panel, 20 February 2026.",
+            ),
+            Fact::new("Arabic", "Complete. Reviewed. Not approved by the panel yet."),
+        ],
         paused: false,
         alerts: Vec::new(),
         band: None,

@@ -91,6 +91,14 @@ fn page(language: Tongue, standing: Standing) -> ReviewPage {
         frame: signed_in("Grace Achieng", "panel"),
         place: place(),
         languages: tongues(),
+        standings: vec![
+            Fact::new(
+                "English",
+                "Complete. Reviewed. Approved with the questions by Grace Achieng, panel, 20 February 2026.",
+            ),
+            Fact::new("Arabic", "Complete. Reviewed. Not approved by the panel yet."),
+        ],
+        own: if language.tag == "ar" { Some((SHA256.into(), standing.clone())) } else { None },
         title: if language.tag == "ar" {
             "نعمل معاً: آراؤكن في مسودة خطة".into()
         } else {
@@ -137,6 +145,7 @@ pub(super) fn all() -> Vec<Sample> {
     let given = Standing::Given(Signature { who: "Grace Achieng, panel".into(), day: "20 February 2026".into() });
     vec![
         draw("review", &page(english.clone(), Standing::Yours)),
+        draw("review-language", &page(arabic.clone(), Standing::Yours)),
         draw("review-ar", &page(arabic, Standing::Others)),
         draw("review-given", &page(english, given)),
     ]

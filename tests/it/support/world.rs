@@ -56,6 +56,7 @@ use linden::vault::Vault;
 use linden::vault::keys::KeyDir;
 use linden::vault::primitives::KeyPair;
 use linden::vault::staff::{PasswordCost, PasswordMemory, SignInToken};
+use linden::web::languages::catalogues;
 use linden::web::results::phrases;
 use zeroize::Zeroizing;
 
@@ -256,7 +257,7 @@ impl World {
     pub fn open(&self) {
         make_keys(&self.service, &self.may("ada")).unwrap();
         let shown = list_keys(&self.service, &self.may("custodian")).unwrap().opening_sha256.unwrap();
-        approve_opening(&self.service, &self.may("custodian"), shown).unwrap();
+        approve_opening(&self.service, &self.may("custodian"), shown, catalogues()).unwrap();
     }
 
     /// Builds the release as the first custodian and signs its check.

@@ -84,7 +84,7 @@ fn the_neutral_site_is_chosen_by_language_and_country() {
     assert!(arabic.says("data-site=\"https://default.example/\""), "{}", arabic.text);
 }
 
-/// Keeps SAF-15: ten times in a row, a minute before the limit, one press gives more time; a rested page is over.
+/// Keeps SAF-15 and LNG-11: ten times in a row, a minute before the limit, one press gives more time; a rested page is over.
 #[test]
 fn saf_15_more_time_can_be_had_ten_times() {
     let house = House::open(Engine::Sqlite);

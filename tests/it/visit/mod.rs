@@ -10,6 +10,7 @@ mod consenting;
 mod crowd;
 mod drawing;
 mod hostile;
+mod languages;
 mod leaving;
 mod modes;
 mod noticing;

@@ -12,12 +12,13 @@ use crate::actions::releases::counting::CountError;
 use crate::domain::permission::{ApproveOpening, BuildRelease, RunConsultation};
 use crate::store::StoreError;
 use crate::web::drawn::Drawn;
+use crate::web::languages::catalogues;
 use crate::web::results::phrases;
 use crate::web::staff::door::{Answer, At, Refusal};
 use crate::web::staff::forms::{ActFields, ApprovalFields, StaffForm as _};
 
 use super::consultation::{done, lacking, refused};
-use super::day;
+use super::{day, languages, tongue};
 
 const NOT_SURE: &str = "Tick the box once you have read what will happen.";
 const OTHER_STATE: &str = "Nothing was changed: the consultation has moved on since you opened the page.";
@@ -50,12 +51,15 @@ pub fn open(asker: &At<ApproveOpening>, fields: ApprovalFields) -> Answer {
         return refused(asker, &fault.text);
     }
     let Some(shown) = fields.hash() else { return refused(asker, CHANGED) };
-    match approve_opening(asker.service(), &asker.granted, shown) {
+    match approve_opening(asker.service(), &asker.granted, shown, catalogues()) {
         Ok(()) => done(asker, "open"),
         Err(OpeningError::State(_)) => refused(asker, OTHER_STATE),
         Err(OpeningError::NotReviewed(_)) => refused(asker, CHANGED),
         Err(OpeningError::SamePerson) => {
             refused(asker, "You approved the questions, so another custodian has to open. Two people always do it.")
+        }
+        Err(OpeningError::LanguageNotApproved(language)) => {
+            refused(asker, &format!("Still missing: {}", languages::approval_of(&tongue(&language).name)))
         }
         Err(OpeningError::NoKeys) => refused(asker, "The keys are not made yet. An administrator makes them."),
         Err(OpeningError::TooFewHolders(role)) => refused(asker, &format!("Still missing: {}", lacking(role))),

@@ -13,8 +13,8 @@ use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::views::{Act, ConsultationPage, Fact, Offer, Road};
 use crate::web::visit::pages::Way;
 
-use super::day;
 use super::next::{Next, Standing};
+use super::{day, languages};
 
 /// What is said once after an act: a word in the address, never a text.
 const DONE: [(&str, &str); 9] = [
@@ -53,6 +53,7 @@ fn draw(asker: &At<SeeConsultation>, status: StatusCode, done: Option<String>, r
     let keys = list_keys(asker.service(), &asker.granted).map_err(|error| Refusal::noted(&error))?;
     let next = Next::of(&Standing { found: &asker.found, seen: &seen, keys_made: keys.opening_sha256.is_some() });
     let dates = asker.found.definition().dates;
+    let languages = languages::of(&asker.found, &seen)?;
     let page = ConsultationPage {
         frame: asker.frame(),
         place: asker.place(),
@@ -60,7 +61,8 @@ fn draw(asker: &At<SeeConsultation>, status: StatusCode, done: Option<String>, r
         next: next.what,
         next_text: next.text.to_owned(),
         missing: missing(asker, &keys),
-        offers: offers(asker, &seen, &keys),
+        offers: offers(asker, &seen, &keys, languages::missing(&languages)),
+        languages: languages::facts(&languages),
         dates: vec![
             Fact::new("Opens on", day(dates.opens_on)),
             Fact::new("Closes by itself", day(dates.closes_on)),
@@ -105,14 +107,14 @@ pub(super) fn lacking(role: Role) -> String {
     format!("Two people with the role {role}, who have accepted their invitations.")
 }
 
-fn offers(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown) -> Vec<Offer> {
+fn offers(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, lacking: Vec<String>) -> Vec<Offer> {
     let has = |role| asker.roles().contains(&role);
     let state = asker.found.state();
     let one = |role, act| if has(role) { vec![Offer::ready(act)] } else { Vec::new() };
     match state {
         State::Draft => one(Role::Administrator, Act::SendToPanel),
         State::PanelReview => one(Role::Panel, Act::ApproveQuestions),
-        State::Approved if has(Role::Custodian) => vec![opening(asker, seen, keys)],
+        State::Approved if has(Role::Custodian) => vec![opening(asker, seen, keys, lacking)],
         State::Approved if keys.opening_sha256.is_none() => one(Role::Administrator, Act::MakeKeys),
         State::Open if has(Role::Administrator) => {
             let pause = if asker.found.stored.paused { Act::Resume } else { Act::Pause };
@@ -126,10 +128,10 @@ fn offers(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown) -> Vec<Off
     }
 }
 
-/// Opening, with what stands against it.
-fn opening(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown) -> Offer {
+/// Opening, with what stands against it, `lacking` what the panel has not approved.
+fn opening(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, lacking: Vec<String>) -> Offer {
     let (dates, today) = (asker.found.definition().dates, asker.service().today());
-    let mut missing: Vec<String> = keys.missing().map(lacking).collect();
+    let mut missing: Vec<String> = keys.missing().map(self::lacking).chain(lacking).collect();
     if keys.opening_sha256.is_none() {
         missing.push("The keys. An administrator makes them.".to_owned());
     }

@@ -12,6 +12,7 @@ pub mod concerns;
 pub mod consultation;
 pub mod desk;
 pub mod keys;
+mod languages;
 pub mod next;
 pub mod overview;
 pub mod papers;

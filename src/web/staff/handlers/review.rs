@@ -4,6 +4,7 @@
 use actix_web::http::StatusCode;
 
 use crate::actions::consultations::approve_questions::{ApproveQuestionsError, approve_questions};
+use crate::actions::consultations::languages::{ApproveLanguageError, LanguageSeen, approve_language};
 use crate::actions::consultations::see_consultation::see_consultation;
 use crate::domain::approval::Act;
 use crate::domain::band::Breakdown;
@@ -15,24 +16,25 @@ use crate::domain::release::disclosure::Profile;
 use crate::domain::role::Role;
 use crate::domain::text::Localised;
 use crate::web::drawn::Drawn;
+use crate::web::languages::catalogues;
 use crate::web::staff::door::{Answer, Asker as _, At};
-use crate::web::staff::forms::{ApprovalFields, Faults, StaffForm as _};
-use crate::web::staff::views::{Fact, ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};
+use crate::web::staff::forms::{ApprovalFields, Faults, LanguageFields, StaffForm as _};
+use crate::web::staff::views::{Fact, ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion, Standing};
 use crate::web::visit::journey::texts::InLanguage;
 
 use super::consultation::{done, refused};
-use super::{standing, tongue};
+use super::{languages, standing, tongue};
 
 /// `GET /staff/{slug}/review?language=tag`
 pub fn page(asker: &At<SeeConsultation>) -> Answer {
-    draw(asker, StatusCode::OK, Faults::default())
+    draw(asker, asker.by.call.parameter("language"), StatusCode::OK, Faults::default())
 }
 
 /// `POST /staff/{slug}/review/approve`
 pub fn approve(asker: &At<ApproveForPanel>, fields: ApprovalFields) -> Answer {
     let faults = fields.faults();
     let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
-        return draw(&At::<SeeConsultation>::find(&asker.by.call)?, StatusCode::UNPROCESSABLE_ENTITY, faults);
+        return draw(&At::<SeeConsultation>::find(&asker.by.call)?, None, StatusCode::UNPROCESSABLE_ENTITY, faults);
     };
     match approve_questions(asker.service(), &asker.granted, ReviewHash::from_bytes(shown)) {
         Ok(()) => done(asker, "approved"),
@@ -46,18 +48,52 @@ pub fn approve(asker: &At<ApproveForPanel>, fields: ApprovalFields) -> Answer {
     }
 }
 
-fn draw(asker: &At<SeeConsultation>, status: StatusCode, faults: Faults) -> Answer {
+/// `POST /staff/{slug}/review/language` (LNG-1)
+pub fn approve_one(asker: &At<ApproveForPanel>, fields: LanguageFields) -> Answer {
+    let Some((language, shown)) = fields.shown() else {
+        let now = At::<SeeConsultation>::find(&asker.by.call)?;
+        let faults = Faults::default().and("sure-language", "Tick the box once you have read it in this language.");
+        return draw(&now, Some(&fields.language), StatusCode::UNPROCESSABLE_ENTITY, faults);
+    };
+    match approve_language(asker.service(), &asker.granted, (&language, shown), catalogues()) {
+        Ok(()) => {
+            let address = asker.place().address;
+            Ok(Drawn::see_other(&format!("{address}/review?language={}#languages", language.as_str())))
+        }
+        Err(ApproveLanguageError::State(_)) => {
+            refused(asker, "Nothing was approved: the consultation has moved on since you opened the page.")
+        }
+        Err(ApproveLanguageError::NotReviewed(_)) => {
+            refused(asker, "Nothing was approved: there is a newer version. Read it, then decide.")
+        }
+        Err(ApproveLanguageError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// Where the approval of the language shown stands for this person.
+fn own_standing(asker: &At<SeeConsultation>, language: &LanguageSeen<'_>) -> Option<(String, Standing)> {
+    let sha256 = language.sha256.filter(|_| !language.is_source)?;
+    let in_time = matches!(asker.found.state(), State::PanelReview | State::Approved);
+    let may = asker.roles().contains(&Role::Panel) && in_time;
+    Some((data_encoding::HEXLOWER.encode(&sha256), standing(language.approved, may)))
+}
+
+fn draw(asker: &At<SeeConsultation>, tag: Option<&str>, status: StatusCode, faults: Faults) -> Answer {
     let definition = asker.found.definition();
-    let asked = asker.by.call.parameter("language").and_then(|tag| InLanguage::new(definition, tag));
+    let asked = tag.and_then(|tag| InLanguage::new(definition, tag));
     let texts = asked.unwrap_or_else(|| asker.texts());
     let seen = see_consultation(asker.service(), &asker.granted)?;
     let sha256 = asker.found.stored.review_sha256;
+    let tongues = languages::of(&asker.found, &seen)?;
+    let own = tongues.iter().find(|seen| seen.language == texts.language);
     let may = asker.roles().contains(&Role::Panel) && asker.found.state() == State::PanelReview;
     let page = ReviewPage {
         frame: asker.frame(),
         place: asker.place(),
         languages: definition.languages.iter().map(tongue).collect(),
         language: tongue(texts.language),
+        standings: languages::facts(&tongues),
+        own: own.and_then(|language| own_standing(asker, language)),
         title: texts.owned(&definition.title),
         draft: texts.draft(),
         notice: notice(texts),

@@ -26,6 +26,8 @@ pub struct ConsultationPage {
     pub offers: Vec<Offer>,
     /// Dates, such as opening, closing, the promised reply.
     pub dates: Vec<Fact>,
+    /// How far each language is: complete, reviewed, approved (LNG-1).
+    pub languages: Vec<Fact>,
     /// Whether the participant pages are resting.
     pub paused: bool,
     /// What this person should look at beside the next step.

@@ -75,6 +75,11 @@ pub struct ReviewPage {
     pub languages: Vec<Tongue>,
     /// The language shown: one of them.
     pub language: Tongue,
+    /// How far each language is.
+    pub standings: Vec<Fact>,
+    /// Where the panel's approval of the language shown stands, and SHA-256 of what is approved; none for the source
+    /// language, which is approved with the questions, and where nothing can be approved.
+    pub own: Option<(String, Standing)>,
     /// Its title in that language.
     pub title: String,
     /// The parts of the draft.
