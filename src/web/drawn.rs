@@ -43,6 +43,14 @@ impl Drawn {
         if with_state { Self::page(StatusCode::OK, page) } else { Self::public(StatusCode::OK, page) }
     }
 
+    /// The same page, compressed where it `shows_nothing` of anybody's, neither typed nor chosen (D9). Sealed state is noise
+    /// to whoever measures: its length is the same compressed.
+    #[must_use]
+    pub const fn compressed_if(mut self, shows_nothing: bool) -> Self {
+        self.compressible = shows_nothing;
+        self
+    }
+
     /// Data for software that may tell what somebody sent: never compressed.
     #[must_use]
     pub const fn data(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> Self {

@@ -210,14 +210,6 @@ part-read = قراءة نص المسودة
 part-question = ماذا ينبغي أن يحدث لهذا الجزء؟
 part-comment = ما الذي ينبغي أن يتغيّر، وكيف؟
 part-comment-hint = لا حاجة إلى كتابة أي شيء. نرجو عدم ذكر أسماء أو أماكن.
-part-comment-on = { $count ->
-    [zero] الكتابة عن الجزء { $count }
-    [one] الكتابة عن الجزء { $count }
-    [two] الكتابة عن الجزء { $count }
-    [few] الكتابة عن الجزء { $count }
-    [many] الكتابة عن الجزء { $count }
-   *[other] الكتابة عن الجزء { $count }
-}
 part-write = الكتابة عن هذا الجزء
 part-done = إبقاء هذا والعودة إلى الأجزاء
 part-leave-out = ترك هذا الجزء فارغًا

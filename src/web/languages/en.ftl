@@ -186,9 +186,6 @@ part-read = Read the words of the draft
 part-question = What should happen to this part?
 part-comment = What would you change, and how?
 part-comment-hint = You need not write anything. Please leave out names and places.
-part-comment-on = { $count ->
-   *[other] Write about part { $count }
-}
 part-write = Write about this part
 part-done = Keep this and go back to the parts
 part-leave-out = Leave this part empty

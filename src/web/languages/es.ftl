@@ -198,9 +198,6 @@ part-read = Leer las palabras del borrador
 part-question = ¿Qué se debería hacer con esta parte?
 part-comment = ¿Qué cambiaría usted, y cómo?
 part-comment-hint = No tiene que escribir nada. Por favor, no ponga nombres ni lugares.
-part-comment-on = { $count ->
-   *[other] Escribir sobre la parte { $count }
-}
 part-write = Escribir sobre esta parte
 part-done = Dejar esto así y volver a las partes
 part-leave-out = Dejar esta parte vacía

@@ -201,9 +201,6 @@ part-read = Lire les mots du projet
 part-question = Que faut-il faire de cette partie ?
 part-comment = Que voulez-vous changer, et comment ?
 part-comment-hint = Vous n’avez pas besoin d’écrire. Ne mettez pas de noms ni de lieux, s’il vous plaît.
-part-comment-on = { $count ->
-   *[other] Écrire sur la partie { $count }
-}
 part-write = Écrire sur cette partie
 part-done = Garder ceci et revenir aux parties
 part-leave-out = Laisser cette partie vide

@@ -177,9 +177,6 @@ part-read = گۆتنێن رەشنڤیسێ بخوینن
 part-question = دڤێ چ ب ڤێ بەشێ بێ کرن؟
 part-comment = هوون دخوازن چ بگوهەرینن، و چاوا؟
 part-comment-hint = نە لازمە هوون تشتەکی بنڤیسن. ژ کەرەما خوە ناڤێن کەسان و جهان نەنڤیسن.
-part-comment-on = { $count ->
-   *[other] ل سەر بەشا { $count } بنڤیسن
-}
 part-write = ل سەر ڤێ بەشێ بنڤیسن
 part-done = بلا ئەڤ بمینە، ڤەگەرن بەشان
 part-leave-out = ڤێ بەشێ ڤالا بهێلن

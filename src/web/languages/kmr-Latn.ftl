@@ -176,9 +176,6 @@ part-read = Gotinên reşnivîsê bixwînin
 part-question = Divê çi bi vê beşê bê kirin?
 part-comment = Hûn dixwazin çi biguherînin, û çawa?
 part-comment-hint = Ne lazim e hûn tiştekî binivîsin. Ji kerema xwe navên kesan û cihan nenivîsin.
-part-comment-on = { $count ->
-   *[other] Li ser beşa { $count } binivîsin
-}
 part-write = Li ser vê beşê binivîsin
 part-done = Bila ev bimîne, vegerin beşan
 part-leave-out = Vê beşê vala bihêlin

@@ -195,9 +195,6 @@ part-read = Soma maneno ya mpango
 part-question = Sehemu hii ifanyweje?
 part-comment = Ungebadilisha nini, na vipi?
 part-comment-hint = Si lazima kuandika chochote. Tafadhali usiandike majina wala mahali.
-part-comment-on = { $count ->
-   *[other] Andika kuhusu sehemu ya { $count }
-}
 part-write = Andika kuhusu sehemu hii
 part-done = Weka hili na urudi kwenye orodha ya sehemu
 part-leave-out = Acha sehemu hii wazi

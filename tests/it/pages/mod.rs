@@ -8,4 +8,5 @@ mod looks;
 mod sample_questions;
 mod samples;
 mod samples_complaint;
+mod seen;
 mod words;

@@ -27,8 +27,7 @@ impl<'s> Participant<'s> {
         Self::with(served, address, reqwest::header::HeaderMap::new())
     }
 
-    /// Somebody whose browser takes compressed pages, as all do. The text of one that came so cannot be read here; its
-    /// size can.
+    /// Somebody whose browser takes compressed pages, as all do.
     pub fn with_compression(served: &'s Served, address: &str) -> Self {
         let taken = reqwest::header::HeaderValue::from_static("gzip, deflate, br, zstd");
         Self::with(served, address, [(reqwest::header::ACCEPT_ENCODING, taken)].into_iter().collect())
@@ -107,7 +106,14 @@ impl<'s> Participant<'s> {
 pub(super) fn read(answer: Response) -> Page {
     let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
     let body = answer.bytes().unwrap();
-    Page { status, headers, text: String::from_utf8_lossy(&body).into_owned(), sent: body.len() }
+    let sent = body.len();
+    let mut plain = Vec::new();
+    if headers.get("content-encoding").is_some_and(|encoding| encoding == "br") {
+        brotli_decompressor::BrotliDecompress(&mut &body[..], &mut plain).unwrap();
+    } else {
+        plain.extend_from_slice(&body);
+    }
+    Page { status, headers, text: String::from_utf8_lossy(&plain).into_owned(), sent }
 }
 
 impl Page {

@@ -156,7 +156,9 @@ async fn rank(her: &Walker) {
     her.goes_through("ranking, empty").await;
     for (field, place) in [("Q6.1", 2), ("Q6.2", 0), ("Q6.3", 4)] {
         let fields = format!("document.querySelectorAll('[name=\"{field}\"]')");
-        let said = her.run(&format!("return {fields}[{place}].getAttribute('aria-label')")).await;
+        let named =
+            "getAttribute('aria-labelledby').split(' ').map(id => document.getElementById(id).textContent.trim())";
+        let said = her.run(&format!("return {fields}[{place}].{named}.join(' ')")).await;
         assert!(said.as_str().unwrap().contains(&her.words.option("Q6", place)), "{said}");
         her.turns_to_in(field, said.as_str().unwrap()).await;
     }

@@ -24,7 +24,9 @@ const WHERE: &str = r#"
     const stops = [...new Set(usable.filter(stands).map(group))];
     const active = document.activeElement;
     const plain = text => (text ?? '').replace(/\s+/g, ' ').trim();
-    const label = one => plain(one.getAttribute('aria-label') ?? (one.labels?.[0] ?? one).textContent);
+    const named = one => one.getAttribute('aria-labelledby')?.split(' ').map(id => document.getElementById(id).textContent);
+    const label = one =>
+        plain(named(one)?.join(' ') ?? one.getAttribute('aria-label') ?? (one.labels?.[0] ?? one).textContent);
     const lines = one => one ? getComputedStyle(one) : { outlineStyle: 'none' };
     const drawn = one => lines(one).outlineStyle !== 'none' && parseFloat(lines(one).outlineWidth) >= 2;
     const seen = getComputedStyle(active).opacity > 0 ? active : active.nextElementSibling;

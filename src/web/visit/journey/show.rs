@@ -7,6 +7,7 @@ use super::asking::{self, Standing};
 use super::noticed::noticed_here;
 use super::rows::{Answered, rows, typed_words};
 use super::{JourneyError, Stage, helping};
+use crate::domain::answer::{AboutYou, Answers, Words};
 use crate::domain::consent::Purpose;
 use crate::domain::help::Help;
 use crate::domain::hints::Noticed;
@@ -47,6 +48,18 @@ pub fn parted(second: Option<&(Again, &StepForm)>) -> (Option<Fault>, Vec<Notice
     }
 }
 
+/// Whether the page of this step shows nothing that she typed or chose, so that it may travel compressed (D9, SECURITY 4):
+/// the long texts, and all questions on one page before anything is answered.
+fn shows_nothing(visit: &Visit) -> bool {
+    match visit.step {
+        Step::Notice | Step::Draft | Step::DraftAside => true,
+        Step::OnePage => {
+            visit.answers == Answers::default() && visit.about == AboutYou::default() && visit.words == Words::default()
+        }
+        _ => false,
+    }
+}
+
 impl Stage<'_> {
     /// The surroundings of a page of this visit, with its state sealed anew.
     pub fn frame_of(&self, visit: &Visit) -> Result<Frame, JourneyError> {
@@ -68,7 +81,10 @@ impl Stage<'_> {
         let frame = self.frame_of(visit)?;
         match visit.aside {
             Some(aside) => self.show_aside(frame, visit, aside),
-            None => self.show_step(frame, visit, second),
+            None => {
+                let nothing = second.is_none() && shows_nothing(visit);
+                Ok(self.show_step(frame, visit, second)?.compressed_if(nothing))
+            }
         }
     }
 
@@ -89,7 +105,8 @@ impl Stage<'_> {
             Aside::Save => return self.save_page(frame, visit, None),
             Aside::Understood => Drawn::page(StatusCode::OK, &UnderstoodPage { frame }),
         };
-        Ok(drawn?)
+        let the_same_for_all = matches!(aside, Aside::Answers | Aside::Safety | Aside::Understood);
+        Ok(drawn?.compressed_if(the_same_for_all))
     }
 
     fn show_step(&self, mut frame: Frame, visit: &Visit, second: Second<'_>) -> Result<Drawn, JourneyError> {
@@ -226,7 +243,7 @@ impl Stage<'_> {
 
     fn without_words(&self, visit: &Visit) -> Option<Visit> {
         let words = !visit.words.is_empty();
-        words.then(|| Visit { words: crate::domain::answer::Words::default(), ..visit.clone() })
+        words.then(|| Visit { words: Words::default(), ..visit.clone() })
     }
 
     fn check_rows(&self, frame: &Frame, visit: &Visit) -> Vec<crate::web::visit::pages::Row> {

@@ -90,8 +90,9 @@ impl PartHere {
         fields::comment(&self.field)
     }
 
-    fn comment_said(&self, frame: &Frame) -> Cow<'static, str> {
-        frame.n("part-comment-on", self.number)
+    /// The ids of what names the comment: "Write about this part", once on the page, and the part's own heading.
+    fn comment_named(&self, question: &str) -> String {
+        format!("{question}-on {}", self.field)
     }
 }
 
@@ -147,8 +148,9 @@ impl Question {
         }
     }
 
-    fn rank_said(&self, frame: &Frame, rank: impl Borrow<usize>, option: &str) -> String {
-        frame.rank_said(self.rank_id(rank), option)
+    /// What is said of a place before its option is named: "1st choice:".
+    fn rank_said(&self, frame: &Frame, rank: impl Borrow<usize>) -> String {
+        frame.rank_said(self.rank_id(rank), "").trim_end_matches([' ', '\u{2068}', '\u{2069}']).to_owned()
     }
 }
 

@@ -1,0 +1,147 @@
+// Walks over a slow line: node slow-line.mjs TOOLS PROGRAM
+// Prints a table of what each page took, and exits 1 if one took too long that is not known to.
+import { spawn } from "node:child_process";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { chromium } from "./pages.mjs";
+
+const [tools, program] = process.argv.slice(2);
+const BYTES_A_SECOND = 32_000 / 8;
+const DELAY = 400;
+const MOST = 3;
+// What shows her own answers travels as it is, so that nobody learns from its size what stands in it.
+const KNOWN = ["All on one page, something answered", "All on one page, answered, too many", "Check", "Own answers", "What was agreed to"];
+const WORDS = "Please build more houses, and listen to the people who will live in them.";
+
+const freePort = () =>
+  new Promise((done) => {
+    const server = createServer().listen(0, "127.0.0.1", () => {
+      const { port } = server.address();
+      server.close(() => done(port));
+    });
+  });
+
+/** Serves the demonstration; gives its address, cards, and how to end it. */
+async function demonstration() {
+  const folder = mkdtempSync(join(tmpdir(), "slow-line-"));
+  const listen = `127.0.0.1:${await freePort()}`;
+  const data = join(folder, "demo");
+  const server = spawn(program, ["demo", "--listen", listen, "--data", data, "--responses", "0", "--cards", "20"], { stdio: "ignore" });
+  for (;;) {
+    if (server.exitCode !== null) throw new Error("the demonstration ended");
+    const up = await fetch(`http://${listen}/v/7k2m`).then((answer) => answer.ok, () => false);
+    if (up) break;
+    await new Promise((done) => setTimeout(done, 200));
+  }
+  const made = JSON.parse(readFileSync(join(data, "demo.json"), "utf8"));
+  const { cards } = made.consultations.find((one) => one.state === "open");
+  const end = () => {
+    server.kill();
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { base: `http://${listen}`, cards, end };
+}
+
+/** One person at a phone on a slow line; notes how long each page takes. */
+async function person(browser, base, language) {
+  const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
+  const page = await context.newPage();
+  page.setDefaultTimeout(120_000);
+  const line = await context.newCDPSession(page);
+  await line.send("Network.enable");
+  const conditions = { offline: false, latency: DELAY, downloadThroughput: BYTES_A_SECOND, uploadThroughput: BYTES_A_SECOND };
+  await line.send("Network.emulateNetworkConditions", conditions);
+  const took = [];
+  let stateBefore = 0;
+  const note = async (name) => {
+    const seen = await page.evaluate(() => {
+      const [navigation] = performance.getEntriesByType("navigation");
+      const { responseEnd, encodedBodySize, decodedBodySize } = navigation;
+      return { responseEnd, encodedBodySize, decodedBodySize, state: document.querySelector("[name=state]")?.value.length ?? 0 };
+    });
+    // State is written in an alphabet of 64, so that compressing takes a quarter of it away.
+    const compressed = seen.encodedBodySize < seen.decodedBodySize;
+    const down = compressed ? seen.state * 0.75 : seen.state;
+    const total = seen.responseEnd / 1000;
+    took.push({ name, bytes: seen.encodedBodySize, total, before: total - (stateBefore + down) / BYTES_A_SECOND });
+    stateBefore = seen.state;
+  };
+  const arrive = async (name, act) => {
+    await Promise.all([page.waitForNavigation({ waitUntil: "load" }), act()]);
+    if (name) await note(name);
+  };
+  const open = (name, path) => arrive(name, () => page.goto(`${base}${language === "en" ? "" : `/${language}`}${path}`));
+  const press = (name, value) => arrive(name, () => page.locator(`button[name=go][value="${value}"]:not([aria-hidden])`).first().click());
+  const choose = (field, value) => page.locator(`label:has(input[name="${field}"][value="${value}"])`).first().click();
+  return { page, took, open, press, choose, end: () => context.close() };
+}
+
+async function walk(browser, base, card, language) {
+  const her = await person(browser, base, language);
+  const { page } = her;
+  await her.open("Start (first, with stylesheet)", "/v/7k2m");
+  await her.press("Card", "card");
+  await page.fill("#code", card);
+  await her.press("Notice", "next");
+  await her.press("What happens to answers, with state", "answers");
+  await her.press("", "back");
+  await her.press("Support, with state", "support");
+  await her.press("", "back");
+  await her.press("Of age", "next");
+  await her.press("Choices", "next");
+  for (const purpose of ["C1", "C2", "C4"]) await her.choose(purpose, "yes");
+  await her.press("Draft", "next");
+  await her.press("All questions on one page", "one-page");
+  await her.press("A scale", "one-by-one");
+  await her.choose("Q1", "1");
+  await her.press("A scale, the next", "next");
+  await her.press("", "back");
+  await her.press("", "back");
+  await her.press("All on one page, something answered", "one-page");
+  await page.fill("#Q12", WORDS);
+  for (const place of ["0", "1", "2", "3"]) await her.choose("Q5", place);
+  await her.press("All on one page, answered, too many", "next");
+  await her.choose("Q5", "3");
+  await her.press("Check", "next");
+  await her.press("Stop here", "stop");
+  await her.press("Code", "send");
+  const code = (await page.locator("code.code").first().textContent()).trim();
+  await her.press("Done", "send");
+  await her.open("Come back", "/c");
+  await page.fill("#code", code);
+  await her.press("Own answers", "open");
+  await her.press("What was agreed to", "own-notice");
+  await her.press("", "back");
+  await her.press("Take everything back", "take-back");
+  await her.press("Everything taken back", "confirm");
+  await her.end();
+  return her.took;
+}
+
+const shown = await demonstration();
+const browser = await chromium(tools);
+const languages = ["en", "ar", "uk"];
+let walks;
+try {
+  // Each has a line of her own: Chromium slows every page by itself.
+  walks = await Promise.all(languages.map((language, at) => walk(browser, shown.base, shown.cards[at], language)));
+} finally {
+  await browser.close();
+  shown.end();
+}
+
+process.stdout.write(`| Page |${languages.map((tag) => ` ${tag}: bytes | s in all | s before her own |`).join("")}\n`);
+process.stdout.write(`|---|${"--:|--:|--:|".repeat(languages.length)}\n`);
+let late = 0;
+walks[0].forEach(({ name }, row) => {
+  const cells = walks.map((took) => ` ${took[row].bytes} | ${took[row].total.toFixed(1)} | ${took[row].before.toFixed(1)} |`);
+  process.stdout.write(`| ${name} |${cells.join("")}\n`);
+  const over = walks.some((took) => took[row].before > MOST);
+  if (over && row > 0 && !KNOWN.includes(name)) {
+    late += 1;
+    process.stderr.write(`${name}: over ${MOST} seconds\n`);
+  }
+});
+process.exit(late === 0 ? 0 : 1);
