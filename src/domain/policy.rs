@@ -33,6 +33,28 @@ pub struct PolicyParagraph {
     /// The part in short, in plain words.
     pub short: Localised,
     pub(in crate::domain) body: BTreeMap<Language, Vec<Block>>,
+    /// The part in easy words, where the consultation has an easy version (LNG-6).
+    // Left out where there is none, so that what was approved before easy versions existed keeps its hash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub easy: Option<EasyPart>,
+}
+
+/// One part in easy words: a heading, and short lines with one idea each (LNG-6).
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+pub struct EasyPart {
+    /// Its heading.
+    pub heading: Localised,
+    pub(in crate::domain) lines: BTreeMap<Language, Vec<String>>,
+}
+
+impl EasyPart {
+    /// The lines in exactly this language (LNG-1).
+    ///
+    /// # Errors
+    /// [`NotOffered`] for a language the consultation is not offered in.
+    pub fn lines(&self, language: &Language) -> Result<&[String], NotOffered> {
+        self.lines.get(language).map(Vec::as_slice).ok_or_else(|| NotOffered(language.clone()))
+    }
 }
 
 impl PolicyParagraph {

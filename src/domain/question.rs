@@ -145,6 +145,10 @@ pub struct Question {
     pub id: QuestionId,
     /// The question.
     pub text: Localised,
+    /// The question in easy words, for whoever chose the easy version (LNG-6).
+    // Left out where there is none, as in `PolicyParagraph`.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub easy: Option<Localised>,
     /// A short name for tables and lists.
     pub short: Option<Localised>,
     /// Help shown with the question.

@@ -4,6 +4,7 @@ use std::borrow::{Borrow, Cow};
 
 use super::assets;
 use super::languages::{Language, Marked, number};
+use super::visit::go::Go;
 use super::visit::pages::NoticedHere;
 
 /// The surroundings of one participant page.
@@ -33,10 +34,41 @@ pub struct Frame {
     pub noticed: Vec<NoticedHere>,
     /// What whoever helps her should know on this page: the id of a message (CON-18, LNG-11).
     pub helping: Option<&'static str>,
+    /// The easy version, where there is one and a visit to read it in (LNG-6).
+    pub easy: Option<EasyRead>,
     /// Whether to say "demonstration" (D20).
     pub demonstration: bool,
     /// Whether to say that nobody has reviewed this language (D19).
     pub unreviewed: bool,
+}
+
+/// Whether the easy version is read, or can be chosen (LNG-6).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum EasyRead {
+    /// It can be chosen.
+    Offered,
+    /// It is read; the full text can be chosen.
+    Chosen,
+}
+
+impl EasyRead {
+    /// The button that turns to the other.
+    #[must_use]
+    pub const fn go(self) -> Go {
+        match self {
+            Self::Offered => Go::Easy,
+            Self::Chosen => Go::Full,
+        }
+    }
+
+    /// The message on it.
+    #[must_use]
+    pub const fn label(self) -> &'static str {
+        match self {
+            Self::Offered => "easy-read",
+            Self::Chosen => "full-read",
+        }
+    }
 }
 
 /// What a page of a visit with state carries (D3).
@@ -65,6 +97,7 @@ impl Frame {
             visit: None,
             noticed: Vec::new(),
             helping: None,
+            easy: None,
             demonstration: false,
             unreviewed: false,
         }

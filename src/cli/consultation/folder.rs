@@ -86,8 +86,7 @@ impl Reading {
             } else if kind.is_file() && is_expected(&name) {
                 self.file(&path, name)?;
             } else {
-                let remedy =
-                    "Remove it. A folder holds consultation.toml, translations/<lang>.toml and policy.<lang>.md.";
+                let remedy = "Remove it. A folder holds consultation.toml, translations/<lang>.toml, policy.<lang>.md and easy.<lang>.md.";
                 self.refuse(&name, "does not belong in a consultation folder.", remedy);
             }
         }
@@ -117,8 +116,9 @@ impl Reading {
 
 fn is_expected(name: &str) -> bool {
     let translation = name.strip_prefix("translations/").and_then(|rest| rest.strip_suffix(".toml"));
-    let policy = name.strip_prefix("policy.").and_then(|rest| rest.strip_suffix(".md"));
-    name == CONSULTATION_FILE || translation.or(policy).is_some_and(|tag| Language::new(tag).is_ok())
+    let draft = name.strip_prefix("policy.").or_else(|| name.strip_prefix("easy."));
+    let draft = draft.and_then(|rest| rest.strip_suffix(".md"));
+    name == CONSULTATION_FILE || translation.or(draft).is_some_and(|tag| Language::new(tag).is_ok())
 }
 
 /// Writes the files into `dir`, which must be empty or not there. A new folder appears all at once or not at all; an

@@ -173,6 +173,13 @@ impl Definition {
         self.questions.iter().find(|question| question.id == *id)
     }
 
+    /// Whether there is an easy version to choose (LNG-6).
+    #[must_use]
+    pub fn has_easy_version(&self) -> bool {
+        let parts = self.policy.paragraphs().iter().any(|paragraph| paragraph.easy.is_some());
+        parts || self.questions.iter().any(|question| question.easy.is_some())
+    }
+
     /// The band variable with this id.
     #[must_use]
     pub fn band(&self, id: &BandId) -> Option<&Band> {

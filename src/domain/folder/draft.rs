@@ -56,14 +56,19 @@ pub(super) fn parts(source: &Source<'_>) -> Option<Vec<Part>> {
 const FIRST_PART: &str = "Begin with a line such as \"## P1 Our aim\".";
 
 fn begin(source: &Source<'_>, line: usize, heading: &str) -> Reading {
-    let (reference, heading) = heading.trim().split_once(' ').unwrap_or((heading.trim(), ""));
+    let (reference, heading) = reference_and_heading(source, line, heading);
+    Reading { line, reference, heading, short: Vec::new(), body: Vec::new(), goes_on: false }
+}
+
+/// What stands behind `## `: the reference, if it is one, and the heading.
+pub(super) fn reference_and_heading(source: &Source<'_>, line: usize, text: &str) -> (Option<ParagraphRef>, String) {
+    let (reference, heading) = text.trim().split_once(' ').unwrap_or((text.trim(), ""));
     let parsed = ParagraphRef::new(reference).ok();
     if parsed.is_none() {
         let remedy = "Write \"## \", a reference such as P1, a space, and the heading.";
         source.fault(line, format!("\"{reference}\" cannot be a reference."), remedy);
     }
-    let heading = heading.trim().to_owned();
-    Reading { line, reference: parsed, heading, short: Vec::new(), body: Vec::new(), goes_on: false }
+    (parsed, heading.trim().to_owned())
 }
 
 fn read_line(source: &Source<'_>, number: usize, line: &str, reading: &mut Reading) -> bool {
@@ -152,7 +157,7 @@ fn add_text(text: &str, reading: &mut Reading) {
 }
 
 /// Whether a line holds plain words and nothing that looks like other markup.
-fn plain(source: &Source<'_>, number: usize, text: &str) -> bool {
+pub(super) fn plain(source: &Source<'_>, number: usize, text: &str) -> bool {
     let rule = text.len() >= 3 && text.chars().all(|c| c == '-' || c == '*' || c == '_' || c == '=');
     let tag = text.match_indices('<').any(|(at, _)| {
         let next = text.get(at.saturating_add(1)..).and_then(|rest| rest.chars().next());
@@ -242,5 +247,5 @@ fn paragraph(files: &[(Language, Source<'_>, Option<Vec<Part>>)], at: usize) -> 
         body.insert(language.clone(), part.body.clone());
     }
     let (heading, short) = (Localised::new(headings), Localised::new(shorts));
-    Some(PolicyParagraph { reference: reference?, heading, short, body })
+    Some(PolicyParagraph { reference: reference?, heading, short, body, easy: None })
 }

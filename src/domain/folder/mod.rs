@@ -13,7 +13,7 @@
 //! | `[notice]` | the eighteen slots; not `version` |
 //! | `[[purposes]]` | `code` to say which, `text`, `if_no` |
 //! | `[scales.S]` | `options` |
-//! | `[[questions]]` | `id` to say which; `text`; `short`, `hint`, `note`, `options` where the source has them |
+//! | `[[questions]]` | `id` to say which; `text`; `short`, `hint`, `note`, `easy`, `options` where the source has them |
 //! | `[[bands]]` | `id` to say which, `text`, `reason`, `options` |
 //! | `[[services]]` | `country` to say which, `name`, `reach`, `hours` |
 //! | `[hints]` | a list of its own, or none: `words` |
@@ -22,12 +22,14 @@
 //! by order among those of one country. Options are matched by position. A text that is missing, a
 //! text the source does not have, and a key that is not a text are faults. Scales, dates, breakdowns
 //! and exit sites stand in `consultation.toml` alone; the draft is `policy.<lang>.md` for every
-//! language, the source language too.
+//! language, the source language too. `easy.<lang>.md`, the draft in easy words, is there for every
+//! language or for none (LNG-6).
 
 mod about;
 mod asked;
 mod dates;
 mod draft;
+mod easy;
 mod edited_services;
 mod fault;
 mod files;
@@ -136,6 +138,8 @@ fn read(files: &FolderFiles, report: &Report) -> Option<Contents> {
         head::warn_of_unkind(file, language);
     }
     let policy = policy(files, &language, &others, report);
+    let every: Vec<&Language> = [&language].into_iter().chain(&others).collect();
+    let policy = easy::added(files, &every, policy, report);
     contents(&root, languages, policy)
 }
 
@@ -205,8 +209,8 @@ fn expected<'a>(files: &'a FolderFiles, name: &str, report: &'a Report) -> Optio
 }
 
 fn refuse_other_files(files: &FolderFiles, source: &Language, others: &[Language], report: &Report) {
-    let translated = others.iter().flat_map(|one| [translation_file(one), policy_file(one)]);
-    let known: Vec<String> = translated.chain([policy_file(source)]).collect();
+    let translated = others.iter().flat_map(|one| [translation_file(one), policy_file(one), easy::file_name(one)]);
+    let known: Vec<String> = translated.chain([policy_file(source), easy::file_name(source)]).collect();
     for name in files.names().filter(|name| *name != CONSULTATION_FILE) {
         if !known.iter().any(|one| one == name) {
             let what = format!("{name} does not belong to any language of this consultation.");

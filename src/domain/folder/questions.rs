@@ -143,6 +143,8 @@ pub(super) fn unique<T, E>(
 fn question(node: &Node<'_>, id: Option<QuestionId>, scales: &BTreeMap<String, Option<Scale>>) -> Option<Question> {
     let text = node.prose("text");
     warn_of_flagged(node, "text");
+    let easy = node.optional("easy", Layout::Prose);
+    warn_of_flagged(node, "easy");
     let short = node.optional("short", Layout::Line);
     let hint = node.optional("hint", Layout::Prose);
     let note = note(node);
@@ -152,7 +154,7 @@ fn question(node: &Node<'_>, id: Option<QuestionId>, scales: &BTreeMap<String, O
     if written.and_then(|value| value.string_quietly()).is_some_and(|kind| KINDS.contains(&kind)) {
         node.finish();
     }
-    Some(Question { id: id?, text: text?, short: short?, hint: hint?, note: note?, kind: kind? })
+    Some(Question { id: id?, text: text?, easy: easy?, short: short?, hint: hint?, note: note?, kind: kind? })
 }
 
 /// SAF-17: a sensitive question says so before, and only a sensitive one does.

@@ -18,14 +18,14 @@ use super::consent::{NoticeShown, Purpose, Purposes};
 use super::consultation::Contents;
 use super::help::Help;
 use super::hints::LookedAt;
-use super::ids::{QuestionId, SubmissionId, VisitId};
+use super::ids::{ParagraphRef, QuestionId, SubmissionId, VisitId};
 use super::question::QuestionKind;
 use super::receipt::ReceiptMode;
 use super::service::Country;
 
 pub use complaining::{ComplaintStep, ComplaintVisit};
 pub use returning::{ReturnStep, ReturnVisit};
-pub use step::{Aside, Step};
+pub use step::{Aside, Place, Step};
 
 /// How long a step may rest (SAF-15, D3).
 pub const IDLE: TimeDelta = TimeDelta::minutes(15);
@@ -78,6 +78,12 @@ pub struct Visit {
     /// How she is helped (CON-18).
     #[serde(default)]
     pub help: Help,
+    /// Whether she reads the easy version (LNG-6).
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub easy: bool,
+    /// Where in the draft she was, if she said something about a part of it from there.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<Place>,
     /// When the visit began, Unix seconds.
     pub issued: i64,
     /// When this page stops working, Unix seconds.
@@ -117,6 +123,8 @@ impl Visit {
             country: None,
             looked_at: LookedAt::default(),
             help: Help::Alone,
+            easy: false,
+            place: None,
             issued: now.timestamp(),
             idle: now.timestamp().saturating_add(IDLE.num_seconds()),
         }
@@ -170,7 +178,7 @@ impl Visit {
     /// Whether the page has the long idle limit.
     #[must_use]
     pub fn rests_long(&self) -> bool {
-        self.aside.is_none() && matches!(self.step, Step::Draft | Step::DraftAside | Step::OnePage)
+        self.aside.is_none() && (self.step.is_draft() || self.step == Step::OnePage)
     }
 
     /// The purposes agreed to so far.
@@ -233,8 +241,9 @@ impl Visit {
 
     /// Goes on to the next page.
     pub fn go_on(&mut self, contents: &Contents) {
+        self.leave_draft();
         self.step = match &self.step {
-            Step::Part(question, _) => Step::Question(question.clone()),
+            Step::Part(question, _) => self.from_part(question),
             Step::DraftAside => Step::OnePage,
             Step::Card => Step::Code,
             Step::Choices | Step::Question(_) | Step::About if self.mending => Step::Check,
@@ -250,8 +259,9 @@ impl Visit {
         if self.aside.take().is_some() {
             return true;
         }
+        self.leave_draft();
         let before = match &self.step {
-            Step::Part(question, _) => Some(Step::Question(question.clone())),
+            Step::Part(question, _) => Some(self.from_part(question)),
             Step::DraftAside => Some(Step::OnePage),
             Step::Card => Some(Step::Check),
             Step::Choices | Step::Question(_) | Step::About if self.mending => Some(Step::Check),
@@ -267,6 +277,37 @@ impl Visit {
                 true
             }
             None => false,
+        }
+    }
+
+    /// Turns to the easy version, or back from it: the page she is on, or was on before the list of languages.
+    pub fn read_easy(&mut self, easy: bool) {
+        self.easy = easy;
+        self.aside = self.aside.filter(|aside| *aside != Aside::Languages);
+    }
+
+    /// Opens the draft from the one-page form.
+    pub fn read_aside(&mut self) {
+        self.place = None;
+        self.step = Step::DraftAside;
+    }
+
+    /// Opens the page of one part of the draft; from the draft itself, she is led back to where she was in it.
+    pub fn open_part(&mut self, question: QuestionId, part: ParagraphRef) {
+        let place = || Place { draft: self.step.clone(), part: part.clone() };
+        self.place = self.step.is_draft().then(place);
+        self.step = Step::Part(question, part);
+    }
+
+    /// Where the page of a part leads back to.
+    fn from_part(&self, question: &QuestionId) -> Step {
+        self.place.as_ref().map_or_else(|| Step::Question(question.clone()), |place| place.draft.clone())
+    }
+
+    /// From the draft on or back: next time she reads it from the top.
+    fn leave_draft(&mut self) {
+        if self.step.is_draft() {
+            self.place = None;
         }
     }
 

@@ -37,6 +37,23 @@ pub enum Step {
     Card,
 }
 
+impl Step {
+    /// Whether the draft stands on the page.
+    #[must_use]
+    pub const fn is_draft(&self) -> bool {
+        matches!(self, Self::Draft | Self::DraftAside)
+    }
+}
+
+/// Where in the draft she was when she opened one of its parts to say something about it: there she is led back to.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Place {
+    /// The page of the draft: on the way, or beside the one-page form.
+    pub draft: Step,
+    /// The part.
+    pub part: ParagraphRef,
+}
+
 /// A page beside the way, from which *Back* leads to where she was.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]

@@ -145,11 +145,15 @@ refused-text = To take part, we would need a yes to the first choice. It is your
 draft-title = The plan
 draft-heading = The plan
 draft-lead = Each part starts with a short version in plain words. The full words of the draft come after it, beside the green line. You need not read it all.
+draft-lead-easy = Here the plan stands in short lines. The full text says more. You need not read it all.
 draft-next = Go on to the questions
 draft-jump = Go to a part
 one-page = All questions on one page
 read-draft = Read the plan
 one-by-one = One question at a time
+easy-read = Easy to read
+full-read = Back to the full text
+easy-choose = Easy to read: short lines, one idea in each
 
 ## Questions
 question-of = Question { $number } of { $total }
@@ -187,7 +191,10 @@ part-question = What should happen to this part?
 part-comment = What would you change, and how?
 part-comment-hint = You need not write anything. Please leave out names and places.
 part-write = Write about this part
+part-choose = Say what should happen to this part
+part-wrote = You wrote about it
 part-done = Keep this and go back to the parts
+part-done-draft = Keep this and go back to the plan
 part-leave-out = Leave this part empty
 one-page-title = All questions on one page
 one-page-lead = Answer only what you want to. Anything left empty is skipped.

@@ -155,11 +155,15 @@ refused-text = Para participar, necesitaríamos un sí a la primera decisión. U
 draft-title = El plan
 draft-heading = El plan
 draft-lead = Cada parte empieza con una versión corta en palabras sencillas. Después vienen las palabras completas del borrador, junto a la línea verde. No tiene que leerlo todo.
+draft-lead-easy = Aquí el plan está en líneas cortas. El texto completo dice más. No tiene que leerlo todo.
 draft-next = Seguir a las preguntas
 draft-jump = Ir a una parte
 one-page = Todas las preguntas en una página
 read-draft = Leer el plan
 one-by-one = Una pregunta a la vez
+easy-read = Fácil de leer
+full-read = Volver al texto completo
+easy-choose = Fácil de leer: líneas cortas, una idea en cada una
 
 ## Questions
 question-of = Pregunta { $number } de { $total }
@@ -199,7 +203,10 @@ part-question = ¿Qué se debería hacer con esta parte?
 part-comment = ¿Qué cambiaría usted, y cómo?
 part-comment-hint = No tiene que escribir nada. Por favor, no ponga nombres ni lugares.
 part-write = Escribir sobre esta parte
+part-choose = Decir qué se debería hacer con esta parte
+part-wrote = Usted escribió sobre esta parte
 part-done = Dejar esto así y volver a las partes
+part-done-draft = Dejar esto así y volver al plan
 part-leave-out = Dejar esta parte vacía
 one-page-title = Todas las preguntas en una página
 one-page-lead = Responda solo lo que quiera. Lo que quede vacío se salta.

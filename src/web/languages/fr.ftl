@@ -158,11 +158,15 @@ refused-text = Pour participer, il faudrait un oui au premier choix. C’est à 
 draft-title = Le plan
 draft-heading = Le plan
 draft-lead = Chaque partie commence par une version courte, avec des mots simples. Les mots complets du projet viennent après, à côté de la ligne verte. Vous n’avez pas besoin de tout lire.
+draft-lead-easy = Ici, le plan est écrit en lignes courtes. Le texte complet en dit plus. Vous n’avez pas besoin de tout lire.
 draft-next = Continuer vers les questions
 draft-jump = Aller à une partie
 one-page = Toutes les questions sur une page
 read-draft = Lire le plan
 one-by-one = Une question à la fois
+easy-read = Facile à lire
+full-read = Revenir au texte complet
+easy-choose = Facile à lire : des lignes courtes, une idée dans chacune
 
 ## Questions
 question-of = Question { $number } sur { $total }
@@ -202,7 +206,10 @@ part-question = Que faut-il faire de cette partie ?
 part-comment = Que voulez-vous changer, et comment ?
 part-comment-hint = Vous n’avez pas besoin d’écrire. Ne mettez pas de noms ni de lieux, s’il vous plaît.
 part-write = Écrire sur cette partie
+part-choose = Dire ce qu’il faut faire de cette partie
+part-wrote = Vous avez écrit sur cette partie
 part-done = Garder ceci et revenir aux parties
+part-done-draft = Garder ceci et revenir au plan
 part-leave-out = Laisser cette partie vide
 one-page-title = Toutes les questions sur une page
 one-page-lead = Répondez seulement à ce que vous voulez. Vous pouvez laisser le reste vide.

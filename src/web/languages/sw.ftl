@@ -154,11 +154,15 @@ refused-text = Ili ushiriki, tungehitaji ndiyo kwa chaguo la kwanza. Uamuzi ni w
 draft-title = Mpango
 draft-heading = Mpango
 draft-lead = Kila sehemu inaanza na maelezo mafupi kwa maneno rahisi. Maneno kamili ya mpango yanafuata, kando ya mstari wa kijani. Huhitaji kusoma yote.
+draft-lead-easy = Hapa mpango umeandikwa kwa mistari mifupi. Maandishi kamili yana mengi zaidi. Huhitaji kusoma yote.
 draft-next = Endelea kwenye maswali
 draft-jump = Nenda kwenye sehemu
 one-page = Maswali yote kwenye ukurasa mmoja
 read-draft = Soma mpango
 one-by-one = Swali moja kwa wakati mmoja
+easy-read = Rahisi kusoma
+full-read = Rudi kwenye maandishi kamili
+easy-choose = Rahisi kusoma: mistari mifupi, wazo moja katika kila mstari
 
 ## Questions
 question-of = Swali la { $number } kati ya { $total }
@@ -196,7 +200,10 @@ part-question = Sehemu hii ifanyweje?
 part-comment = Ungebadilisha nini, na vipi?
 part-comment-hint = Si lazima kuandika chochote. Tafadhali usiandike majina wala mahali.
 part-write = Andika kuhusu sehemu hii
+part-choose = Sema sehemu hii ifanyweje
+part-wrote = Umeandika kuhusu sehemu hii
 part-done = Weka hili na urudi kwenye orodha ya sehemu
+part-done-draft = Weka hili na urudi kwenye mpango
 part-leave-out = Acha sehemu hii wazi
 one-page-title = Maswali yote kwenye ukurasa mmoja
 one-page-lead = Jibu yale unayotaka tu. Chochote kilichoachwa wazi kinarukwa.

@@ -12,6 +12,8 @@ pub const GO: &str = "go";
 pub const TOKEN: &str = "token";
 /// How taking part felt (SAF-24): a position, or empty for "rather not say".
 pub const FEELING: &str = "feeling";
+/// Before there is a visit: whether it shall be read in easy words, `yes` or nothing (LNG-6).
+pub const EASY: &str = "easy";
 /// A typed code, of a card or of a receipt.
 pub const CODE: &str = "code";
 

@@ -46,6 +46,10 @@ pub enum Go {
     Languages,
     /// The same page in another language.
     Language(Language),
+    /// The same page in easy words (LNG-6).
+    Easy,
+    /// The same page in full again.
+    Full,
     /// To the page of one part of the draft.
     Part(ParagraphRef),
     /// To a question, to change its answer.
@@ -94,7 +98,7 @@ pub enum Go {
 pub struct UnknownButton;
 
 /// Buttons that carry nothing but themselves.
-const PLAIN: [(&str, Go); 30] = [
+const PLAIN: [(&str, Go); 32] = [
     ("next", Go::Next),
     ("back", Go::Back),
     ("skip", Go::Skip),
@@ -110,6 +114,8 @@ const PLAIN: [(&str, Go); 30] = [
     ("answers", Go::Answers),
     ("rights", Go::Rights),
     ("languages", Go::Languages),
+    ("easy", Go::Easy),
+    ("full", Go::Full),
     ("about", Go::About),
     ("choices", Go::Choices),
     ("send", Go::Send),

@@ -127,7 +127,7 @@ pub(crate) const ADA: &str = "ada@alliance.example";
 pub(crate) fn english() -> FolderFiles {
     let all = demo_folder();
     let of_english = all.iter().filter(|(name, _)| !name.starts_with("translations/"));
-    let of_english = of_english.filter(|(name, _)| !name.starts_with("policy.") || *name == "policy.en.md");
+    let of_english = of_english.filter(|(name, _)| !name.ends_with(".md") || name.ends_with(".en.md"));
     let own = |line: &&str| !["fr", "ar", "sw", "uk", "es"].iter().any(|tag| line.starts_with(&format!("{tag} = ")));
     let one_language = |text: &str| {
         let lines = text.lines().filter(own);

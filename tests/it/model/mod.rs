@@ -4,6 +4,7 @@ mod answers;
 mod command;
 mod definition;
 mod demo_folder;
+mod easy_version;
 mod editing_services;
 mod faults_of_hints;
 mod faults_of_policy_and_translations;

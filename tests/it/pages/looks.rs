@@ -256,7 +256,9 @@ fn what_someone_typed_is_shown_as_typed_and_never_run() {
         }
         .render()
         .unwrap(),
-        linden::web::visit::pages::CardPage { frame: frame(), typed: hostile.into(), problem: None }.render().unwrap(),
+        linden::web::visit::pages::CardPage { frame: frame(), typed: hostile.into(), easy: false, problem: None }
+            .render()
+            .unwrap(),
     ];
     for html in drawn {
         assert!(!without_script(&html).contains("<script"), "{html}");

@@ -62,6 +62,7 @@ pub(super) fn draft(w: &Words) -> Vec<DraftPart> {
         reference: format!("P{}", place + 1),
         title: part[0].into(),
         short: part[1].into(),
+        easy: Vec::new(),
         body: match place {
             10 => vec![
                 Block::Paragraph(part[2].into()),
@@ -104,7 +105,7 @@ pub(super) fn questions(l: Language, w: &Words) -> Vec<Sample> {
         field: "Q13.P8".into(),
         options: choices(&w.keeps, &[0]),
         comment: Some(TypedText { value: String::new(), most: 500 }),
-        can_stop: true,
+        from: PartFrom::List,
         problem: None,
     };
     let named = |field: &str, question: Question| Question { field: field.into(), ..question };

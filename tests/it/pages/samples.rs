@@ -134,10 +134,10 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         }],
     };
     let groups = || vec![services(None, false), services(Some("IQ"), true), services(Some("SD"), false)];
-    let start = StartPage { frame: plain(l), about: w.about.into(), questions: 14, minutes: 15 };
+    let start = StartPage { frame: plain(l), about: w.about.into(), questions: 14, minutes: 15, easy: None };
     let banners = Frame { demonstration: true, unreviewed: l == Language::ARABIC, ..plain(l) };
-    let start_demo = StartPage { frame: banners, about: w.about.into(), questions: 14, minutes: 15 };
-    let card = |typed: &str, problem| CardPage { frame: plain(l), typed: typed.into(), problem };
+    let start_demo = StartPage { frame: banners, about: w.about.into(), questions: 14, minutes: 15, easy: Some(true) };
+    let card = |typed: &str, problem| CardPage { frame: plain(l), typed: typed.into(), easy: false, problem };
     vec![
         sample("start", l, &start),
         sample("start-demo", l, &start_demo),
@@ -151,7 +151,7 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         sample("understood", l, &UnderstoodPage { frame: visit(l) }),
         sample("choices", l, &ChoicesPage { frame: visit(l), choices: purposes(w) }),
         sample("refused", l, &RefusedPage { frame: plain(l) }),
-        sample("draft", l, &DraftPage { frame: open(l, "/v/7k2m", 60), parts: draft(w), offer_one_page: true }),
+        sample("draft", l, &draft_page(l, w)),
         sample("support", l, &SupportPage { frame: visit(l), groups: groups(), chosen: None }),
         sample("support-plain", l, &SupportPage { frame: plain(l), groups: groups(), chosen: None }),
         sample("safety", l, &SafetyPage { frame: visit(l) }),
@@ -167,6 +167,17 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         sample("languages-plain", l, &LanguagesPage { frame: plain(l) }),
         sample("exit", l, &ExitPage { language: l, site: "https://weather.example/".into() }),
     ]
+}
+
+fn draft_page(l: Language, w: &Words) -> DraftPage {
+    let Notice { can_change, cannot_change, .. } = notice(w);
+    let read = |(place, part): (usize, DraftPart)| {
+        let said = (place == 7).then(|| w.keeps[0].to_owned());
+        let go = Go::Part(part.reference.parse().unwrap());
+        ReadPart { part, say: Some(SayButton { go, label: "part-write", said, here: place == 7 }) }
+    };
+    let parts = draft(w).into_iter().enumerate().map(read).collect();
+    DraftPage { frame: open(l, "/v/7k2m", 60), can_change, cannot_change, parts, easy: false, offer_one_page: true }
 }
 
 fn ending(l: Language, w: &Words) -> Vec<Sample> {

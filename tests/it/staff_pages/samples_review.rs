@@ -14,6 +14,7 @@ fn question(reference: &str, kind: &str, text: &str, options: &[&str]) -> Review
         reference: reference.into(),
         kind: kind.into(),
         text: text.into(),
+        easy: None,
         hints: vec![],
         options: texts(options),
         remarks: vec![],
@@ -76,6 +77,7 @@ fn draft() -> Vec<DraftPart> {
         reference: reference.into(),
         title: title.into(),
         short: short.into(),
+        easy: Vec::new(),
         body: vec![Block::Paragraph(
             "We place the safety and wellbeing of survivors first, and commit to care that is easy to reach.".into(),
         )],
@@ -106,6 +108,10 @@ fn page(language: Tongue, standing: Standing) -> ReviewPage {
         },
         language,
         draft: draft(),
+        easy: vec![DraftPart {
+            easy: texts(&["Survivors must be safe and well. This comes first.", "It must be easy to get a doctor."]),
+            ..draft().remove(0)
+        }],
         notice: vec![
             Fact::new("Who asks", "The Alliance’s policy team, with the survivor panel."),
             Fact::new(

@@ -55,6 +55,15 @@ impl House {
         Self::open_changed(engine, "save_and_come_back = false", "save_and_come_back = true")
     }
 
+    /// The same without an easy version.
+    pub fn without_easy_version(engine: Engine) -> Self {
+        let easy_line = |line: &&str| !line.starts_with("easy = ");
+        let text = |text: &str| text.lines().filter(easy_line).map(|line| format!("{line}\n")).collect::<String>();
+        let files = demo_folder();
+        let files = files.iter().filter(|(name, _)| !name.starts_with("easy."));
+        Self::open_with(engine, &FolderFiles::new(files.map(|(name, old)| (name.to_owned(), text(old))).collect()))
+    }
+
     /// The same with a piece of the folder's text changed.
     pub fn open_changed(engine: Engine, from: &str, to: &str) -> Self {
         let files = demo_folder().iter().map(|(name, text)| (name.to_owned(), text.replace(from, to))).collect();

@@ -8,6 +8,7 @@ mod keyboard;
 mod keys;
 mod leaving;
 mod one_page;
+mod reading;
 mod scripted;
 mod walker;
 mod weights;

@@ -107,7 +107,9 @@ fn before(weights: &mut Weights, her: &Participant<'_>, house: &House) {
     let choices = weights.note("Choices", her.send(&adults, &[], "next").expect(200));
     weights.note("After a no", her.send(&choices, &[("C1", "no")], "next").expect(200));
     let all = ["C1", "C2", "C3", "C4", "C5", "C6"].map(|code| (code, "yes"));
-    weights.note("Draft", her.send(&choices, &all, "next").expect(200));
+    let draft = weights.note("Draft", her.send(&choices, &all, "next").expect(200));
+    let easy = weights.note("Draft, easy to read", her.send(&draft, &[], "easy").expect(200));
+    weights.note("All on one page, easy to read", her.send(&easy, &[], "one-page").expect(200));
 }
 
 /// To the first question, with every consent.

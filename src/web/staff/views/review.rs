@@ -29,6 +29,8 @@ pub struct ReviewQuestion {
     pub kind: String,
     /// The question.
     pub text: String,
+    /// The same in easy words, where there are any.
+    pub easy: Option<String>,
     /// The hint or note a participant sees with it, in the language of the page.
     pub hints: Vec<String>,
     /// Its options; empty for words.
@@ -84,6 +86,8 @@ pub struct ReviewPage {
     pub title: String,
     /// The parts of the draft.
     pub draft: Vec<DraftPart>,
+    /// The draft in easy words; empty where there is no easy version (LNG-6).
+    pub easy: Vec<DraftPart>,
     /// The notice: label in English, text in the language.
     pub notice: Vec<Fact>,
     /// The purposes.

@@ -108,7 +108,7 @@ pub fn question(texts: InLanguage<'_>, question: &question::Question, standing: 
     let text = |text: &Localised| text.in_language(texts.language).unwrap_or_default().to_owned();
     Question {
         field: fields::answer(&question.id),
-        text: text(&question.text),
+        text: texts.question(question).to_owned(),
         hint: question.hint.as_ref().map(text),
         note: question.note.as_ref().map(text),
         asked: asked(texts, question, standing, here),

@@ -21,24 +21,25 @@ impl Stage<'_> {
         if let Some(rest) = self.resting() {
             return Ok(rest?);
         }
+        let easy = form.get(fields::EASY) == Some("yes") && self.texts.definition.has_easy_version();
         match go {
-            Go::Card => self.card_page(String::new(), None),
-            Go::Back => self.start_page(),
-            Go::Next => self.enter_card(form),
+            Go::Card => self.card_page(String::new(), easy, None),
+            Go::Back => self.start_page(easy),
+            Go::Next => self.enter_card(form, easy),
             _ => Err(JourneyError::Malformed),
         }
     }
 
-    fn enter_card(&self, form: &StepForm) -> Result<Drawn, JourneyError> {
+    fn enter_card(&self, form: &StepForm, easy: bool) -> Result<Drawn, JourneyError> {
         let typed = form.get(fields::CODE).unwrap_or_default();
         match self.read_card(typed)? {
             Ok(card) => {
                 let service = &self.context.service;
                 let id = VisitId::random(&*service.randomness);
-                let mut visit = Visit::begin(id, card, service.now());
+                let mut visit = Visit { easy, ..Visit::begin(id, card, service.now()) };
                 self.show(&mut visit, None)
             }
-            Err(fault) => self.card_page(typed.to_owned(), Some(fault)),
+            Err(fault) => self.card_page(typed.to_owned(), easy, Some(fault)),
         }
     }
 
@@ -53,8 +54,8 @@ impl Stage<'_> {
         Ok(if issued { Ok(card) } else { Err(Fault::CardNotAccepted) })
     }
 
-    fn card_page(&self, typed: String, problem: Option<Fault>) -> Result<Drawn, JourneyError> {
+    fn card_page(&self, typed: String, easy: bool, problem: Option<Fault>) -> Result<Drawn, JourneyError> {
         let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        Ok(Drawn::page(status, &CardPage { frame: self.frame(), typed, problem })?)
+        Ok(Drawn::page(status, &CardPage { frame: self.frame(), typed, easy, problem })?)
     }
 }

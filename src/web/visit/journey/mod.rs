@@ -7,6 +7,7 @@ mod entering;
 mod helping;
 mod moving;
 pub mod noticed;
+mod reading;
 pub mod rows;
 mod saving;
 mod sending;
@@ -134,7 +135,7 @@ pub fn start(context: &WebContext, language: Language, slug: &Slug) -> Result<Dr
     let stage = Stage::new(context, language, &found)?;
     match stage.resting() {
         Some(rest) => Ok(rest?),
-        None => stage.start_page(),
+        None => stage.start_page(false),
     }
 }
 
@@ -254,12 +255,17 @@ impl<'a> Stage<'a> {
         Ok(RightsPage { frame, complaint: Some(complaint), form: taken.then_some(form) })
     }
 
-    fn start_page(&self) -> Result<Drawn, JourneyError> {
+    fn start_page(&self, easy: bool) -> Result<Drawn, JourneyError> {
         let definition = self.texts.definition;
         let notice = self.texts.notice();
         let questions = definition.questions.len();
-        let page =
-            StartPage { frame: self.frame(), about: notice.what, questions, minutes: questions.next_multiple_of(5) };
+        let page = StartPage {
+            frame: self.frame(),
+            about: notice.what,
+            questions,
+            minutes: questions.next_multiple_of(5),
+            easy: definition.has_easy_version().then_some(easy),
+        };
         Ok(Drawn::public(StatusCode::OK, &page)?)
     }
 

@@ -107,6 +107,7 @@ impl Stage<'_> {
                 visit.aside = Some(Aside::Save);
             }
             Go::Confirm if visit.aside == Some(Aside::Save) => return self.save(visit).map(Moved::Drawn),
+            Go::Easy | Go::Full if self.texts.definition.has_easy_version() => visit.read_easy(*go == Go::Easy),
             Go::Drop => return self.drop_everything(visit).map(Moved::Drawn),
             Go::Send if visit.aside == Some(Aside::Stop) => self.to_code(visit),
             Go::Send if visit.step == Step::Code => return self.send(consultation, visit).map(Moved::Drawn),
@@ -119,7 +120,7 @@ impl Stage<'_> {
             }
             Go::Back => {
                 if !visit.go_back(self.texts.definition) {
-                    return self.start_page().map(Moved::Drawn);
+                    return self.start_page(visit.easy).map(Moved::Drawn);
                 }
             }
             Go::NotAdult | Go::Skip if on_the_way && visit.step == Step::Adults => {
@@ -129,11 +130,11 @@ impl Stage<'_> {
             Go::Stay | Go::Clear => {}
             Go::OnePage => visit.show_on_one_page(true, self.texts.definition),
             Go::OneByOne => visit.show_on_one_page(false, self.texts.definition),
-            Go::Draft => visit.step = Step::DraftAside,
+            Go::Draft => visit.read_aside(),
             Go::Part(part) => {
                 let question = Visit::parts_question(self.texts.definition).ok_or(JourneyError::Malformed)?;
                 self.texts.definition.policy.find(part.as_str()).ok_or(JourneyError::Malformed)?;
-                visit.step = Step::Part(question.clone(), part.clone());
+                visit.open_part(question.clone(), part.clone());
             }
             Go::Question(id) if visit.questions(self.texts.definition).contains(&id) => {
                 visit.step = Step::Question(id.clone());

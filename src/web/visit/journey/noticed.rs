@@ -34,7 +34,10 @@ fn label(frame: &Frame, texts: InLanguage<'_>, noticed: &Noticed) -> String {
     let part = noticed.part.as_ref().and_then(|part| paragraphs.iter().position(|one| one.reference == *part));
     match part {
         Some(at) => frame.n("part-said", at.saturating_add(1)).into_owned(),
-        None => texts.definition.question(&noticed.question).map_or_else(String::new, |asked| texts.owned(&asked.text)),
+        None => {
+            let asked = texts.definition.question(&noticed.question);
+            asked.map_or_else(String::new, |asked| texts.question(asked).to_owned())
+        }
     }
 }
 

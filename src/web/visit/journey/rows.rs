@@ -53,8 +53,7 @@ fn question_rows(
     rows: &mut Vec<Row>,
 ) {
     let name = |question: &Question| {
-        let text = question.short.as_ref().unwrap_or(&question.text);
-        text.in_language(texts.language).unwrap_or_default().to_owned()
+        question.short.as_ref().map_or_else(|| texts.question(question), |short| texts.of(short)).to_owned()
     };
     let change = answered.changeable.then(|| Go::Question(question.id.clone()));
     let scored = answered.answers.and_then(|answers| answers.scored.get(&question.id));
@@ -134,7 +133,7 @@ fn about_rows(texts: InLanguage<'_>, about: &AboutYou, changeable: bool) -> Vec<
 pub fn typed_words(frame: &Frame, texts: InLanguage<'_>, words: &Words) -> Vec<(String, String)> {
     let name = |id: &QuestionId| {
         let question = texts.definition.question(id);
-        question.map_or_else(String::new, |question| texts.owned(&question.text))
+        question.map_or_else(String::new, |question| texts.question(question).to_owned())
     };
     let mut typed: Vec<_> = words.texts.iter().map(|(id, text)| (name(id), text.clone())).collect();
     for comments in words.comments.values() {

@@ -18,12 +18,12 @@ use crate::domain::visit::{Aside, Step, Visit};
 use crate::vault::visit::Journey;
 use crate::web::drawn::Drawn;
 use crate::web::extract::StepForm;
-use crate::web::frame::{Frame, OpenVisit};
+use crate::web::frame::{EasyRead, Frame, OpenVisit};
 use crate::web::languages::date;
 use crate::web::visit::fields;
 use crate::web::visit::pages::{
     AboutPage, AdultsPage, AllOnOnePage, AnswersInfoPage, CardPage, CheckPage, ChoiceAsked, ChoicesPage, CodePage,
-    DonePage, DraftPage, Fault, LanguagesPage, NextStep, NoCodePage, NotOpenPage, NoticePage, PartPage, QuestionPage,
+    DonePage, Fault, LanguagesPage, NextStep, NoCodePage, NotOpenPage, NoticePage, PartFrom, PartPage, QuestionPage,
     Receipt, SafetyPage, StopPage, Turn, TypedWords, UnderstoodPage,
 };
 
@@ -69,7 +69,9 @@ impl Stage<'_> {
         let exit_token = self.context.service.vault.exit_token(visit.id, issued);
         let minutes = if visit.rests_long() { 60 } else { 15 };
         let visit_here = Some(OpenVisit { state, exit_token, minutes });
-        Ok(Frame { visit: visit_here, helping: helping::note(visit), ..self.frame() })
+        let easy = self.texts.definition.has_easy_version() && !visit.is_paper();
+        let easy = easy.then_some(if visit.easy { EasyRead::Chosen } else { EasyRead::Offered });
+        Ok(Frame { visit: visit_here, helping: helping::note(visit), easy, ..self.frame() })
     }
 
     /// Draws the page the visit is on, and starts its idle time.
@@ -79,11 +81,12 @@ impl Stage<'_> {
     pub fn show(&self, visit: &mut Visit, second: Second<'_>) -> Result<Drawn, JourneyError> {
         visit.rest_from(self.context.service.now());
         let frame = self.frame_of(visit)?;
+        let stage = Stage { texts: self.texts.easily(visit.easy), ..*self };
         match visit.aside {
-            Some(aside) => self.show_aside(frame, visit, aside),
+            Some(aside) => stage.show_aside(frame, visit, aside),
             None => {
                 let nothing = second.is_none() && shows_nothing(visit);
-                Ok(self.show_step(frame, visit, second)?.compressed_if(nothing))
+                Ok(stage.show_step(frame, visit, second)?.compressed_if(nothing))
             }
         }
     }
@@ -127,12 +130,12 @@ impl Stage<'_> {
             }
             Step::Adults => Drawn::page(status, &AdultsPage { frame }),
             Step::Choices => Drawn::page(status, &ChoicesPage { choices: self.choices(visit), frame }),
-            Step::Draft | Step::DraftAside => {
-                let offer_one_page = visit.step == Step::Draft;
-                Drawn::page(status, &DraftPage { frame, parts: self.texts.draft(), offer_one_page })
-            }
+            Step::Draft | Step::DraftAside => Drawn::page(status, &self.draft_page(frame, visit, standing)),
             Step::Question(id) => return self.question_page(frame, status, visit, id, standing, problem),
-            Step::Part(id, part) => return self.part_page(frame, status, (id, part), standing, problem, true),
+            Step::Part(id, part) => {
+                let from = if visit.place.is_some() { PartFrom::Draft } else { PartFrom::List };
+                return self.part_page(frame, status, (id, part), standing, problem, from);
+            }
             Step::OnePage => Drawn::page(status, &self.one_page(frame, visit, standing, problem)),
             Step::About => {
                 let turn = if visit.mending { Turn::Mending } else { self.last_turn(visit) };
@@ -147,7 +150,7 @@ impl Stage<'_> {
             Step::Card => {
                 let typed = second.as_ref().and_then(|(_, form)| form.get(fields::CODE)).unwrap_or_default().to_owned();
                 let problem = Some(problem.unwrap_or(Fault::CardNotAccepted));
-                Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &CardPage { frame, typed, problem })
+                Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &CardPage { frame, typed, easy: false, problem })
             }
         };
         Ok(drawn?)
@@ -199,7 +202,7 @@ impl Stage<'_> {
         (id, part): (&QuestionId, &ParagraphRef),
         standing: Standing<'_>,
         problem: Option<Fault>,
-        can_stop: bool,
+        from: PartFrom,
     ) -> Result<Drawn, JourneyError> {
         let question = self.texts.definition.question(id).ok_or(JourneyError::Expired)?;
         let QuestionKind::Paragraphs { options, comment_max } = &question.kind else {
@@ -216,7 +219,7 @@ impl Stage<'_> {
             field: fields::part(id, part),
             options: asking::choices(self.texts, options, |at| chosen == Some(at)),
             comment: asking::comment(id, part, *comment_max, standing),
-            can_stop,
+            from,
             problem,
         };
         Ok(Drawn::page(status, &page)?)

@@ -2,6 +2,7 @@
 
 use crate::domain::consultation::Definition;
 use crate::domain::policy;
+use crate::domain::question::Question;
 use crate::domain::text::{Language, Localised};
 use crate::web::visit::pages::{Block, DraftPart, Notice};
 
@@ -12,6 +13,8 @@ pub struct InLanguage<'d> {
     pub definition: &'d Definition,
     /// The language; one of the definition's own.
     pub language: &'d Language,
+    /// Whether they are read in easy words, where there are any (LNG-6).
+    pub easy: bool,
 }
 
 impl<'d> InLanguage<'d> {
@@ -19,14 +22,26 @@ impl<'d> InLanguage<'d> {
     #[must_use]
     pub fn new(definition: &'d Definition, tag: &str) -> Option<Self> {
         let language = definition.offered_language(tag)?;
-        Some(Self { definition, language })
+        Some(Self { definition, language, easy: false })
     }
 
     /// The texts for whoever has no language here, such as staff: in English or, where there is none, in the language
     /// they were written in.
     #[must_use]
     pub fn in_any(definition: &'d Definition) -> Self {
-        Self::new(definition, "en").unwrap_or(Self { definition, language: &definition.source_language })
+        Self::new(definition, "en").unwrap_or(Self { definition, language: &definition.source_language, easy: false })
+    }
+
+    /// The same texts in easy words, or in full.
+    #[must_use]
+    pub const fn easily(self, easy: bool) -> Self {
+        Self { easy, ..self }
+    }
+
+    /// What a question asks.
+    #[must_use]
+    pub fn question(&self, question: &'d Question) -> &'d str {
+        self.of(question.easy.as_ref().filter(|_| self.easy).unwrap_or(&question.text))
     }
 
     /// The words of a text. A definition is complete in its languages (LNG-1), so there is always one.
@@ -58,10 +73,13 @@ impl<'d> InLanguage<'d> {
     #[must_use]
     pub fn part(&self, paragraph: &'d policy::PolicyParagraph) -> DraftPart {
         let body = paragraph.body(self.language).unwrap_or_default();
+        let easy = paragraph.easy.as_ref().filter(|_| self.easy);
+        let lines = easy.and_then(|easy| easy.lines(self.language).ok()).unwrap_or_default();
         DraftPart {
             reference: paragraph.reference.to_string(),
-            title: self.owned(&paragraph.heading),
-            short: self.owned(&paragraph.short),
+            title: self.owned(easy.map_or(&paragraph.heading, |easy| &easy.heading)),
+            short: self.owned(easy.map_or(&paragraph.short, |easy| &easy.heading)),
+            easy: lines.to_vec(),
             body: body.iter().map(block).collect(),
         }
     }

@@ -4,6 +4,7 @@ use askama::Template;
 
 use super::{Block, DraftPart, Fault, Notice, ServiceGroup};
 use crate::web::frame::Frame;
+use crate::web::visit::go::Go;
 
 /// The first page: what this is, how to leave, what is asked. It has no state and sets nothing.
 #[derive(Template)]
@@ -17,6 +18,8 @@ pub struct StartPage {
     pub questions: usize,
     /// How many minutes it takes.
     pub minutes: usize,
+    /// Whether the easy version is ticked; `None` where there is none (LNG-6).
+    pub easy: Option<bool>,
 }
 
 /// Where the card's code is typed. It may stand before there is state.
@@ -27,6 +30,8 @@ pub struct CardPage {
     pub frame: Frame,
     /// What was typed, on a corrected error.
     pub typed: String,
+    /// Whether the easy version was ticked on the first page; there is no state yet to carry it.
+    pub easy: bool,
     /// What needs a second look.
     pub problem: Option<Fault>,
 }
@@ -122,14 +127,40 @@ pub struct RefusedPage {
     pub frame: Frame,
 }
 
-/// The draft, read only, with the way on at both ends.
+/// One part of the draft where it is read.
+pub struct ReadPart {
+    /// The part.
+    pub part: DraftPart,
+    /// The button that opens its own page, where the consultation asks about parts.
+    pub say: Option<SayButton>,
+}
+
+/// The button under a part of the draft: to what should happen to it and, with C2, to her words about it.
+pub struct SayButton {
+    /// Where it leads: [`Go::Part`].
+    pub go: Go,
+    /// The message on it.
+    pub label: &'static str,
+    /// What she said so far.
+    pub said: Option<String>,
+    /// Whether she has just come back from there.
+    pub here: bool,
+}
+
+/// The draft, with the way on at both ends, and under each part the way to say something about it.
 #[derive(Template)]
 #[template(path = "visit/draft.html", config = "src/web/askama.toml")]
 pub struct DraftPage {
     /// The surroundings.
     pub frame: Frame,
+    /// What can still change, as the notice says it.
+    pub can_change: String,
+    /// What cannot.
+    pub cannot_change: String,
     /// The parts in order.
-    pub parts: Vec<DraftPart>,
+    pub parts: Vec<ReadPart>,
+    /// Whether they are shown in easy words (LNG-6).
+    pub easy: bool,
     /// Whether *all on one page* is offered: not when the draft is read from there.
     pub offer_one_page: bool,
 }

@@ -21,8 +21,8 @@ pub use around::{
     ServiceGroup, SupportPage,
 };
 pub use before::{
-    AdultsOnlyPage, AdultsPage, CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, RefusedPage, StartPage,
-    UnderstoodPage,
+    AdultsOnlyPage, AdultsPage, CardPage, ChoiceAsked, ChoicesPage, DraftPage, NoticePage, ReadPart, RefusedPage,
+    SayButton, StartPage, UnderstoodPage,
 };
 pub use complaining::{
     ComplaintCodePage, ComplaintDonePage, ComplaintOwnPage, ComplaintPage, ComplaintTakeBackPage,
@@ -37,6 +37,8 @@ pub use notice::{Notice, Slot};
 pub use noticed::{Fragment, NoticedHere, ToChange};
 pub use paper::{PaperDonePage, PaperEnd, PaperSendPage};
 pub use parts::{Block, Choice, DraftPart, Row, Said, TypedText};
-pub use questions::{AboutPage, AllOnOnePage, Asked, Band, PartHere, PartLine, PartPage, Question, QuestionPage, Turn};
+pub use questions::{
+    AboutPage, AllOnOnePage, Asked, Band, PartFrom, PartHere, PartLine, PartPage, Question, QuestionPage, Turn,
+};
 pub use receipts::{AgreedChoice, AgreedText, FullReceiptPage, NoticePageAgain, ReceiptPurpose, ReceiptWarningPage};
 pub use returning::{News, OwnAnswersPage, OwnChoice, PurposePage, ReturnEntryPage, TakeBackConfirmPage};

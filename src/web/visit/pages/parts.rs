@@ -79,8 +79,10 @@ pub struct DraftPart {
     pub reference: String,
     /// Its short title.
     pub title: String,
-    /// The short version in plain words.
+    /// The short version in plain words; in the easy version its heading.
     pub short: String,
+    /// The lines of the easy version, for whoever reads that (LNG-6).
+    pub easy: Vec<String>,
     /// The draft's own words.
     pub body: Vec<Block>,
 }

@@ -222,6 +222,30 @@ pub struct QuestionPage {
     pub problem: Option<Fault>,
 }
 
+/// Where the page of one part of the draft was opened from, and leads back to.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PartFrom {
+    /// The question that lists the parts.
+    List,
+    /// The draft itself.
+    Draft,
+    /// The own answers, with a receipt.
+    Receipt,
+}
+
+impl PartFrom {
+    const fn done(self) -> &'static str {
+        match self {
+            Self::Draft => "part-done-draft",
+            Self::List | Self::Receipt => "part-done",
+        }
+    }
+
+    const fn can_stop(self) -> bool {
+        !matches!(self, Self::Receipt)
+    }
+}
+
 /// One part of the draft: what should happen to it, and, with C2, a comment.
 #[derive(Template)]
 #[template(path = "visit/part.html", config = "src/web/askama.toml")]
@@ -238,8 +262,8 @@ pub struct PartPage {
     pub options: Vec<Choice>,
     /// The comment, with C2.
     pub comment: Option<TypedText>,
-    /// Whether *Stop here* is offered: not when the page is reached with a receipt.
-    pub can_stop: bool,
+    /// Where it was opened from.
+    pub from: PartFrom,
     /// What needs a second look.
     pub problem: Option<Fault>,
 }

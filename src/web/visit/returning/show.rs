@@ -21,8 +21,8 @@ use crate::web::visit::journey::show::{Second, parted};
 use crate::web::visit::journey::{JourneyError, Stage};
 use crate::web::visit::leaving::all_services;
 use crate::web::visit::pages::{
-    AboutPage, AnswersInfoPage, Fault, LanguagesPage, News, OwnAnswersPage, OwnChoice, PurposePage, QuestionPage,
-    ReceiptWarningPage, RightsPage, SafetyPage, TakeBackConfirmPage, Turn,
+    AboutPage, AnswersInfoPage, Fault, LanguagesPage, News, OwnAnswersPage, OwnChoice, PartFrom, PurposePage,
+    QuestionPage, ReceiptWarningPage, RightsPage, SafetyPage, TakeBackConfirmPage, Turn,
 };
 
 /// What stands where nothing is: no answer, no band, no word.
@@ -123,7 +123,9 @@ impl Coming<'_> {
                 let question = asking::question(texts, asked, standing, false);
                 Drawn::page(status, &QuestionPage { frame, turn: Turn::Changing, question, problem })?
             }
-            ReturnStep::Part(id, part) => stage.part_page(frame, status, (id, part), standing, problem, false)?,
+            ReturnStep::Part(id, part) => {
+                stage.part_page(frame, status, (id, part), standing, problem, PartFrom::Receipt)?
+            }
             ReturnStep::About => {
                 let bands = asking::bands(texts, standing);
                 Drawn::page(status, &AboutPage { frame, turn: Turn::Changing, bands })?
