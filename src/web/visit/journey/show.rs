@@ -49,11 +49,12 @@ pub fn parted(second: Option<&(Again, &StepForm)>) -> (Option<Fault>, Vec<Notice
 }
 
 /// Whether the page of this step shows nothing that she typed or chose, so that it may travel compressed (D9, SECURITY 4):
-/// the long texts, and all questions on one page before anything is answered.
+/// the notice, and the draft and all questions on one page before anything is answered. On the draft stands what she said of
+/// a part.
 fn shows_nothing(visit: &Visit) -> bool {
     match visit.step {
-        Step::Notice | Step::Draft | Step::DraftAside => true,
-        Step::OnePage => {
+        Step::Notice => true,
+        Step::Draft | Step::DraftAside | Step::OnePage => {
             visit.answers == Answers::default() && visit.about == AboutYou::default() && visit.words == Words::default()
         }
         _ => false,
