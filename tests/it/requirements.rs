@@ -29,7 +29,6 @@ const NOT_BY_A_TEST: &[(&str, u32, &str)] = &[
     ("CON", 22, "no daily job erases yet; the record says until when a consent holds"),
     ("PSE", 7, "nothing limits how often a participant may try yet, so nothing of her is counted or kept for it"),
     ("LNG", 5, "there are no recordings or sign-language clips yet; pages have room for none"),
-    ("LNG", 6, "there is no easy-read version yet; every text is written in short lines for a reading age of 9 to 11"),
     ("LNG", 9, "a SHOULD: reading age and the length of sentences are looked at by people, not measured at import yet"),
     ("PSE", 15, "there are no vouchers yet; the notice says what is paid, outside of the service"),
 ];
