@@ -19,12 +19,13 @@
   scrollTo({ top: 0, behavior: "instant" });
   for (const folded of all("details")) folded.open = true;
   if (wanted.lengthen) {
+    // A letter alone is a mark, such as the P of P12.
     const apart = "code, kbd, textarea, script, style, svg, .hash, bdi";
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
     const longer = (word) => word + word.slice(0, Math.ceil(word.length * 0.4)).toLowerCase();
     while (walker.nextNode()) {
       const text = walker.currentNode;
-      if (!text.parentElement.closest(apart)) text.data = text.data.replace(/\p{L}+/gu, longer);
+      if (!text.parentElement.closest(apart)) text.data = text.data.replace(/\p{L}{2,}/gu, longer);
     }
   }
 

@@ -24,8 +24,9 @@ const looks = LIGHTS.flatMap((at) =>
   GROUPS.map(([folder, names, wanted, kind]) => ({ folder, names, wanted, at, kind: at.colorScheme === "light" && kind })),
 );
 for (const width of WIDTHS) {
-  for (const [folder, names, , kind] of GROUPS) {
-    const english = kind === "staff" ? names : names.filter(inOneOf(["en"]));
+  // Staff pages are not translated.
+  for (const [folder, names, , kind] of GROUPS.filter(([folder]) => !folder.endsWith("staff"))) {
+    const english = names.filter(inOneOf(["en"]));
     const at = { width, colorScheme: "light" };
     looks.push({ folder, names: english, at, wanted: { lengthen: true, body: 4.5 }, kind: kind === "served" && "longer" });
   }
