@@ -60,6 +60,7 @@ fn draw(asker: &At<SeeConsultation>, status: StatusCode, faults: Faults) -> Answ
         language: tongue(texts.language),
         title: texts.owned(&definition.title),
         draft: texts.draft(),
+        media: definition.media.files().map(|(name, medium)| (name, texts.address(medium))).collect(),
         easy: texts.easily(true).draft().into_iter().filter(|part| !part.easy.is_empty()).collect(),
         notice: notice(texts),
         purposes: purposes(texts),
