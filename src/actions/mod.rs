@@ -21,6 +21,7 @@ pub mod enter_card;
 pub mod list_themes;
 pub mod make_form_keys;
 pub mod open_receipt;
+pub mod read_medium;
 pub mod read_notice;
 pub mod releases;
 pub mod resume_visit;

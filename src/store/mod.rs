@@ -19,6 +19,7 @@ pub mod ended_visits;
 pub mod form_keys;
 pub mod harder_weeks;
 pub mod keys;
+pub mod media;
 mod pure_pg;
 pub mod releases;
 pub mod roles;

@@ -246,6 +246,14 @@ diesel::table! {
 }
 
 diesel::table! {
+    medium (consultation, sha256) {
+        consultation -> Binary,
+        sha256 -> Binary,
+        content -> Binary,
+    }
+}
+
+diesel::table! {
     release (consultation, number) {
         consultation -> Binary,
         number -> BigInt,

@@ -5,6 +5,8 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ContentEncoding, HeaderName, HeaderValue, LOCATION};
 use askama::Template;
 
+use super::security_headers::PlaysMedia;
+
 /// What a page is sent as.
 #[derive(Debug)]
 pub struct Drawn {
@@ -12,6 +14,7 @@ pub struct Drawn {
     content_type: &'static str,
     body: Vec<u8>,
     compressible: bool,
+    plays: bool,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
@@ -24,7 +27,7 @@ impl Drawn {
     /// [`askama::Error`] when the page cannot be drawn.
     pub fn page(status: StatusCode, page: &impl Template) -> Result<Self, askama::Error> {
         let body = page.render()?.into_bytes();
-        Ok(Self { status, content_type: HTML, body, compressible: false, headers: Vec::new() })
+        Ok(Self { status, content_type: HTML, body, compressible: false, plays: false, headers: Vec::new() })
     }
 
     /// A page that echoes nothing anybody typed.
@@ -54,13 +57,13 @@ impl Drawn {
     /// Data for software that may tell what somebody sent: never compressed.
     #[must_use]
     pub const fn data(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> Self {
-        Self { status, content_type, body, compressible: false, headers: Vec::new() }
+        Self { status, content_type, body, compressible: false, plays: false, headers: Vec::new() }
     }
 
     /// Data that is the same for everybody.
     #[must_use]
     pub const fn public_data(content_type: &'static str, body: Vec<u8>) -> Self {
-        Self { status: StatusCode::OK, content_type, body, compressible: true, headers: Vec::new() }
+        Self { status: StatusCode::OK, content_type, body, compressible: true, plays: false, headers: Vec::new() }
     }
 
     /// A file to keep.
@@ -68,14 +71,27 @@ impl Drawn {
     pub fn file(content_type: &'static str, name: &str, body: Vec<u8>) -> Self {
         let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
         let headers = disposition.into_iter().map(|value| (CONTENT_DISPOSITION, value)).collect();
-        Self { status: StatusCode::OK, content_type, body, compressible: false, headers }
+        Self { status: StatusCode::OK, content_type, body, compressible: false, plays: false, headers }
     }
 
     /// The way to another page, after something was done (303).
     #[must_use]
     pub fn see_other(address: &str) -> Self {
         let headers = HeaderValue::from_str(address).into_iter().map(|value| (LOCATION, value)).collect();
-        Self { status: StatusCode::SEE_OTHER, content_type: HTML, body: Vec::new(), compressible: false, headers }
+        Self {
+            status: StatusCode::SEE_OTHER,
+            content_type: HTML,
+            body: Vec::new(),
+            compressible: false,
+            plays: false,
+            headers,
+        }
+    }
+
+    /// The same, where recordings may be played on it (LNG-5).
+    #[must_use]
+    pub fn playing(self, plays: bool) -> Self {
+        Self { plays, ..self }
     }
 
     /// The same with one more header.
@@ -95,6 +111,9 @@ impl Drawn {
         }
         for header in self.headers {
             answer.append_header(header);
+        }
+        if self.plays {
+            answer.extensions_mut().insert(PlaysMedia);
         }
         answer.body(self.body)
     }

@@ -12,6 +12,10 @@ pub const CONTENT_SECURITY_POLICY: &str = "default-src 'none'; style-src 'self';
      script-src 'self'; connect-src 'self'; form-action 'self'; frame-ancestors 'none'; base-uri 'none'; \
      require-trusted-types-for 'script'";
 
+/// Stands on an answer whose page plays recordings: `media-src` is opened for it, to this host alone (LNG-5).
+#[derive(Debug, Clone, Copy)]
+pub struct PlaysMedia;
+
 const PERMISSIONS: &str = "accelerometer=(), ambient-light-sensor=(), browsing-topics=(), camera=(), \
      display-capture=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), payment=(), usb=()";
 
@@ -118,6 +122,10 @@ pub async fn security_headers(
     match next.call(request).await {
         Ok(mut answer) => {
             policy.apply(surface, &host, answer.headers_mut());
+            if answer.response().extensions().get::<PlaysMedia>().is_some() {
+                let opened = HeaderValue::try_from(format!("{CONTENT_SECURITY_POLICY}; media-src 'self'"))?;
+                answer.headers_mut().insert(header::CONTENT_SECURITY_POLICY, opened);
+            }
             Ok(answer)
         }
         Err(error) => {

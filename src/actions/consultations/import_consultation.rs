@@ -1,5 +1,7 @@
 //! Importing a folder: a new consultation, or a new version of one that is not open yet (CONSULTATION).
 
+use std::sync::Arc;
+
 use sha2::{Digest as _, Sha256};
 
 use crate::actions::acts::cancel_approval;
@@ -7,12 +9,13 @@ use crate::actions::service::{Found, Service};
 use crate::domain::consultation::{AnyConsultation, ByWhom, Consultation, Definition, NotReviewed, State};
 use crate::domain::folder::{self, Checked, FolderFiles, Rejected, Warning};
 use crate::domain::ids::ConsultationId;
+use crate::domain::media::MediaHash;
 use crate::domain::permission::OrganisationAdministrator;
 use crate::domain::role::Role;
 use crate::domain::service::ExitSite;
 use crate::domain::text::Language;
 use crate::store::consultations::{self, StoredConsultation};
-use crate::store::{StoreError, roles};
+use crate::store::{StoreError, media, roles};
 use crate::vault::keys::KeyDirError;
 
 /// What the deployment allows.
@@ -88,6 +91,7 @@ struct Folder {
     definition: Definition,
     text: String,
     sha256: [u8; 32],
+    media: Vec<(MediaHash, Arc<[u8]>)>,
 }
 
 /// Checks a folder and stores it: as a new consultation whose administrator the importer becomes, or over the one with
@@ -106,7 +110,11 @@ pub fn import_consultation(
     let bytes = files.to_stored().map_err(|_| StoreError::Malformed("a folder that cannot be written down"))?;
     let sha256 = Sha256::digest(&bytes).into();
     let text = String::from_utf8(bytes).map_err(|_| StoreError::Malformed("a folder that is not UTF-8"))?;
-    let folder = Folder { definition, text, sha256 };
+    let media: Vec<_> = files.media().collect();
+    if files.media_named().any(|(_, named)| !media.iter().any(|(sha256, _)| *sha256 == named)) {
+        return Err(StoreError::Malformed("a recording without its bytes").into());
+    }
+    let folder = Folder { definition, text, sha256, media };
     let there = service.store.read(|tx| service.find_by_slug(tx, &folder.definition.slug))?;
     let (id, done) = match there {
         None => (insert(service, administrator, folder)?, Imported::New),
@@ -152,6 +160,7 @@ fn insert(
     let (account, today) = (administrator.account(), service.today());
     let written = service.store.write(move |tx| {
         consultations::insert(tx, &new, &folder.text)?;
+        media::replace(tx, id, &folder.media)?;
         consultations::insert_transition(tx, id, &new.state, (ByWhom::Administrator, today))?;
         roles::insert(tx, id, account, Role::Administrator)
     });
@@ -179,6 +188,7 @@ fn replace(service: &Service, found: Found, folder: Folder) -> Result<Imported, 
     };
     let written = service.store.write(move |tx| {
         consultations::update_folder(tx, id, from.as_str(), &replacement, &folder.text)?;
+        media::replace(tx, id, &folder.media)?;
         if done == Imported::ApprovalCancelled {
             cancel_approval(tx, id, today)?;
         }

@@ -6,6 +6,7 @@ use std::io::{self, Read as _, Write as _};
 use std::path::{Path, PathBuf};
 
 use crate::domain::folder::{CONSULTATION_FILE, Fault, FolderFiles};
+use crate::domain::media::{LARGEST_MEDIUM, MediaName};
 use crate::domain::text::Language;
 
 /// No file of a folder is larger than this, in bytes.
@@ -54,16 +55,13 @@ pub fn read_folder(dir: &Path) -> Result<FolderFiles, FolderError> {
     }
     let mut reading = Reading::default();
     reading.folder(dir, "")?;
-    if reading.faults.is_empty() {
-        Ok(FolderFiles::from(reading.files))
-    } else {
-        Err(FolderError::Refused(reading.faults))
-    }
+    if reading.faults.is_empty() { Ok(reading.into_files()) } else { Err(FolderError::Refused(reading.faults)) }
 }
 
 #[derive(Default)]
 struct Reading {
     files: BTreeMap<String, String>,
+    media: FolderFiles,
     faults: Vec<Fault>,
 }
 
@@ -81,8 +79,10 @@ impl Reading {
             let kind = entry.file_type().map_err(FolderError::io(&path))?;
             if kind.is_symlink() {
                 self.refuse(&name, "is a link to another place.", "Put the file itself here.");
-            } else if kind.is_dir() && name == "translations" {
-                self.folder(&path, "translations/")?;
+            } else if kind.is_dir() && is_inner_folder(&name) {
+                self.folder(&path, &format!("{name}/"))?;
+            } else if kind.is_file() && name.parse::<MediaName>().is_ok() {
+                self.medium(&path, &name)?;
             } else if kind.is_file() && is_expected(&name) {
                 self.file(&path, name)?;
             } else {
@@ -108,17 +108,41 @@ impl Reading {
         Ok(())
     }
 
+    fn medium(&mut self, path: &Path, name: &str) -> Result<(), FolderError> {
+        let mut bytes = Vec::new();
+        let most = u64::try_from(LARGEST_MEDIUM).unwrap_or(u64::MAX);
+        let file = fs::File::open(path).map_err(FolderError::io(path))?;
+        file.take(most.saturating_add(1)).read_to_end(&mut bytes).map_err(FolderError::io(path))?;
+        if let Err(error) = self.media.add_medium(name, bytes) {
+            self.refuse(name, &format!("{error}."), "Save it again, smaller, or in the format that its ending says.");
+        }
+        Ok(())
+    }
+
+    /// The texts and what lies beside them.
+    fn into_files(self) -> FolderFiles {
+        let named = self.media.iter().map(|(name, line)| (name.to_owned(), line.to_owned()));
+        FolderFiles::new(self.files.into_iter().chain(named).collect()).with_media(self.media.media())
+    }
+
     fn refuse(&mut self, name: &str, what: &str, remedy: &str) {
         let what = format!("{name} {what}");
         self.faults.push(Fault { file: name.to_owned(), line: 1, what, remedy: remedy.to_owned() });
     }
 }
 
+fn is_inner_folder(name: &str) -> bool {
+    let inner = name.strip_prefix("media/").is_some_and(|inner| !inner.contains('/'));
+    name == "translations" || name == "media" || inner
+}
+
 fn is_expected(name: &str) -> bool {
     let translation = name.strip_prefix("translations/").and_then(|rest| rest.strip_suffix(".toml"));
     let draft = name.strip_prefix("policy.").or_else(|| name.strip_prefix("easy."));
     let draft = draft.and_then(|rest| rest.strip_suffix(".md"));
-    name == CONSULTATION_FILE || translation.or(draft).is_some_and(|tag| Language::new(tag).is_ok())
+    name == CONSULTATION_FILE
+        || translation.or(draft).is_some_and(|tag| Language::new(tag).is_ok())
+        || name.parse::<MediaName>().is_ok()
 }
 
 /// Writes the files into `dir`, which must be empty or not there. A new folder appears all at once or not at all; an
@@ -143,6 +167,7 @@ pub fn write_folder(dir: &Path, files: &FolderFiles) -> Result<(), FolderError> 
             let _ = fs::remove_file(dir.join(name));
         }
         let _ = fs::remove_dir(dir.join("translations"));
+        let _ = fs::remove_dir_all(dir.join("media"));
     })
 }
 
@@ -161,13 +186,14 @@ fn write_new_folder(dir: &Path, files: &FolderFiles) -> Result<(), FolderError> 
 }
 
 fn write_files(dir: &Path, files: &FolderFiles) -> Result<(), FolderError> {
-    for (name, text) in files.iter() {
+    for name in files.names() {
+        let bytes = files.bytes(name).ok_or_else(|| FolderError::UnexpectedName(name.to_owned()))?;
         let path = dir.join(name);
         if let Some(parent) = path.parent() {
             fs::create_dir_all(parent).map_err(FolderError::io(parent))?;
         }
         let mut file = fs::File::create_new(&path).map_err(FolderError::io(&path))?;
-        file.write_all(text.as_bytes()).and_then(|()| file.sync_all()).map_err(FolderError::io(&path))?;
+        file.write_all(bytes).and_then(|()| file.sync_all()).map_err(FolderError::io(&path))?;
     }
     Ok(())
 }

@@ -15,6 +15,7 @@ use crate::domain::band::{Band, Breakdown};
 use crate::domain::consent::NoticeShown;
 use crate::domain::hints::WatchedWords;
 use crate::domain::ids::{BandId, QuestionId, ScaleId, Slug};
+use crate::domain::media::Media;
 use crate::domain::notice::{self, DocumentError, Notice, PurposeAsked};
 use crate::domain::policy::Policy;
 use crate::domain::question::{Question, Scale};
@@ -73,6 +74,8 @@ pub struct Contents {
     pub hints: WatchedWords,
     /// The draft that is asked about.
     pub policy: Policy,
+    /// Recorded voices, sign-language clips and pictures (LNG-5, LNG-6).
+    pub media: Media,
 }
 
 /// What the panel approves, by hash: SHA-256 of the canonical JSON of the definition, all languages
@@ -231,6 +234,8 @@ struct Reviewed<'a> {
     #[serde(skip_serializing_if = "WatchedWords::is_empty")]
     hints: &'a WatchedWords,
     policy: &'a Policy,
+    #[serde(skip_serializing_if = "Media::is_empty")]
+    media: &'a Media,
 }
 
 impl<'a> Reviewed<'a> {
@@ -240,7 +245,7 @@ impl<'a> Reviewed<'a> {
         let Contents {
             slug, source_language, languages, title, neutral_name, listed, audience, profile, expected_participants,
             level, panel_power, save_and_come_back, dates: _, people, notice, purposes, scales, questions, bands,
-            breakdowns, services: _, exit: _, hints, policy,
+            breakdowns, services: _, exit: _, hints, policy, media,
         } = contents;
         Self {
             format: 1,
@@ -265,6 +270,7 @@ impl<'a> Reviewed<'a> {
             breakdowns,
             hints,
             policy,
+            media,
         }
     }
 }

@@ -51,7 +51,7 @@ pub fn with_moved_days(
         let text = if name == CONSULTATION_FILE { moved.clone() } else { text.to_owned() };
         (name.to_owned(), text)
     };
-    Ok(FolderFiles::new(files.iter().map(replaced).collect()))
+    Ok(FolderFiles::new(files.iter().map(replaced).collect()).with_media(files.media()))
 }
 
 fn date_of(value: &DeValue<'_>) -> Option<NaiveDate> {

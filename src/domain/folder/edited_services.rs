@@ -85,7 +85,7 @@ pub fn with_edited_services(
         };
         edited.insert(name, spliced.ok_or(ServiceEditError::Form)?);
     }
-    Ok(FolderFiles::new(edited))
+    Ok(FolderFiles::new(edited).with_media(files.media()))
 }
 
 /// One `[[services]]` table in the text of a file.

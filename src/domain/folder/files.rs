@@ -2,13 +2,17 @@
 
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
+
+use crate::domain::media::{LARGEST_IN_ALL, LARGEST_MEDIUM, MOST_MEDIA, MediaHash, MediaName, MediumError};
 
 /// The file that every folder has.
 pub const CONSULTATION_FILE: &str = "consultation.toml";
 
-/// The files of a folder by name, with `/` between folder and file: `translations/ar.toml`.
+/// The files of a folder by name, with `/` between folder and file: `translations/ar.toml`. A recording or picture is
+/// its hash among the texts, and its bytes beside them; a folder from storage has the hash alone.
 #[derive(Clone, Default, PartialEq, Eq)]
-pub struct FolderFiles(BTreeMap<String, String>);
+pub struct FolderFiles(BTreeMap<String, String>, BTreeMap<MediaHash, Arc<[u8]>>);
 
 /// Stored bytes that are not a folder.
 #[derive(Debug, thiserror::Error)]
@@ -19,7 +23,55 @@ impl FolderFiles {
     /// These files.
     #[must_use]
     pub const fn new(files: BTreeMap<String, String>) -> Self {
-        Self(files)
+        Self(files, BTreeMap::new())
+    }
+
+    /// Adds a recording or a picture.
+    ///
+    /// # Errors
+    /// [`MediumError`] if it is not of the kind that its name says, or there is no room for it.
+    pub fn add_medium(&mut self, name: &str, bytes: Vec<u8>) -> Result<(), MediumError> {
+        let parsed: MediaName = name.parse().map_err(|_| MediumError::Name)?;
+        if bytes.len() > LARGEST_MEDIUM {
+            return Err(MediumError::TooLarge);
+        }
+        if !parsed.kind.begins(&bytes) {
+            return Err(MediumError::OtherKind);
+        }
+        let in_all = self.1.values().map(|one| one.len()).fold(bytes.len(), usize::saturating_add);
+        if in_all > LARGEST_IN_ALL || self.1.len() >= MOST_MEDIA {
+            return Err(MediumError::TooMuch);
+        }
+        let sha256 = MediaHash::of(&bytes);
+        self.0.insert(name.to_owned(), format!("sha256:{sha256}"));
+        self.1.insert(sha256, bytes.into());
+        Ok(())
+    }
+
+    /// The bytes of recordings and pictures, each once.
+    pub fn media(&self) -> impl Iterator<Item = (MediaHash, Arc<[u8]>)> {
+        self.1.iter().map(|(sha256, bytes)| (*sha256, Arc::clone(bytes)))
+    }
+
+    /// The same texts with these bytes beside them.
+    #[must_use]
+    pub fn with_media(self, media: impl IntoIterator<Item = (MediaHash, Arc<[u8]>)>) -> Self {
+        Self(self.0, media.into_iter().collect())
+    }
+
+    /// The hashes that stand among the texts.
+    pub fn media_named(&self) -> impl Iterator<Item = (&str, MediaHash)> {
+        let media = self.0.iter().filter(|(name, _)| name.starts_with("media/"));
+        media.filter_map(|(name, line)| Some((name.as_str(), line.strip_prefix("sha256:")?.parse().ok()?)))
+    }
+
+    /// What a file of this name holds on disk.
+    #[must_use]
+    pub fn bytes(&self, name: &str) -> Option<&[u8]> {
+        if let Some((_, sha256)) = self.media_named().find(|(one, _)| *one == name) {
+            return self.1.get(&sha256).map(|bytes| &**bytes);
+        }
+        self.get(name).map(str::as_bytes)
     }
 
     /// The text of a file.
@@ -52,7 +104,7 @@ impl FolderFiles {
     /// # Errors
     /// [`InvalidStoredFolder`] if the bytes are not such a form.
     pub fn from_stored(bytes: &[u8]) -> Result<Self, InvalidStoredFolder> {
-        serde_json::from_slice(bytes).map(Self).map_err(InvalidStoredFolder)
+        serde_json::from_slice(bytes).map(Self::new).map_err(InvalidStoredFolder)
     }
 }
 

@@ -35,6 +35,7 @@ mod fault;
 mod files;
 mod head;
 mod hints;
+mod media;
 mod node;
 mod questions;
 mod reader;
@@ -55,6 +56,7 @@ use node::Node;
 use reader::Table;
 
 use super::consultation::{Contents, Definition};
+use super::media::Media;
 use super::policy::Policy;
 use super::questionnaire::LARGEST_PAGE_STATE;
 use super::text::Language;
@@ -140,7 +142,11 @@ fn read(files: &FolderFiles, report: &Report) -> Option<Contents> {
     let policy = policy(files, &language, &others, report);
     let every: Vec<&Language> = [&language].into_iter().chain(&others).collect();
     let policy = easy::added(files, &every, policy, report);
-    contents(&root, languages, policy)
+    let mut contents = contents(&root, languages, policy)?;
+    let known =
+        media::Known { languages: &contents.languages, questions: &contents.questions, policy: &contents.policy };
+    contents.media = media::media(files, &known, report);
+    Some(contents)
 }
 
 fn contents(root: &Node<'_>, languages: Vec<Language>, policy: Option<Policy>) -> Option<Contents> {
@@ -188,6 +194,7 @@ fn contents(root: &Node<'_>, languages: Vec<Language>, policy: Option<Policy>) -
         exit: exit?,
         hints: hints?,
         policy: policy?,
+        media: Media::default(),
     })
 }
 
@@ -212,7 +219,7 @@ fn refuse_other_files(files: &FolderFiles, source: &Language, others: &[Language
     let translated = others.iter().flat_map(|one| [translation_file(one), policy_file(one), easy::file_name(one)]);
     let known: Vec<String> = translated.chain([policy_file(source), easy::file_name(source)]).collect();
     for name in files.names().filter(|name| *name != CONSULTATION_FILE) {
-        if !known.iter().any(|one| one == name) {
+        if !known.iter().any(|one| one == name) && !name.starts_with("media/") {
             let what = format!("{name} does not belong to any language of this consultation.");
             report.fault(name, 1, what, "Remove it, or add its language to `languages`.");
         }

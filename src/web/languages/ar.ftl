@@ -165,6 +165,10 @@ one-by-one = سؤال واحد في كل صفحة
 easy-read = قراءة سهلة
 full-read = العودة إلى النص الكامل
 easy-choose = قراءة سهلة: أسطر قصيرة، في كل سطر فكرة واحدة
+played = استماع أو مشاهدة
+played-quiet = قد يسمع هذا من هم بالقرب. الأفضل مكان هادئ، أو سماعات.
+played-voice = صوت مسجّل
+played-clip = فيلم بلغة الإشارة
 
 ## Questions
 question-of = السؤال { $number } من { $total }

@@ -154,6 +154,10 @@ one-by-one = One question at a time
 easy-read = Easy to read
 full-read = Back to the full text
 easy-choose = Easy to read: short lines, one idea in each
+played = Listen or watch
+played-quiet = People near you may hear this. Go somewhere quiet, or use earphones.
+played-voice = A recorded voice
+played-clip = A sign-language film
 
 ## Questions
 question-of = Question { $number } of { $total }

@@ -164,6 +164,10 @@ one-by-one = Una pregunta a la vez
 easy-read = Fácil de leer
 full-read = Volver al texto completo
 easy-choose = Fácil de leer: líneas cortas, una idea en cada una
+played = Escuchar o mirar
+played-quiet = Las personas cerca de usted pueden oír esto. Vaya a un lugar tranquilo o use audífonos.
+played-voice = Una voz grabada
+played-clip = Una película en lengua de señas
 
 ## Questions
 question-of = Pregunta { $number } de { $total }

@@ -167,6 +167,10 @@ one-by-one = Une question à la fois
 easy-read = Facile à lire
 full-read = Revenir au texte complet
 easy-choose = Facile à lire : des lignes courtes, une idée dans chacune
+played = Écouter ou regarder
+played-quiet = Les personnes près de vous peuvent entendre. Allez dans un endroit calme, ou mettez des écouteurs.
+played-voice = Une voix enregistrée
+played-clip = Un film en langue des signes
 
 ## Questions
 question-of = Question { $number } sur { $total }

@@ -163,6 +163,10 @@ one-by-one = Swali moja kwa wakati mmoja
 easy-read = Rahisi kusoma
 full-read = Rudi kwenye maandishi kamili
 easy-choose = Rahisi kusoma: mistari mifupi, wazo moja katika kila mstari
+played = Sikiliza au tazama
+played-quiet = Watu walio karibu nawe wanaweza kusikia. Nenda mahali patulivu, au tumia vipokea sauti vya masikioni.
+played-voice = Sauti iliyorekodiwa
+played-clip = Filamu ya lugha ya alama
 
 ## Questions
 question-of = Swali la { $number } kati ya { $total }

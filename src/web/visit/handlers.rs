@@ -18,7 +18,7 @@ use crate::web::page_error::PageError;
 use crate::web::staff::StaffFrame;
 use crate::web::steady::steady;
 use crate::web::visit::journey::{self, JourneyError};
-use crate::web::visit::{complaining, fields, leaving, returning};
+use crate::web::visit::{complaining, fields, leaving, playing, returning};
 use crate::web::{reply, results};
 
 /// The most fields any form may have; what one form can have is looked at when it is known (DESIGN 8).
@@ -247,6 +247,15 @@ pub async fn wrong_method(context: Context, request: HttpRequest) -> HttpRespons
         return PageError::WrongMethod.document();
     }
     PageError::WrongMethod.page(frame(&context, &request))
+}
+
+/// `GET /v/{slug}/media/{file}`: a recording or a picture, in pieces if a player asks for them (LNG-5).
+pub async fn medium(context: Context, request: HttpRequest) -> HttpResponse {
+    match playing::play(context.clone(), &request).await {
+        Ok(Some(answer)) => answer,
+        Ok(None) => PageError::NotFound.page(frame(&context, &request)),
+        Err(()) => PageError::Unavailable.page(frame(&context, &request)),
+    }
 }
 
 /// `GET /favicon.ico`, which some browsers ask for whatever the page says.

@@ -7,4 +7,5 @@ pub mod handlers;
 pub mod journey;
 pub mod leaving;
 pub mod pages;
+pub mod playing;
 pub mod returning;

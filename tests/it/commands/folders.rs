@@ -13,6 +13,7 @@ use super::{ADA, Machine, Said, english, run};
 use crate::on_both_engines;
 use crate::support::engine::Engine::Sqlite;
 use crate::support::house::demo_folder;
+use crate::support::media::voice;
 use crate::support::world::{World, mail};
 
 fn with(files: &FolderFiles, from: &str, to: &str) -> FolderFiles {
@@ -21,6 +22,25 @@ fn with(files: &FolderFiles, from: &str, to: &str) -> FolderFiles {
 }
 
 on_both_engines! {
+    /// Keeps LNG-5: recordings go in and out with the folder; those that a later import leaves out are gone.
+    fn lng_5_recordings_are_imported_and_given_back_byte_for_byte(engine: Engine) {
+        let machine = Machine::new(engine);
+        machine.set_up();
+        let mut files = english();
+        files.add_medium("media/en/Q1.mp3", voice(1)).unwrap();
+        files.add_medium("media/en/Q2.mp3", voice(2)).unwrap();
+        let dir = machine.write("folder", &files);
+        machine.run(&["consultation", "import", &dir, "--as", ADA]).done();
+        machine.run(&["consultation", "export", "7k2m", "copy", "--as", ADA]).done();
+        assert!(read_folder(&machine.folder().join("copy")).unwrap() == files);
+        let mut fewer = english();
+        fewer.add_medium("media/en/Q2.mp3", voice(3)).unwrap();
+        let dir = machine.write("fewer", &fewer);
+        machine.run(&["consultation", "import", &dir, "--as", ADA]).done();
+        machine.run(&["consultation", "export", "7k2m", "again", "--as", ADA]).done();
+        assert!(read_folder(&machine.folder().join("again")).unwrap() == fewer);
+    }
+
     fn from_nothing_to_a_consultation_and_back_byte_for_byte(engine: Engine) {
         let machine = Machine::new(engine);
         machine.set_up();

@@ -11,5 +11,6 @@ mod faults_of_policy_and_translations;
 mod faults_of_questions;
 mod faults_of_settings;
 mod fixture;
+mod media;
 mod sizes;
 mod states;

@@ -240,6 +240,8 @@ fn what_someone_typed_is_shown_as_typed_and_never_run() {
         text: hostile.into(),
         hint: Some(hostile.into()),
         note: Some(hostile.into()),
+        picture: None,
+        played: None,
         asked,
     };
     let problem = Some(Fault::HoldsCode { field: "Q12".into() });

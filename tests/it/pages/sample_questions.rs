@@ -8,7 +8,7 @@ use super::samples::{Sample, choices, open, sample, visit};
 use super::words::Words;
 
 fn question(field: &str, text: &str, asked: Asked) -> Question {
-    Question { field: field.into(), text: text.into(), hint: None, note: None, asked }
+    Question { field: field.into(), text: text.into(), hint: None, note: None, picture: None, played: None, asked }
 }
 
 fn scale(w: &Words, chosen: &[usize]) -> Question {
@@ -63,6 +63,7 @@ pub(super) fn draft(w: &Words) -> Vec<DraftPart> {
         title: part[0].into(),
         short: part[1].into(),
         easy: Vec::new(),
+        picture: None,
         body: match place {
             10 => vec![
                 Block::Paragraph(part[2].into()),

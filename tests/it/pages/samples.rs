@@ -144,8 +144,8 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         sample("card", l, &card("", None)),
         sample("card-again", l, &card("8312 0447 1906 6529 1738 2057", Some(Fault::Misspelt))),
         sample("card-another", l, &CardPage { frame: visit(l), ..card("", Some(Fault::CardNotAccepted)) }),
-        sample("notice", l, &NoticePage { frame: visit(l), notice: notice(w), changed: false }),
-        sample("notice-changed", l, &NoticePage { frame: visit(l), notice: notice(w), changed: true }),
+        sample("notice", l, &NoticePage { frame: visit(l), notice: notice(w), played: Some(played()), changed: false }),
+        sample("notice-changed", l, &NoticePage { frame: visit(l), notice: notice(w), played: None, changed: true }),
         sample("adults", l, &AdultsPage { frame: visit(l) }),
         sample("adults-only", l, &AdultsOnlyPage { frame: plain(l), groups: groups() }),
         sample("understood", l, &UnderstoodPage { frame: visit(l) }),
@@ -167,6 +167,11 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         sample("languages-plain", l, &LanguagesPage { frame: plain(l) }),
         sample("exit", l, &ExitPage { language: l, site: "https://weather.example/".into() }),
     ]
+}
+
+fn played() -> Played {
+    let at = |ending: &str| format!("/v/7k2m/media/{}.{ending}", "0".repeat(64));
+    Played { voice: Some(at("mp3")), clip: Some((at("webm"), at("vtt"))) }
 }
 
 fn draft_page(l: Language, w: &Words) -> DraftPage {

@@ -78,6 +78,7 @@ fn draft() -> Vec<DraftPart> {
         title: title.into(),
         short: short.into(),
         easy: Vec::new(),
+        picture: None,
         body: vec![Block::Paragraph(
             "We place the safety and wellbeing of survivors first, and commit to care that is easy to reach.".into(),
         )],
@@ -108,6 +109,7 @@ fn page(language: Tongue, standing: Standing) -> ReviewPage {
         },
         language,
         draft: draft(),
+        media: vec![("media/en/Q1.mp3".into(), format!("/v/7k2m/media/{}.mp3", "0".repeat(64)))],
         easy: vec![DraftPart {
             easy: texts(&["Survivors must be safe and well. This comes first.", "It must be easy to get a doctor."]),
             ..draft().remove(0)

@@ -16,7 +16,7 @@ use linden::randomness::{Randomness, SystemRandomness};
 use linden::server;
 use linden::settings::{PasswordCostSetting, ServerSettings};
 use linden::store::consultations::StoredConsultation;
-use linden::store::{StoreError, accounts, cards, consultations, keys};
+use linden::store::{StoreError, accounts, cards, consultations, keys, media};
 use linden::vault::keys::{KeyKind, StaffKey};
 use linden::web::context::WebContext;
 use sha2::{Digest as _, Sha256};
@@ -71,7 +71,7 @@ impl House {
     }
 
     /// The same with another folder.
-    fn open_with(engine: Engine, files: &FolderFiles) -> Self {
+    pub fn open_with(engine: Engine, files: &FolderFiles) -> Self {
         let database = Database::fresh(engine);
         let clock = Arc::new(SimulatedClock::at(begin()));
         let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
@@ -83,6 +83,7 @@ impl House {
         let (words, words_public) = vault.make_staff_key(KeyKind::Words, 1);
         let definition = folder::check(files).unwrap().definition;
         let text = String::from_utf8(files.to_stored().unwrap()).unwrap();
+        let recorded: Vec<_> = files.media().collect();
         let organisation = OrganisationId::random(randomness);
         let stored = StoredConsultation {
             id,
@@ -98,6 +99,7 @@ impl House {
             .write(move |tx| {
                 accounts::insert_organisation(tx, organisation, "The Alliance")?;
                 consultations::insert(tx, &stored, &text)?;
+                media::replace(tx, id, &recorded)?;
                 keys::insert(tx, id, &to_stored(&figures_public))?;
                 keys::insert(tx, id, &to_stored(&words_public))
             })

@@ -16,6 +16,7 @@ mod leaving;
 mod modes;
 mod noticing;
 mod pausing;
+mod playing;
 mod reading;
 mod receipts;
 mod results;

@@ -96,6 +96,7 @@ fn draw(asker: &At<SeeConsultation>, tag: Option<&str>, status: StatusCode, faul
         own: own.and_then(|language| own_standing(asker, language)),
         title: texts.owned(&definition.title),
         draft: texts.draft(),
+        media: definition.media.files().map(|(name, medium)| (name, texts.address(medium))).collect(),
         easy: texts.easily(true).draft().into_iter().filter(|part| !part.easy.is_empty()).collect(),
         notice: notice(texts),
         purposes: purposes(texts),

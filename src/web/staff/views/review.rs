@@ -86,6 +86,8 @@ pub struct ReviewPage {
     pub title: String,
     /// The parts of the draft.
     pub draft: Vec<DraftPart>,
+    /// Recordings and pictures: name and address of each.
+    pub media: Vec<(String, String)>,
     /// The draft in easy words; empty where there is no easy version (LNG-6).
     pub easy: Vec<DraftPart>,
     /// The notice: label in English, text in the language.

@@ -111,6 +111,8 @@ pub fn question(texts: InLanguage<'_>, question: &question::Question, standing: 
         text: texts.question(question).to_owned(),
         hint: question.hint.as_ref().map(text),
         note: question.note.as_ref().map(text),
+        picture: texts.picture(question.id.as_str()),
+        played: texts.played(question.id.as_str()).filter(|_| !here),
         asked: asked(texts, question, standing, here),
     }
 }

@@ -133,10 +133,11 @@ fn most_fields(found: &Found) -> usize {
 pub fn start(context: &WebContext, language: Language, slug: &Slug) -> Result<Drawn, JourneyError> {
     let found = find(context, slug)?;
     let stage = Stage::new(context, language, &found)?;
-    match stage.resting() {
-        Some(rest) => Ok(rest?),
-        None => stage.start_page(false),
-    }
+    let drawn = match stage.resting() {
+        Some(rest) => rest?,
+        None => stage.start_page(false)?,
+    };
+    Ok(drawn.playing(plays(&found)))
 }
 
 /// Takes one step: opens the state, takes over the fields, moves, shows the page.
@@ -150,10 +151,11 @@ pub fn advance(context: &WebContext, language: Language, slug: &Slug, form: &Ste
     }
     let stage = Stage::new(context, language, &found)?;
     let go: Go = form.get(fields::GO).unwrap_or("next").parse().map_err(|_| JourneyError::Malformed)?;
-    match form.get(fields::STATE) {
-        None => stage.enter(form, &go),
-        Some(state) => stage.step(state, form, &go),
-    }
+    let drawn = match form.get(fields::STATE) {
+        None => stage.enter(form, &go)?,
+        Some(state) => stage.step(state, form, &go)?,
+    };
+    Ok(drawn.playing(plays(&found)))
 }
 
 /// A page beside the visit that needs no state: support, safety, what happens to answers, languages.
@@ -169,6 +171,12 @@ pub fn beside(
     let found = find(context, slug)?;
     let stage = Stage::new(context, language, &found)?;
     stage.beside(stage.frame(), (page, country))
+}
+
+/// Whether something is played on the pages of a visit: on all of them, since a step that is put in the place of another
+/// keeps the first page's policy (D3).
+fn plays(found: &Found) -> bool {
+    !found.definition().media.is_empty()
 }
 
 /// The consultation at this address.

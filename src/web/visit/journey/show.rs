@@ -12,6 +12,7 @@ use crate::domain::consent::Purpose;
 use crate::domain::help::Help;
 use crate::domain::hints::Noticed;
 use crate::domain::ids::{ParagraphRef, QuestionId};
+use crate::domain::media::NOTICE;
 use crate::domain::question::QuestionKind;
 use crate::domain::receipt::{ReceiptCode, ReceiptMode};
 use crate::domain::visit::{Aside, Step, Visit};
@@ -127,7 +128,8 @@ impl Stage<'_> {
         let drawn = match &visit.step {
             Step::Notice => {
                 let changed = visit.mending;
-                Drawn::page(status, &NoticePage { frame, notice: self.texts.notice(), changed })
+                let played = self.texts.played(NOTICE);
+                Drawn::page(status, &NoticePage { frame, notice: self.texts.notice(), played, changed })
             }
             Step::Adults => Drawn::page(status, &AdultsPage { frame }),
             Step::Choices => Drawn::page(status, &ChoicesPage { choices: self.choices(visit), frame }),

@@ -1,10 +1,11 @@
 //! Texts of a consultation in the language of a page.
 
 use crate::domain::consultation::Definition;
+use crate::domain::media::{MediaFor, Medium};
 use crate::domain::policy;
 use crate::domain::question::Question;
 use crate::domain::text::{Language, Localised};
-use crate::web::visit::pages::{Block, DraftPart, Notice};
+use crate::web::visit::pages::{Block, DraftPart, Notice, Played};
 
 /// A consultation's texts in one language it is offered in.
 #[derive(Clone, Copy)]
@@ -44,6 +45,28 @@ impl<'d> InLanguage<'d> {
         self.of(question.easy.as_ref().filter(|_| self.easy).unwrap_or(&question.text))
     }
 
+    /// The address of a file: neutral, and the same in every language.
+    #[must_use]
+    pub fn address(&self, medium: Medium) -> String {
+        format!("/v/{}/media/{}.{}", self.definition.slug, medium.sha256, medium.kind.ending())
+    }
+
+    /// What can be heard or watched in place of `reference`: a question, or the notice (LNG-5).
+    #[must_use]
+    pub fn played(&self, reference: &str) -> Option<Played> {
+        let found = self.definition.media.find(MediaFor::Language(self.language.clone()), reference)?;
+        let clip = found.clip.zip(found.captions);
+        let clip = clip.map(|(clip, captions)| (self.address(clip), self.address(captions)));
+        Some(Played { voice: found.voice.map(|voice| self.address(voice)), clip })
+    }
+
+    /// The picture beside a question or a part, for whoever reads the easy version (LNG-6).
+    #[must_use]
+    pub fn picture(&self, reference: &str) -> Option<String> {
+        let found = self.definition.media.find(MediaFor::Easy, reference).filter(|_| self.easy)?;
+        found.picture.map(|picture| self.address(picture))
+    }
+
     /// The words of a text. A definition is complete in its languages (LNG-1), so there is always one.
     #[must_use]
     pub fn of(&self, text: &'d Localised) -> &'d str {
@@ -80,6 +103,7 @@ impl<'d> InLanguage<'d> {
             title: self.owned(easy.map_or(&paragraph.heading, |easy| &easy.heading)),
             short: self.owned(easy.map_or(&paragraph.short, |easy| &easy.heading)),
             easy: lines.to_vec(),
+            picture: self.picture(paragraph.reference.as_str()),
             body: body.iter().map(block).collect(),
         }
     }

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Block, DraftPart, Fault, Notice, ServiceGroup};
+use super::{Block, DraftPart, Fault, Notice, Played, ServiceGroup};
 use crate::web::frame::Frame;
 use crate::web::visit::go::Go;
 
@@ -44,6 +44,8 @@ pub struct NoticePage {
     pub frame: Frame,
     /// The texts.
     pub notice: Notice,
+    /// What can be heard or watched of it (LNG-5).
+    pub played: Option<Played>,
     /// Whether a new version came out meanwhile and is shown before *Send* (D3).
     pub changed: bool,
 }

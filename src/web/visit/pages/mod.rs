@@ -36,7 +36,7 @@ pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, Tak
 pub use notice::{Notice, Slot};
 pub use noticed::{Fragment, NoticedHere, ToChange};
 pub use paper::{PaperDonePage, PaperEnd, PaperSendPage};
-pub use parts::{Block, Choice, DraftPart, Row, Said, TypedText};
+pub use parts::{Block, Choice, DraftPart, Played, Row, Said, TypedText};
 pub use questions::{
     AboutPage, AllOnOnePage, Asked, Band, PartFrom, PartHere, PartLine, PartPage, Question, QuestionPage, Turn,
 };

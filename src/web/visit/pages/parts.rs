@@ -83,8 +83,19 @@ pub struct DraftPart {
     pub short: String,
     /// The lines of the easy version, for whoever reads that (LNG-6).
     pub easy: Vec<String>,
+    /// The address of the picture beside them.
+    pub picture: Option<String>,
     /// The draft's own words.
     pub body: Vec<Block>,
+}
+
+/// What can be heard or watched on a page, by address (LNG-5).
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Played {
+    /// A recorded human voice.
+    pub voice: Option<String>,
+    /// A sign-language clip, and its captions.
+    pub clip: Option<(String, String)>,
 }
 
 /// What a row says.

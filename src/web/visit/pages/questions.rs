@@ -5,7 +5,7 @@ use std::borrow::{Borrow, Cow};
 use askama::Template;
 use fluent_bundle::FluentValue;
 
-use super::{Block, Choice, DraftPart, Fault, TypedText};
+use super::{Block, Choice, DraftPart, Fault, Played, TypedText};
 use crate::web::frame::Frame;
 use crate::web::visit::fields;
 use crate::web::visit::go::Go;
@@ -53,6 +53,10 @@ pub struct Question {
     pub hint: Option<String>,
     /// What is said before a sensitive question (SAF-17).
     pub note: Option<String>,
+    /// The address of its picture, in the easy version (LNG-6).
+    pub picture: Option<String>,
+    /// What can be heard or watched of it, where it has a page of its own (LNG-5).
+    pub played: Option<Played>,
     /// How it is answered.
     pub asked: Asked,
 }
