@@ -109,7 +109,7 @@ pub(super) fn read(answer: Response) -> Page {
     let sent = body.len();
     let mut plain = Vec::new();
     if headers.get("content-encoding").is_some_and(|encoding| encoding == "br") {
-        brotli_decompressor::BrotliDecompress(&mut &body[..], &mut plain).unwrap();
+        brotli::BrotliDecompress(&mut &body[..], &mut plain).unwrap();
     } else {
         plain.extend_from_slice(&body);
     }
