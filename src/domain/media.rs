@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 use std::fmt;
 use std::str::FromStr;
+use std::sync::Arc;
 
 use data_encoding::HEXLOWER;
 use serde::{Serialize, Serializer};
@@ -205,6 +206,9 @@ impl FromStr for MediaName {
         if plain && fits { Ok(Self { whom, reference: reference.to_owned(), kind }) } else { Err(unknown()) }
     }
 }
+
+/// The bytes of a file under their hash.
+pub type MediaBytes = (MediaHash, Arc<[u8]>);
 
 /// Why bytes cannot be a file of a folder.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]

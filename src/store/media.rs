@@ -5,7 +5,7 @@ use std::sync::Arc;
 use diesel::prelude::*;
 
 use crate::domain::ids::ConsultationId;
-use crate::domain::media::MediaHash;
+use crate::domain::media::{MediaBytes, MediaHash};
 
 use super::convert;
 use super::error::StoreError;
@@ -16,11 +16,7 @@ use super::transaction::{ReadTx, WriteTx};
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn replace(
-    tx: &mut WriteTx<'_>,
-    consultation: ConsultationId,
-    media: &[(MediaHash, Arc<[u8]>)],
-) -> Result<(), StoreError> {
+pub fn replace(tx: &mut WriteTx<'_>, consultation: ConsultationId, media: &[MediaBytes]) -> Result<(), StoreError> {
     let here = medium::consultation.eq(consultation.as_bytes().as_slice());
     let stored: Vec<Vec<u8>> = medium::table.filter(here).select(medium::sha256).load(tx.connection)?;
     let is_wanted = |sha256: &Vec<u8>| media.iter().any(|(wanted, _)| wanted.as_bytes().as_slice() == sha256);
@@ -58,7 +54,7 @@ pub fn find(
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn list(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<(MediaHash, Arc<[u8]>)>, StoreError> {
+pub fn list(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<MediaBytes>, StoreError> {
     let here = medium::table.filter(medium::consultation.eq(consultation.as_bytes().as_slice()));
     let rows: Vec<(Vec<u8>, Vec<u8>)> = here.select((medium::sha256, medium::content)).load(tx.connection)?;
     let typed = |(sha256, content): (Vec<u8>, Vec<u8>)| {

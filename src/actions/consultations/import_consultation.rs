@@ -1,7 +1,5 @@
 //! Importing a folder: a new consultation, or a new version of one that is not open yet (CONSULTATION).
 
-use std::sync::Arc;
-
 use sha2::{Digest as _, Sha256};
 
 use crate::actions::acts::cancel_approval;
@@ -9,7 +7,7 @@ use crate::actions::service::{Found, Service};
 use crate::domain::consultation::{AnyConsultation, ByWhom, Consultation, Definition, NotReviewed, State};
 use crate::domain::folder::{self, Checked, FolderFiles, Rejected, Warning};
 use crate::domain::ids::ConsultationId;
-use crate::domain::media::MediaHash;
+use crate::domain::media::MediaBytes;
 use crate::domain::permission::OrganisationAdministrator;
 use crate::domain::role::Role;
 use crate::domain::service::ExitSite;
@@ -91,7 +89,7 @@ struct Folder {
     definition: Definition,
     text: String,
     sha256: [u8; 32],
-    media: Vec<(MediaHash, Arc<[u8]>)>,
+    media: Vec<MediaBytes>,
 }
 
 /// Checks a folder and stores it: as a new consultation whose administrator the importer becomes, or over the one with

@@ -243,7 +243,7 @@ impl Visit {
     pub fn go_on(&mut self, contents: &Contents) {
         self.leave_draft();
         self.step = match &self.step {
-            Step::Part(question, _) => self.from_part(question),
+            Step::Part(question, _) => self.back_from_part(question),
             Step::DraftAside => Step::OnePage,
             Step::Card => Step::Code,
             Step::Choices | Step::Question(_) | Step::About if self.mending => Step::Check,
@@ -261,7 +261,7 @@ impl Visit {
         }
         self.leave_draft();
         let before = match &self.step {
-            Step::Part(question, _) => Some(self.from_part(question)),
+            Step::Part(question, _) => Some(self.back_from_part(question)),
             Step::DraftAside => Some(Step::OnePage),
             Step::Card => Some(Step::Check),
             Step::Choices | Step::Question(_) | Step::About if self.mending => Some(Step::Check),
@@ -300,7 +300,7 @@ impl Visit {
     }
 
     /// Where the page of a part leads back to.
-    fn from_part(&self, question: &QuestionId) -> Step {
+    fn back_from_part(&self, question: &QuestionId) -> Step {
         self.place.as_ref().map_or_else(|| Step::Question(question.clone()), |place| place.draft.clone())
     }
 
