@@ -125,6 +125,15 @@ pub fn update_credentials(
     exactly_one(diesel::update(row).set(changes).execute(tx.connection)?)
 }
 
+/// Sets the sealed contact.
+///
+/// # Errors
+/// [`StoreError::Changed`] if the account is gone.
+pub fn update_contact(tx: &mut WriteTx<'_>, id: AccountId, contact: &[u8]) -> Result<(), StoreError> {
+    let row = account::table.find(id.as_bytes().as_slice());
+    exactly_one(diesel::update(row).set(account::contact.eq(contact)).execute(tx.connection)?)
+}
+
 /// The account with this id.
 ///
 /// # Errors

@@ -149,11 +149,11 @@ impl PageError {
     pub fn staff_page(&self, frame: StaffFrame) -> HttpResponse {
         let (heading, text) = self.staff_words();
         let page = StaffMessagePage {
-            frame,
-            heading: heading.to_owned(),
-            texts: vec![text.to_owned()],
+            heading: frame.language.text(heading),
+            texts: vec![frame.language.text(text)],
             incident: self.incident().map(str::to_owned),
-            way: Way { address: "/staff".to_owned(), label: "Go to the overview".to_owned() },
+            way: Way { address: "/staff".to_owned(), label: frame.language.text("to-overview") },
+            frame,
         };
         let drawn = reply::page(self.status(), &page);
         self.with_headers(drawn.unwrap_or_else(|_| HttpResponse::build(self.status()).finish()))
@@ -183,20 +183,17 @@ impl PageError {
         }
     }
 
+    /// The ids of the messages for a staff member: what it is, and what to do.
     const fn staff_words(&self) -> (&'static str, &'static str) {
         match self {
-            Self::NotFound => ("Nothing here", "The address may have a slip in it, or the page has moved."),
-            Self::Malformed | Self::WrongMethod => {
-                ("That did not come through", "Nothing was changed. Go back, reload the page and try again.")
-            }
-            Self::TooLarge => ("That is more than fits", "Nothing was changed. Try it in smaller pieces."),
-            Self::Forbidden => ("Not part of your role here", "An administrator can tell you who does this."),
-            Self::Expired => ("This page rested too long", "Nothing was changed. Sign in again and go on."),
-            Self::Paused | Self::NotOpen => {
-                ("Not at this stage", "Nothing was changed. The overview shows what comes next.")
-            }
-            Self::Unavailable => ("Not just now", "Nothing was changed. Please try again in a minute."),
-            Self::Internal { .. } => ("Something went wrong on our side", "Nothing was changed. It has been noted."),
+            Self::NotFound => ("error-nothing", "error-nothing-text"),
+            Self::Malformed | Self::WrongMethod => ("error-through", "error-through-text"),
+            Self::TooLarge => ("error-large", "error-large-text"),
+            Self::Forbidden => ("error-role", "error-role-text"),
+            Self::Expired => ("error-rested", "error-rested-text"),
+            Self::Paused | Self::NotOpen => ("error-stage", "error-stage-text"),
+            Self::Unavailable => ("error-now", "error-now-text"),
+            Self::Internal { .. } => ("error-ours", "error-ours-text"),
         }
     }
 

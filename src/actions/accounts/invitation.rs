@@ -59,7 +59,7 @@ pub(super) fn contact(name: &str, mail: &str) -> Result<Contact, ContactFault> {
     if !fits {
         return Err(ContactFault::Mail);
     }
-    Ok(Contact { name: name.to_owned(), mail: mail.to_owned() })
+    Ok(Contact { name: name.to_owned(), mail: mail.to_owned(), language: None })
 }
 
 /// A code for an account, with the tag that is stored in its place.

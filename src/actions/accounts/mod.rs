@@ -1,6 +1,7 @@
 //! Staff accounts: the first one, invitations, signing in and out, and whoever sends a request.
 
 pub mod accept_invitation;
+pub mod choose_language;
 pub mod create_first_account;
 pub mod credentials;
 pub mod find_member_by_mail;

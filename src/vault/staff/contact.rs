@@ -7,6 +7,7 @@ use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
 use crate::domain::ids::AccountId;
+use crate::domain::text::Language;
 use crate::vault::Vault;
 use crate::vault::labels::{self, Place};
 use crate::vault::primitives::{Padded, aead_open, aead_seal, kdf, mac, padded_json, read_json};
@@ -17,13 +18,16 @@ stored_id! {
     MailTag;
 }
 
-/// The name and the mail address of a staff member, sealed as one so that neither can be moved.
+/// The name, the mail address and the language of a staff member, sealed as one so that none can be moved.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Contact {
     /// The name, for staff screens.
     pub name: String,
     /// The mail address, as typed.
     pub mail: String,
+    /// The language they chose for their pages; none while they have not chosen.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub language: Option<Language>,
 }
 
 impl fmt::Debug for Contact {

@@ -6,6 +6,8 @@ use icu_datetime::fieldsets::YMD;
 use icu_datetime::input::Date;
 use icu_decimal::DecimalFormatter;
 use icu_decimal::input::Decimal;
+use icu_list::ListFormatter;
+use icu_list::options::ListFormatterOptions;
 use icu_locale::Locale;
 
 use super::Language;
@@ -30,6 +32,13 @@ pub fn number(language: Language, value: u64) -> String {
 pub(super) fn write_number(locale: &Locale, value: u64) -> String {
     DecimalFormatter::try_new(locale.into(), Default::default())
         .map_or_else(|_| value.to_string(), |formatter| formatter.format(&Decimal::from(value)).to_string())
+}
+
+/// Several things in a row, as `language` joins them: a, b and c.
+#[must_use]
+pub fn in_a_row(language: Language, things: &[String]) -> String {
+    let lists = ListFormatter::try_new_and((&locale(language.tag())).into(), ListFormatterOptions::default());
+    lists.map_or_else(|_| things.join(", "), |lists| lists.format(things.iter()).to_string())
 }
 
 /// `day` in full, as `language` writes it: 30 March 2026.

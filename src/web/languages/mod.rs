@@ -15,7 +15,7 @@ use sha2::{Digest as _, Sha256};
 use crate::actions::consultations::languages::{CatalogueVersion, Catalogues};
 use crate::domain::text;
 
-pub use figures::{date, number};
+pub use figures::{date, in_a_row, number};
 pub use in_work::InWork;
 pub use texts::{Marked, Texts};
 
@@ -47,7 +47,7 @@ macro_rules! languages {
                         dir: $dir,
                         prefix: $prefix,
                         source: include_str!(concat!($tag, ".ftl")),
-                        texts: LazyLock::new(|| Texts::of(Language::$name)),
+                        texts: LazyLock::new(|| Texts::of(Language::$name, Language::$name.source_words())),
                     };
                     Self(&ENTRY)
                 };
@@ -155,6 +155,11 @@ impl Language {
     #[must_use]
     pub fn texts(self) -> &'static Texts {
         &self.0.texts
+    }
+
+    /// The words of the source language, for what this one has not; none for that language itself.
+    fn source_words(self) -> Option<&'static LazyLock<Texts>> {
+        (self != Self::ENGLISH).then_some(&Self::ENGLISH.0.texts)
     }
 
     /// The file the words come from, for the test that compares languages.

@@ -2,6 +2,7 @@
 
 use std::borrow::{Borrow, Cow};
 use std::fmt;
+use std::sync::LazyLock;
 
 use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue};
@@ -13,8 +14,9 @@ use super::figures::{locale, write_number};
 
 /// Every message of one language.
 pub struct Texts {
-    language: Language,
+    tag: &'static str,
     bundle: FluentBundle<FluentResource>,
+    source: Option<&'static LazyLock<Texts>>,
 }
 
 /// A locale kept by the bundle, so that its formatter knows which digits to write.
@@ -36,15 +38,27 @@ fn with_local_digits(value: &FluentValue<'_>, memo: &intl_memoizer::concurrent::
 }
 
 impl Texts {
-    /// Reads the file of `language`. What cannot be read is left out; the tests see to it that
-    /// nothing is.
-    pub(super) fn of(language: Language) -> Self {
-        let locale: LanguageIdentifier = language.tag().parse().unwrap_or_default();
+    /// Reads the file of a participants' language, beside that of the source language where it is another.
+    pub(super) fn of(language: Language, source: Option<&'static LazyLock<Self>>) -> Self {
+        Self::read(language.tag(), language.source(), source)
+    }
+
+    /// Reads a file of staff words, beside that of the source language. Both are written from left to right: what is put in
+    /// stands without marks of direction, so that it can be searched for and copied as it reads.
+    pub(in crate::web) fn of_staff(tag: &'static str, words: &str, source: Option<&'static LazyLock<Self>>) -> Self {
+        let mut texts = Self::read(tag, words, source);
+        texts.bundle.set_use_isolating(false);
+        texts
+    }
+
+    /// What cannot be read is left out; the tests see to it that nothing is.
+    fn read(tag: &'static str, words: &str, source: Option<&'static LazyLock<Self>>) -> Self {
+        let locale: LanguageIdentifier = tag.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![locale]);
-        let resource = FluentResource::try_new(language.source().to_owned()).unwrap_or_else(|(partial, _)| partial);
+        let resource = FluentResource::try_new(words.to_owned()).unwrap_or_else(|(partial, _)| partial);
         bundle.set_formatter(Some(with_local_digits));
         bundle.add_resource_overriding(resource);
-        Self { language, bundle }
+        Self { tag, bundle, source }
     }
 
     /// The message `id`.
@@ -81,10 +95,8 @@ impl Texts {
     fn format(&self, id: &str, arguments: Option<&FluentArgs<'_>>) -> Cow<'_, str> {
         let Some(pattern) = self.bundle.get_message(id).and_then(|message| message.value()) else {
             // A missing word is better said in the source language than not at all; the tests forbid it.
-            if self.language == Language::ENGLISH {
-                return Cow::Owned(id.to_owned());
-            }
-            return Cow::Owned(Language::ENGLISH.texts().format(id, arguments).into_owned());
+            let Some(source) = self.source else { return Cow::Owned(id.to_owned()) };
+            return Cow::Owned(source.format(id, arguments).into_owned());
         };
         // `format_pattern` ties its answer to the arguments' lifetime, which ends here.
         let mut faults = Vec::new();
@@ -97,7 +109,7 @@ impl Texts {
 
 impl fmt::Debug for Texts {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Texts({:?})", self.language)
+        write!(f, "Texts({})", self.tag)
     }
 }
 

@@ -20,7 +20,7 @@ pub use assisting::{DestroyedFields, EntryFields};
 pub use complaints::{ComplaintFields, ComplaintReplyFields};
 pub use concerns::{ConcernFields, ConcernIdFields};
 pub use faults::{Faults, FieldFault, StaffForm};
-pub use languages::LanguageFields;
+pub use languages::{LanguageFields, StaffLanguageFields};
 pub use protected::{Forged, Protected};
 pub use services::ServiceFields;
 
@@ -40,21 +40,21 @@ fn wants_text(text: &str) -> bool {
 }
 
 fn name_is_written(name: &str) -> Result<(), ValidationError> {
-    if wants_text(name) { Ok(()) } else { Err(refuse("Write a name, on one line.")) }
+    if wants_text(name) { Ok(()) } else { Err(refuse("fault-name")) }
 }
 
 /// Signing in.
 #[derive(Deserialize, Validate, ZeroizeOnDrop)]
 pub struct SignInFields {
     /// The address as typed.
-    #[validate(email(message = "Write your email address, such as name@example.org."))]
+    #[validate(email(message = "fault-own-email"))]
     pub email: String,
     /// The password as typed.
-    #[validate(length(min = 1, max = 1000, message = "Write your password."))]
+    #[validate(length(min = 1, max = 1000, message = "fault-no-password"))]
     pub password: String,
     /// The six digits of the second factor, where one is asked for.
     #[serde(default)]
-    #[validate(length(max = 9, message = "The code has six digits."))]
+    #[validate(length(max = 9, message = "fault-six-digits"))]
     pub otp: String,
 }
 
@@ -66,17 +66,13 @@ impl StaffForm for SignInFields {
 #[derive(Deserialize, Validate, ZeroizeOnDrop)]
 pub struct AcceptFields {
     /// The one-time code as typed.
-    #[validate(length(min = 1, max = 200, message = "Write the code from your invitation."))]
+    #[validate(length(min = 1, max = 200, message = "fault-invitation-code"))]
     pub code: String,
     /// The password, exactly as typed.
-    #[validate(length(
-        min = "PASSWORD_LEAST",
-        max = 1000,
-        message = "Use at least 15 characters. A few words in a row are easy to keep."
-    ))]
+    #[validate(length(min = "PASSWORD_LEAST", max = 1000, message = "fault-password-short"))]
     pub password: String,
     /// The password again: nobody can reset what it opens, so a slip would cost much.
-    #[validate(must_match(other = "password", message = "This is not the same as the password above."))]
+    #[validate(must_match(other = "password", message = "fault-not-same"))]
     pub again: String,
 }
 
@@ -88,10 +84,10 @@ impl StaffForm for AcceptFields {
 #[derive(Debug, Clone, Default, Deserialize, Validate)]
 pub struct AccountFields {
     /// The name others will see.
-    #[validate(length(max = 100, message = "Use at most 100 characters."), custom(function = "name_is_written"))]
+    #[validate(length(max = 100, message = "fault-100"), custom(function = "name_is_written"))]
     pub name: String,
     /// The work address.
-    #[validate(email(message = "Write an email address, such as name@example.org."))]
+    #[validate(email(message = "fault-email"))]
     pub email: String,
 }
 
@@ -103,7 +99,7 @@ impl StaffForm for AccountFields {
 #[derive(Debug, Clone, Default, Deserialize, Validate)]
 pub struct InviteAgainFields {
     /// The id of the account.
-    #[validate(length(min = 1, max = 64, message = "Choose a person."))]
+    #[validate(length(min = 1, max = 64, message = "fault-person"))]
     pub account: String,
 }
 
@@ -115,11 +111,11 @@ impl StaffForm for InviteAgainFields {
 #[derive(Debug, Clone, Default, Deserialize, Validate)]
 pub struct RoleFields {
     /// The id of the account.
-    #[validate(length(min = 1, max = 64, message = "Choose a person."))]
+    #[validate(length(min = 1, max = 64, message = "fault-person"))]
     #[serde(default)]
     pub person: String,
     /// The word for the role.
-    #[validate(length(min = 1, max = 20, message = "Choose a role."))]
+    #[validate(length(min = 1, max = 20, message = "fault-role"))]
     #[serde(default)]
     pub role: String,
 }
@@ -132,25 +128,25 @@ impl StaffForm for RoleFields {
 #[derive(Debug, Clone, Default, Deserialize, Validate)]
 pub struct BatchFields {
     /// What the coordinator calls it.
-    #[validate(length(max = 60, message = "Use at most 60 characters."), custom(function = "label_is_written"))]
+    #[validate(length(max = 60, message = "fault-60"), custom(function = "label_is_written"))]
     pub label: String,
     /// How many cards, as typed.
     #[validate(custom(function = "enough_cards"))]
     pub number: String,
     /// The tag of the language printed on the cards.
-    #[validate(length(min = 2, max = 35, message = "Choose a language."))]
+    #[validate(length(min = 2, max = 35, message = "fault-language"))]
     #[serde(default)]
     pub language: String,
 }
 
 fn label_is_written(label: &str) -> Result<(), ValidationError> {
-    if wants_text(label) { Ok(()) } else { Err(refuse("Write a short name for this batch, on one line.")) }
+    if wants_text(label) { Ok(()) } else { Err(refuse("fault-batch-name")) }
 }
 
 fn enough_cards(number: &str) -> Result<(), ValidationError> {
     match number.trim().parse::<u32>() {
         Ok(cards) if (BATCH_LEAST..=BATCH_MOST).contains(&cards) => Ok(()),
-        _ => Err(refuse("Write a number from 10 to 500. Fewer than 10 cards could point at people.")),
+        _ => Err(refuse("fault-cards")),
     }
 }
 
@@ -171,7 +167,7 @@ impl StaffForm for BatchFields {
 #[validate(schema(function = "every_label_is_written"))]
 pub struct ThemeFields {
     /// The reference of the question, such as `Q12`.
-    #[validate(length(min = 1, max = 16, message = "Choose a question."))]
+    #[validate(length(min = 1, max = 16, message = "fault-question"))]
     pub question: String,
     /// The theme that is renamed; empty for a new one.
     #[serde(default)]
@@ -185,7 +181,7 @@ fn every_label_is_written(fields: &ThemeFields) -> Result<(), ValidationError> {
     if labels.peek().is_some() && labels.all(|(_, label)| wants_text(label) && label.chars().count() <= 80) {
         Ok(())
     } else {
-        Err(refuse("Write the theme in every language, in at most 80 characters each."))
+        Err(refuse("fault-theme-words"))
     }
 }
 
@@ -239,8 +235,8 @@ pub enum DeskGo {
 fn themes_are_decided(fields: &ReadingFields) -> Result<(), ValidationError> {
     let saves = matches!(fields.go, DeskGo::Next | DeskGo::Stop);
     match (saves, fields.themes().next().is_some(), fields.no_theme()) {
-        (true, false, false) => Err(refuse("Choose at least one theme, or “No theme fits”.")),
-        (true, true, true) => Err(refuse("Choose themes, or “No theme fits”, not both.")),
+        (true, false, false) => Err(refuse("fault-one-theme")),
+        (true, true, true) => Err(refuse("fault-both-themes")),
         _ => Ok(()),
     }
 }
@@ -296,11 +292,11 @@ impl ApprovalFields {
 
 fn is_sha256(text: &str) -> Result<(), ValidationError> {
     let hexadecimal = text.bytes().all(|b| matches!(b, b'0'..=b'9' | b'a'..=b'f'));
-    if text.len() == 64 && hexadecimal { Ok(()) } else { Err(refuse("Open the page again and read it once more.")) }
+    if text.len() == 64 && hexadecimal { Ok(()) } else { Err(refuse("fault-read-again")) }
 }
 
 fn is_sure(sure: &str) -> Result<(), ValidationError> {
-    if sure == "yes" { Ok(()) } else { Err(refuse("Tick the box once you have read what will happen.")) }
+    if sure == "yes" { Ok(()) } else { Err(refuse("refused-not-sure")) }
 }
 
 impl StaffForm for ApprovalFields {

@@ -1,9 +1,15 @@
 //! The first staff pages and the surroundings of all of them.
 
+use std::borrow::{Borrow, Cow};
+use std::fmt::Display;
+
 use askama::Template;
 
 use crate::web::assets;
+use crate::web::languages::Marked;
 use crate::web::visit::pages::Way;
+
+use super::{Linked, StaffLanguage};
 
 /// Who is signed in.
 #[derive(Debug, Clone)]
@@ -30,6 +36,10 @@ pub struct NavigationItem {
 /// The surroundings of one staff page.
 #[derive(Debug, Clone, Default)]
 pub struct StaffFrame {
+    /// The language of the page.
+    pub language: StaffLanguage,
+    /// The language that a link chose, for somebody who is not signed in: the next page is in it too.
+    pub chosen: Option<StaffLanguage>,
     /// Who is signed in, if anyone.
     pub person: Option<Person>,
     /// The main navigation.
@@ -41,8 +51,62 @@ pub struct StaffFrame {
 impl StaffFrame {
     /// The surroundings for somebody who is not signed in.
     #[must_use]
-    pub const fn outside(demonstration: bool) -> Self {
-        Self { person: None, navigation: Vec::new(), demonstration }
+    pub const fn outside(language: StaffLanguage, demonstration: bool) -> Self {
+        Self { language, chosen: None, person: None, navigation: Vec::new(), demonstration }
+    }
+
+    /// The message `id`.
+    #[must_use]
+    pub fn t(&self, id: &str) -> Cow<'static, str> {
+        self.language.t(id)
+    }
+
+    /// The message `id` about `count` things.
+    #[must_use]
+    pub fn n(&self, id: &str, count: impl Borrow<usize>) -> String {
+        self.language.n(id, count)
+    }
+
+    /// The message `id` with one variable.
+    #[must_use]
+    pub fn with(&self, id: &str, name: &str, value: impl Display) -> String {
+        self.language.with(id, [(name, value.to_string().into())])
+    }
+
+    /// The message `id` with two variables.
+    #[must_use]
+    pub fn with_two(&self, id: &str, name: &str, value: impl Display, other: &str, second: impl Display) -> String {
+        self.language.with(id, [(name, value.to_string().into()), (other, second.to_string().into())])
+    }
+
+    /// The message `id`, in which `*…*` is said with weight.
+    #[must_use]
+    pub fn marked(&self, id: &str) -> Marked<'static> {
+        self.language.marked(id)
+    }
+
+    /// The message `id`, in which `[…]` leads to `address`.
+    #[must_use]
+    pub fn linked<'a>(&self, id: &str, address: &'a str) -> Linked<'a> {
+        self.language.linked(id, address)
+    }
+
+    /// Where the page is had in another language: whoever is signed in chooses on the page of their account.
+    #[must_use]
+    pub fn in_language(&self, language: &StaffLanguage) -> String {
+        if self.person.is_some() { "/staff/me#language".to_owned() } else { format!("?in={}", language.tag()) }
+    }
+
+    /// What an address ends in, for the next page to be in the language that a link chose.
+    #[must_use]
+    pub fn carried(&self) -> String {
+        self.chosen.map(|language| format!("?in={}", language.tag())).unwrap_or_default()
+    }
+
+    /// The languages there are, for the page where one is chosen.
+    #[must_use]
+    pub const fn languages(&self) -> [StaffLanguage; 2] {
+        StaffLanguage::ALL
     }
 
     /// The address of the stylesheet.

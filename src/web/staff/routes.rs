@@ -21,6 +21,7 @@ fn organisation(table: Table) -> Table {
         .page("/staff/invitation", signing::invitation)
         .form("/staff/invitation", signing::accept)
         .page("/staff/me", overview::own_account)
+        .form("/staff/me/language", overview::speak)
         .page("/staff/help", about::help)
         .page("/staff/accessibility", about::accessibility)
         .page("/staff/look-after-yourself", about::care)

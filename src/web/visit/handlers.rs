@@ -15,7 +15,7 @@ use crate::web::extract::{FormError, StepForm};
 use crate::web::frame::Frame;
 use crate::web::languages::Language;
 use crate::web::page_error::PageError;
-use crate::web::staff::StaffFrame;
+use crate::web::staff::{StaffFrame, StaffLanguage};
 use crate::web::steady::steady;
 use crate::web::visit::journey::{self, JourneyError};
 use crate::web::visit::{complaining, fields, leaving, playing, returning};
@@ -236,7 +236,10 @@ pub async fn not_found(context: Context, request: HttpRequest) -> HttpResponse {
         return PageError::NotFound.document();
     }
     if request.path().starts_with("/staff/") {
-        return PageError::NotFound.staff_page(StaffFrame::outside(context.demonstration));
+        return PageError::NotFound.staff_page(StaffFrame::outside(
+            StaffLanguage::asked_by(&request).unwrap_or_default(),
+            context.demonstration,
+        ));
     }
     PageError::NotFound.page(frame(&context, &request))
 }

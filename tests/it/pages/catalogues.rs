@@ -186,7 +186,8 @@ fn every_word_a_page_asks_for_is_in_the_catalogue_and_none_is_left_over() {
     let text: Vec<(PathBuf, String)> = sources.map(|path| (path.clone(), fs::read_to_string(path).unwrap())).collect();
     let catalogue = report::english();
     let english = catalogue.messages();
-    for (path, source) in &text {
+    // Staff pages have words of their own, and a test of their own.
+    for (path, source) in text.iter().filter(|(path, _)| !path.iter().any(|folder| folder == "staff")) {
         for call in [".t(\"", ".n(\"", ".marked(\"", "texts().get(\"", "texts().with(\""] {
             for rest in source.split(call).skip(1) {
                 let id = rest.split('"').next().unwrap();

@@ -340,6 +340,7 @@ pub(super) fn staff() -> Vec<Sample> {
         person: Some(person),
         navigation: vec![item("Consultations", true), item("Accounts", false)],
         demonstration: true,
+        ..StaffFrame::default()
     };
     let sign_in = SignInPage {
         frame: StaffFrame::default(),

@@ -42,6 +42,7 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("GET", "/staff/invitation", Everyone),
     ("POST", "/staff/invitation", Everyone),
     ("GET", "/staff/me", Staff),
+    ("POST", "/staff/me/language", Staff),
     ("GET", "/staff/help", Everyone),
     ("GET", "/staff/accessibility", Everyone),
     ("GET", "/staff/look-after-yourself", Everyone),

@@ -6,6 +6,7 @@ mod complaints;
 mod concerns;
 mod feelings;
 mod forgery;
+mod french;
 mod languages;
 mod matrix;
 mod paper_forms;

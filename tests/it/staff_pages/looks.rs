@@ -7,6 +7,7 @@ use std::path::Path;
 use askama::Template as _;
 use linden::domain::consultation::State;
 use linden::web::assets;
+use linden::web::staff::StaffLanguage;
 use linden::web::staff::forms::{AccountFields, Faults};
 use linden::web::staff::views::{Account, AccountsPage, Act, Road, Square};
 
@@ -40,7 +41,7 @@ fn no_staff_page_has_inline_style_script_or_anything_from_elsewhere() {
             assert!(!html.contains(forbidden), "{}: {forbidden}", page.name);
         }
         for address in values(&page.html, "href").into_iter().chain(values(&page.html, "action")) {
-            assert!(address.starts_with('/') || address.starts_with('#'), "{}: {address}", page.name);
+            assert!(address.starts_with(['/', '#', '?']), "{}: {address}", page.name);
         }
     }
 }
@@ -104,7 +105,10 @@ fn every_act_says_before_the_button_what_it_does_for_whom_and_how_to_undo_it() {
     ];
     for act in acts {
         let before = act.before();
-        assert_eq!(act.is_for_good(), before.undo.starts_with("No."), "{act:?}: {}", before.undo);
+        for (language, no) in [(StaffLanguage::English, "No."), (StaffLanguage::French, "Non.")] {
+            let undo = language.t(before.undo);
+            assert_eq!(act.is_for_good(), undo.starts_with(no), "{act:?}: {undo}");
+        }
         assert!(!before.happens.is_empty() && !before.whom.is_empty());
     }
 }
@@ -171,7 +175,7 @@ fn a_card_says_nothing_but_where_and_how_in_both_spellings() {
 #[test]
 fn the_road_has_ten_steps_and_one_of_them_is_now() {
     for now in State::ALL {
-        let road = Road::at(now, |_| None);
+        let road = Road::at(now, StaffLanguage::English, |_| None);
         assert_eq!(road.steps().count(), 10);
         assert_eq!(road.steps().filter(|step| step.is_now()).map(|step| step.state).collect::<Vec<_>>(), [now]);
     }

@@ -10,3 +10,4 @@ mod samples_desk;
 mod samples_people;
 mod samples_release;
 mod samples_review;
+mod words;

@@ -4,7 +4,7 @@ use askama::Template;
 use linden::domain::consultation::State;
 use linden::web::staff::forms::{AccountFields, Faults, StaffForm as _};
 use linden::web::staff::views::*;
-use linden::web::staff::{Person, SignInPage, StaffFrame};
+use linden::web::staff::{Person, SignInPage, StaffFrame, StaffLanguage};
 use linden::web::visit::pages::Way;
 
 use super::{samples_complaints, samples_concerns, samples_desk, samples_people, samples_release, samples_review};
@@ -81,7 +81,7 @@ fn consultation(frame: StaffFrame, stage: State, next: &str, text: &str, offers:
     ConsultationPage {
         frame,
         place: place(),
-        road: Road::at(stage, taken),
+        road: Road::at(stage, StaffLanguage::English, taken),
         next: next.into(),
         next_text: text.into(),
         missing: vec![],
@@ -111,8 +111,13 @@ fn alerts() -> Vec<Alert> {
     let text = "Taking part made things harder for too many people. Please have it paused, and tell the panel.";
     let concern = "A safeguarding concern is open.";
     vec![
-        Alert { text: text.into(), address: "/staff/help#harder".into(), way: "What to do now", waits: true },
-        Alert { text: concern.into(), address: "/staff/7k2m/concerns".into(), way: "See the concerns", waits: false },
+        Alert { text: text.into(), address: "/staff/help#harder".into(), way: "What to do now".into(), waits: true },
+        Alert {
+            text: concern.into(),
+            address: "/staff/7k2m/concerns".into(),
+            way: "See the concerns".into(),
+            waits: false,
+        },
     ]
 }
 
@@ -209,7 +214,7 @@ fn accounts() -> Vec<Sample> {
     };
     vec![
         draw("accounts", &list(AccountFields::default(), Faults::default())),
-        draw("accounts-faults", &list(typed.clone(), typed.faults())),
+        draw("accounts-faults", &list(typed.clone(), typed.faults(StaffLanguage::English))),
         draw("invitation-made", &made),
         draw("accept", &accept(None, Faults::default())),
         draw("accept-faults", &accept(Some("Hana Petrova"), Faults::default().and("again", slip))),
@@ -241,7 +246,7 @@ pub(super) fn all() -> Vec<Sample> {
             alerts: vec![Alert {
                 text: "One complaint waits to be acknowledged: 12 days are left.".into(),
                 address: "/staff/7k2m/complaints".into(),
-                way: "See the complaints",
+                way: "See the complaints".into(),
                 waits: true,
             }],
             ..row(State::Open, &["custodian"], "It closes by itself on 30 March 2026.", false)

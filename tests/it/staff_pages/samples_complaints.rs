@@ -1,5 +1,6 @@
 //! Complaints, as custodians see them.
 
+use linden::web::staff::StaffLanguage;
 use linden::web::staff::forms::{ComplaintReplyFields, Faults, StaffForm as _};
 use linden::web::staff::views::*;
 
@@ -41,7 +42,7 @@ pub(super) fn complaints() -> Vec<Sample> {
         faults,
     };
     let nothing = ComplaintReplyFields::of("aXRlbQ".into());
-    let faults = nothing.faults();
+    let faults = nothing.faults(StaffLanguage::English);
     let mut closed = page(ComplaintReplyFields::of(String::new()), Faults::default());
     (closed.due, closed.item, closed.reply) = (None, None, Some("You were right. We have spoken to the group.".into()));
     vec![

@@ -1,5 +1,6 @@
 //! Cards to print, texts to read, themes to name.
 
+use linden::web::staff::StaffLanguage;
 use linden::web::staff::forms::{BatchFields, Faults, StaffForm as _, ThemeFields};
 use linden::web::staff::views::*;
 
@@ -56,7 +57,7 @@ pub(super) fn cards() -> Vec<Sample> {
     );
     vec![
         draw("cards", &page(BatchFields { language: "en".into(), ..BatchFields::default() }, Faults::default())),
-        draw("cards-faults", &page(few.clone(), few.faults())),
+        draw("cards-faults", &page(few.clone(), few.faults(StaffLanguage::English))),
         draw("card-sheet", &sheet(in_english)),
         draw("card-sheet-ar", &sheet(in_arabic)),
     ]
@@ -135,6 +136,6 @@ pub(super) fn desk() -> Vec<Sample> {
         draw("desk-not-yet", &rest(DeskRest::NotYet)),
         draw("desk-stopped", &rest(DeskRest::Stopped)),
         draw("themes", &themes(ThemeFields::default(), Faults::default())),
-        draw("themes-faults", &themes(half.clone(), half.faults())),
+        draw("themes-faults", &themes(half.clone(), half.faults(StaffLanguage::English))),
     ]
 }

@@ -13,9 +13,10 @@
 //! was on the page instead. The browser ends when the value is dropped, whatever happened to the test.
 
 use std::path::{Path, PathBuf};
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use fantoccini::elements::Element;
+use fantoccini::error::CmdError;
 use fantoccini::{Client, ClientBuilder, Locator, cookies::Cookie};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -25,6 +26,9 @@ use super::source;
 
 /// How long a look-up waits for what it looks for.
 pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+
+/// How often a look-up looks.
+const SOON: Duration = Duration::from_millis(20);
 
 /// How often a page is asked whether it is still there.
 const MOST_LOOKS: usize = 2_000;
@@ -237,8 +241,21 @@ impl Browser {
         answer["value"].clone()
     }
 
+    /// Waits for what `xpath` names. A page that is just being left answers with faults of its own, which say nothing of the
+    /// page that comes: only the end of the patience does.
+    pub async fn awaits(&self, xpath: &str) -> Result<Element, CmdError> {
+        let begun = Instant::now();
+        loop {
+            let wait = self.client.wait().at_most(PATIENCE).every(SOON);
+            match wait.for_element(Locator::XPath(xpath)).await {
+                Err(error) if begun.elapsed() < PATIENCE && !matches!(error, CmdError::WaitTimeout) => {}
+                found => return found,
+            }
+        }
+    }
+
     async fn find(&self, xpath: &str, kind: &str, name: &str) -> Element {
-        match self.client.wait().at_most(PATIENCE).for_element(Locator::XPath(xpath)).await {
+        match self.awaits(xpath).await {
             Ok(element) => element,
             Err(error) => panic!("there is no {kind} {name}: {error}\n{}", self.describe().await),
         }

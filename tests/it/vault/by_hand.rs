@@ -189,7 +189,7 @@ fn accounts_items_and_tallies_follow_by_hand_b2_b4() {
 
     let sealed = linden.vault.seal_second_factor(own.public(), user, b"seed").unwrap();
     assert_eq!(hpke_open(own.private().as_bytes(), &sealed, "totp", &[0; 16], user.as_bytes()), b"seed");
-    let contact = Contact { name: "Amina".into(), mail: "amina@example.org".into() };
+    let contact = Contact { name: "Amina".into(), mail: "amina@example.org".into(), language: None };
     let sealed = linden.vault.seal_contact(user, &contact).unwrap();
     let plain = aead(&hand.k("contact"), &sealed, &place("contact", &[0; 16], user.as_bytes()));
     assert_eq!(unpad(&plain, 1024), r#"{"mail":"amina@example.org","name":"Amina"}"#);

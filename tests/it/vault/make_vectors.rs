@@ -120,6 +120,6 @@ fn make_account(linden: &Installation, vectors: &mut Vectors) {
     vectors.put("sign-in key", &sealed.key);
     vectors.put("form token", vault.form_token(&sealed.id).as_bytes());
     vectors.put("second factor", &vault.seal_second_factor(pair.public(), user, b"twenty bytes of seed").unwrap());
-    let contact = Contact { name: "Amina".into(), mail: "amina@example.org".into() };
+    let contact = Contact { name: "Amina".into(), mail: "amina@example.org".into(), language: None };
     vectors.put("contact", &vault.seal_contact(user, &contact).unwrap());
 }

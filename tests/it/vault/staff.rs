@@ -51,7 +51,7 @@ fn a_form_token_belongs_to_one_sign_in_and_differs_each_time() {
 fn a_contact_opens_for_its_account_only_and_shows_no_length() {
     let linden = Installation::new(3);
     let (user, other) = (AccountId::random(linden.chance()), AccountId::random(linden.chance()));
-    let contact = |name: &str| Contact { name: name.into(), mail: "amina@example.org".into() };
+    let contact = |name: &str| Contact { name: name.into(), mail: "amina@example.org".into(), language: None };
     let sealed = linden.vault.seal_contact(user, &contact("Amina")).unwrap();
     assert_eq!(linden.vault.open_contact(user, &sealed).unwrap(), contact("Amina"));
     assert!(linden.vault.open_contact(other, &sealed).is_err());

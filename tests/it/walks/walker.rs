@@ -1,8 +1,6 @@
 //! Somebody at a phone. Whatever page she comes to is looked at: nothing is kept in the browser, the address and the
 //! title tell nothing, nothing runs off the side, and *Leave* is the first thing a keyboard reaches.
 
-use std::time::Duration;
-
 use fantoccini::Locator;
 use linden::web::languages::Language;
 use serde_json::{Value, json};
@@ -39,9 +37,6 @@ const KEPT_DEEPER: &str = "return Promise.all([indexedDB.databases(), caches.key
 const FIRST: &str = "const all = document.querySelectorAll('a[href], button, input, textarea, select, summary, [tabindex]'); \
     const reached = [...all].filter(one => one.tabIndex >= 0 && one.type !== 'hidden'); \
     return [reached[0].className, reached.some(one => one.tabIndex > 0)]";
-
-/// How often to look whether the next page is there.
-const SOON: Duration = Duration::from_millis(20);
 
 /// The person, her browser, her language.
 pub struct Walker {
@@ -118,9 +113,9 @@ impl Walker {
 
     /// Waits for the page that `text` leads to, after [`sets_out`](Self::sets_out).
     pub async fn arrives(&self, text: &str) {
-        let next = Locator::XPath("//html[not(@data-left)]//footer");
-        let arrived = self.browser.client().wait().every(SOON).for_element(next).await;
-        assert!(arrived.is_ok(), "“{text}” led nowhere:\n{}", self.browser.main_text().await);
+        if let Err(error) = self.browser.awaits("//html[not(@data-left)]//footer").await {
+            panic!("“{text}” led nowhere ({error}):\n{}", self.browser.main_text().await);
+        }
     }
 
     /// From the first page to the choices, with this card.

@@ -16,7 +16,7 @@ use crate::vault::staff::{SignInId, SignInToken};
 use crate::web::context::WebContext;
 use crate::web::page_error::PageError;
 use crate::web::staff::views::Place;
-use crate::web::staff::{NavigationItem, Person, StaffFrame};
+use crate::web::staff::{NavigationItem, Person, StaffFrame, StaffLanguage};
 use crate::web::visit::journey::texts::InLanguage;
 
 use super::cookie;
@@ -32,6 +32,7 @@ pub struct Call {
     slug: Option<String>,
     number: Option<String>,
     query: String,
+    asked: Option<StaffLanguage>,
 }
 
 impl Call {
@@ -43,6 +44,7 @@ impl Call {
             slug: named("slug"),
             number: named("number"),
             query: request.query_string().to_owned(),
+            asked: StaffLanguage::asked_by(request),
             context,
         }
     }
@@ -71,10 +73,28 @@ impl Call {
         self.token.as_ref()
     }
 
+    /// The language that a link chose: `?in=fr`.
+    #[must_use]
+    pub fn chosen(&self) -> Option<StaffLanguage> {
+        self.parameter("in").and_then(StaffLanguage::from_tag)
+    }
+
+    /// The language for somebody who is not signed in: what a link chose, or what the browser asks for.
+    #[must_use]
+    pub fn language(&self) -> StaffLanguage {
+        self.chosen().or(self.asked).unwrap_or_default()
+    }
+
+    /// The surroundings of a page that everyone may read: whoever is signed in keeps their language and their way back.
+    #[must_use]
+    pub fn own_frame(&self) -> StaffFrame {
+        Member::find(self).map_or_else(|_| self.frame(), |member| member.frame())
+    }
+
     /// The surroundings of a page for somebody who is not signed in.
     #[must_use]
     pub fn frame(&self) -> StaffFrame {
-        StaffFrame::outside(self.context.demonstration)
+        StaffFrame { chosen: self.chosen(), ..StaffFrame::outside(self.language(), self.context.demonstration) }
     }
 }
 
@@ -104,6 +124,9 @@ pub trait Asker: Sized + Send + 'static {
 
     /// The sign-in that form tokens belong to.
     fn sign_in(&self) -> SignInId;
+
+    /// The language of their pages.
+    fn language(&self) -> StaffLanguage;
 
     /// The surroundings of a page for them.
     fn frame(&self) -> StaffFrame;
@@ -135,6 +158,10 @@ impl Asker for Visitor {
         SignInId::from_bytes([0; 32])
     }
 
+    fn language(&self) -> StaffLanguage {
+        self.call.language()
+    }
+
     fn frame(&self) -> StaffFrame {
         self.call.frame()
     }
@@ -160,22 +187,22 @@ impl Member {
     }
 
     fn frame_with(&self, roles: &BTreeSet<Role>) -> StaffFrame {
-        let words: Vec<_> = roles.iter().map(|role| role.word()).collect();
+        let language = self.language();
         let person = Person {
             name: self.account.contact.name.clone(),
-            roles: words.join(", "),
+            roles: language.roles(roles.iter().copied()),
             csrf: self.call.service().vault.form_token(&self.signed_in.id()),
         };
-        let item = |address: &str, label: &str| NavigationItem {
+        let item = |address: &str, id: &str| NavigationItem {
             address: address.to_owned(),
-            label: label.to_owned(),
+            label: language.text(id),
             current: self.call.path == address,
         };
-        let mut navigation = vec![item("/staff", "Overview")];
+        let mut navigation = vec![item("/staff", "overview")];
         if self.signed_in.member.is_administrator() {
-            navigation.push(item("/staff/accounts", "Accounts"));
+            navigation.push(item("/staff/accounts", "accounts"));
         }
-        StaffFrame { person: Some(person), navigation, ..self.call.frame() }
+        StaffFrame { language, person: Some(person), navigation, ..self.call.frame() }
     }
 }
 
@@ -192,6 +219,11 @@ impl Asker for Member {
 
     fn sign_in(&self) -> SignInId {
         self.signed_in.id()
+    }
+
+    fn language(&self) -> StaffLanguage {
+        let chosen = self.account.contact.language.as_ref();
+        chosen.and_then(|tag| StaffLanguage::from_tag(tag.as_str())).unwrap_or_else(|| self.call.language())
     }
 
     fn frame(&self) -> StaffFrame {
@@ -218,6 +250,10 @@ impl Asker for AsAdministrator {
 
     fn sign_in(&self) -> SignInId {
         self.by.sign_in()
+    }
+
+    fn language(&self) -> StaffLanguage {
+        self.by.language()
     }
 
     fn frame(&self) -> StaffFrame {
@@ -257,10 +293,11 @@ impl<P: Permission> At<P> {
         self.by.signed_in.member.roles_in(self.granted.consultation())
     }
 
-    /// The texts of the consultation in English or, where it has none, in the language it was written in.
+    /// The texts of the consultation in the language of the page or, where it has none, as
+    /// [`InLanguage::in_any`] chooses.
     #[must_use]
     pub fn texts(&self) -> InLanguage<'_> {
-        InLanguage::in_any(self.found.definition())
+        self.language().texts_of(self.found.definition())
     }
 
     /// What pages name of the consultation.
@@ -290,6 +327,10 @@ impl<P: Permission> Asker for At<P> {
 
     fn sign_in(&self) -> SignInId {
         self.by.sign_in()
+    }
+
+    fn language(&self) -> StaffLanguage {
+        self.by.language()
     }
 
     fn frame(&self) -> StaffFrame {

@@ -115,7 +115,7 @@ async fn answer<A: Asker>(
     }
     let outcome = web::block(move || match A::find(&call) {
         Ok(asker) => work(&asker, &call).map_err(|refusal| Box::new((refusal, asker.frame()))),
-        Err(refusal) => Err(Box::new((refusal, call.frame()))),
+        Err(refusal) => Err(Box::new((refusal, call.own_frame()))),
     });
     match outcome.await {
         Ok(Ok(drawn)) => drawn.into_response(),

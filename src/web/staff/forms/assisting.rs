@@ -17,13 +17,13 @@ pub struct EntryFields {
     #[serde(default)]
     pub language: String,
     /// The code of the card, or the number of the form.
-    #[validate(length(min = 1, max = 120, message = "Write the code from the card, or the number of the form."))]
+    #[validate(length(min = 1, max = 120, message = "fault-card-or-form"))]
     #[serde(default)]
     pub code: String,
 }
 
 fn is_help(word: &str) -> Result<(), validator::ValidationError> {
-    if word.parse::<Help>().is_ok() { Ok(()) } else { Err(refuse("Say how you help.")) }
+    if word.parse::<Help>().is_ok() { Ok(()) } else { Err(refuse("fault-how-help")) }
 }
 
 impl StaffForm for EntryFields {
@@ -37,7 +37,7 @@ pub struct DestroyedFields {
     #[serde(default)]
     pub day: String,
     /// How many, as typed.
-    #[validate(length(min = 1, max = 6, message = "Write how many forms you have shredded."))]
+    #[validate(length(min = 1, max = 6, message = "fault-shredded"))]
     #[serde(default)]
     pub number: String,
 }

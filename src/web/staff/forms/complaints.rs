@@ -56,7 +56,7 @@ impl ComplaintReplyFields {
 }
 
 fn is_outcome(outcome: &str) -> Result<(), ValidationError> {
-    outcome.parse::<Outcome>().map(|_| ()).map_err(|_| refuse("Choose an outcome."))
+    outcome.parse::<Outcome>().map(|_| ()).map_err(|_| refuse("fault-outcome"))
 }
 
 fn is_reply(reply: &str) -> Result<(), ValidationError> {
@@ -65,9 +65,9 @@ fn is_reply(reply: &str) -> Result<(), ValidationError> {
             text.zeroize();
             Ok(())
         }
-        Err(TextFault::Empty) => Err(refuse("Write a reply. It is all that this person will read.")),
-        Err(TextFault::TooLong) => Err(refuse("Write at most 2,000 characters.")),
-        Err(TextFault::ControlCharacter) => Err(refuse("Type the reply again: some signs in it cannot be kept.")),
-        Err(TextFault::HoldsCode) => Err(refuse("Take the code out. Nobody needs it but the person it belongs to.")),
+        Err(TextFault::Empty) => Err(refuse("fault-no-reply")),
+        Err(TextFault::TooLong) => Err(refuse("fault-2000")),
+        Err(TextFault::ControlCharacter) => Err(refuse("fault-reply-signs")),
+        Err(TextFault::HoldsCode) => Err(refuse("fault-holds-code")),
     }
 }

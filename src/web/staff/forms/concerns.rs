@@ -14,7 +14,7 @@ use crate::domain::ids::ConcernId;
 pub struct ConcernFields {
     /// The id of the concern, from the page: the same form sent twice is one concern.
     #[serde(default)]
-    #[validate(length(min = 32, max = 32, message = "Open the page again."))]
+    #[validate(length(min = 32, max = 32, message = "fault-open-again"))]
     pub concern: String,
     /// The word of the kind.
     #[serde(default)]
@@ -32,11 +32,11 @@ pub struct ConcernFields {
 }
 
 fn is_a_kind(kind: &str) -> Result<(), ValidationError> {
-    kind.parse::<ConcernKind>().map(|_| ()).map_err(|_| refuse("Choose what the text shows."))
+    kind.parse::<ConcernKind>().map(|_| ()).map_err(|_| refuse("fault-concern-kind"))
 }
 
 fn is_a_note(note: &str) -> Result<(), ValidationError> {
-    let said = "Write what you passed on, and to whom, in at most 1,000 characters.";
+    let said = "fault-concern-note";
     ConcernNote::new(note).map(|_| ()).map_err(|_| refuse(said))
 }
 

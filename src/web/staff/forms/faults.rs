@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use crate::web::staff::StaffLanguage;
 use validator::{Validate, ValidationError, ValidationErrors, ValidationErrorsKind};
 
 /// A submitted form that can be checked.
@@ -9,10 +10,10 @@ pub trait StaffForm: Validate {
     /// Its fields in the order in which the page shows them.
     const FIELDS: &'static [&'static str];
 
-    /// What is wrong with it. The page is shown again with this and with what was typed.
+    /// What is wrong with it. The page is shown again with this and with what was typed. The messages of the rules are ids.
     #[must_use]
-    fn faults(&self) -> Faults {
-        self.validate().map_or_else(|errors| Faults::of(&errors, Self::FIELDS), |()| Faults::default())
+    fn faults(&self, language: StaffLanguage) -> Faults {
+        self.validate().map_or_else(|errors| Faults::of(&errors, Self::FIELDS, language), |()| Faults::default())
     }
 }
 
@@ -30,12 +31,12 @@ pub struct FieldFault {
 pub struct Faults(Vec<FieldFault>);
 
 impl Faults {
-    fn of(errors: &ValidationErrors, order: &[&'static str]) -> Self {
+    fn of(errors: &ValidationErrors, order: &[&'static str], language: StaffLanguage) -> Self {
         let found: HashMap<&str, &ValidationErrorsKind> =
             errors.errors().iter().map(|(field, kind)| (field.as_ref(), kind)).collect();
         let whole = found.get("__all__").map(|kind| (order.last().copied().unwrap_or_default(), *kind));
         let ordered = order.iter().filter_map(|field| found.get(field).map(|kind| (*field, *kind)));
-        Self(ordered.chain(whole).flat_map(|(field, kind)| said(field, kind)).collect())
+        Self(ordered.chain(whole).flat_map(|(field, kind)| said(field, kind, language)).collect())
     }
 
     /// These faults and one that only the action could find, such as an address that is taken.
@@ -64,9 +65,9 @@ impl Faults {
 }
 
 /// The first thing said about a field: one sentence is enough to go on.
-fn said(field: &str, kind: &ValidationErrorsKind) -> Option<FieldFault> {
+fn said(field: &str, kind: &ValidationErrorsKind, language: StaffLanguage) -> Option<FieldFault> {
     let ValidationErrorsKind::Field(errors) = kind else { return None };
-    let message = |error: &ValidationError| error.message.as_ref().map(ToString::to_string);
-    let text = errors.iter().find_map(message).unwrap_or_else(|| "Look at this once more.".to_owned());
+    let message = |error: &ValidationError| error.message.as_ref().map(|id| language.text(id));
+    let text = errors.iter().find_map(message).unwrap_or_else(|| language.text("fault-look-again"));
     Some(FieldFault { field: field.to_owned(), text })
 }

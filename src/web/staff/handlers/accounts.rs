@@ -12,8 +12,6 @@ use crate::web::staff::door::{Answer, AsAdministrator, Asker as _, Refusal};
 use crate::web::staff::forms::{AccountFields, Faults, InviteAgainFields, StaffForm as _};
 use crate::web::staff::views::{Account, AccountsPage, InvitationMadePage};
 
-use super::day;
-
 /// `GET /staff/accounts`
 pub fn page(asker: &AsAdministrator) -> Answer {
     draw(asker, StatusCode::OK, AccountFields::default(), Faults::default())
@@ -37,7 +35,7 @@ fn shown(account: list_accounts::Account) -> Account {
 
 /// `POST /staff/accounts`: the code is on the page that answers, and nowhere else.
 pub fn create(asker: &AsAdministrator, fields: AccountFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     if !faults.is_empty() {
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
     }
@@ -70,7 +68,7 @@ fn made(asker: &AsAdministrator, invited: &Invited, name: String, email: String)
         email,
         address: format!("{}/staff/invitation", asker.by.call.context.public_address),
         code: invited.code.letters(),
-        until: day(invited.until),
+        until: asker.language().day(invited.until),
     };
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }

@@ -1,5 +1,7 @@
 //! The acts on a consultation that are one press on its page. Whatever stands against one is said on that page again.
 
+use chrono::NaiveDate;
+
 use crate::actions::acts::WrongState;
 use crate::actions::consultations::approve_opening::{OpeningError, approve_opening};
 use crate::actions::consultations::close_consultation::{CloseError, close_consultation};
@@ -9,21 +11,21 @@ use crate::actions::consultations::send_to_panel::{SendToPanelError, send_to_pan
 use crate::actions::consultations::start_analysis::{StartAnalysisError, start_analysis};
 use crate::actions::releases::build_release::{BuildError, build_release};
 use crate::actions::releases::counting::CountError;
-use crate::domain::permission::{ApproveOpening, BuildRelease, RunConsultation};
+use crate::domain::permission::{ApproveOpening, BuildRelease, Permission, RunConsultation};
 use crate::store::StoreError;
 use crate::web::drawn::Drawn;
 use crate::web::languages::catalogues;
 use crate::web::results::phrases;
-use crate::web::staff::door::{Answer, At, Refusal};
+use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{ActFields, ApprovalFields, StaffForm as _};
 
-use super::consultation::{done, lacking, refused};
-use super::{day, languages, tongue};
+use super::consultation::{done, lacking, refused, told};
+use super::languages;
 
-const NOT_SURE: &str = "Tick the box once you have read what will happen.";
-const OTHER_STATE: &str = "Nothing was changed: the consultation has moved on since you opened the page.";
-const CHANGED: &str = "Something changed while you pressed. Read the page again, then decide.";
-const NOT_GRANTED: &str = "You hold no key for this. Another custodian does.";
+const NOT_SURE: &str = "refused-not-sure";
+const OTHER_STATE: &str = "refused-moved-on";
+const CHANGED: &str = "refused-changed";
+const NOT_GRANTED: &str = "refused-no-key";
 
 /// `POST /staff/{slug}/send-to-panel`
 pub fn send(asker: &At<RunConsultation>, _: ActFields) -> Answer {
@@ -39,7 +41,7 @@ pub fn keys(asker: &At<RunConsultation>, _: ActFields) -> Answer {
     match make_keys(asker.service(), &asker.granted) {
         Ok(()) => done(asker, "keys"),
         Err(MakeKeysError::State(_)) => refused(asker, OTHER_STATE),
-        Err(MakeKeysError::TooFewHolders(role)) => refused(asker, &format!("Still missing: {}", lacking(role))),
+        Err(MakeKeysError::TooFewHolders(role)) => still_missing(asker, lacking(role, asker.language())),
         Err(MakeKeysError::Store(error)) => store(asker, error),
         Err(error) => Err(Refusal::noted(&error)),
     }
@@ -47,26 +49,22 @@ pub fn keys(asker: &At<RunConsultation>, _: ActFields) -> Answer {
 
 /// `POST /staff/{slug}/open`
 pub fn open(asker: &At<ApproveOpening>, fields: ApprovalFields) -> Answer {
-    if let Some(fault) = fields.faults().iter().next() {
-        return refused(asker, &fault.text);
+    if let Some(fault) = fields.faults(asker.language()).iter().next() {
+        return told(asker, &fault.text);
     }
     let Some(shown) = fields.hash() else { return refused(asker, CHANGED) };
     match approve_opening(asker.service(), &asker.granted, shown, catalogues()) {
         Ok(()) => done(asker, "open"),
         Err(OpeningError::State(_)) => refused(asker, OTHER_STATE),
         Err(OpeningError::NotReviewed(_)) => refused(asker, CHANGED),
-        Err(OpeningError::SamePerson) => {
-            refused(asker, "You approved the questions, so another custodian has to open. Two people always do it.")
-        }
+        Err(OpeningError::SamePerson) => refused(asker, "refused-same-person"),
         Err(OpeningError::LanguageNotApproved(language)) => {
-            refused(asker, &format!("Still missing: {}", languages::approval_of(&tongue(&language).name)))
+            still_missing(asker, languages::approval_of(&language, asker.language()))
         }
-        Err(OpeningError::NoKeys) => refused(asker, "The keys are not made yet. An administrator makes them."),
-        Err(OpeningError::TooFewHolders(role)) => refused(asker, &format!("Still missing: {}", lacking(role))),
-        Err(OpeningError::NotYet(on)) => refused(asker, &format!("It opens on {}, not before.", day(on))),
-        Err(OpeningError::Over(on)) => {
-            refused(asker, &format!("It was to close on {}. An administrator brings in new days first.", day(on)))
-        }
+        Err(OpeningError::NoKeys) => refused(asker, "refused-no-keys"),
+        Err(OpeningError::TooFewHolders(role)) => still_missing(asker, lacking(role, asker.language())),
+        Err(OpeningError::NotYet(on)) => of_day(asker, "refused-not-yet", on),
+        Err(OpeningError::Over(on)) => of_day(asker, "refused-over", on),
         Err(OpeningError::Store(error)) => store(asker, error),
         Err(error @ OpeningError::NoKey(_)) => Err(Refusal::noted(&error)),
     }
@@ -111,10 +109,7 @@ pub fn analyse(asker: &At<ApproveOpening>, fields: ActFields) -> Answer {
     match start_analysis(asker.service(), &asker.granted, &pair) {
         Ok(()) => done(asker, "analysis"),
         Err(StartAnalysisError::State(_)) => refused(asker, OTHER_STATE),
-        Err(StartAnalysisError::Unread) => refused(
-            asker,
-            "Not everything has been read yet. How much is left is not said, because it would count people.",
-        ),
+        Err(StartAnalysisError::Unread) => refused(asker, "refused-unread"),
         Err(StartAnalysisError::NotGranted(_)) => refused(asker, NOT_GRANTED),
         Err(StartAnalysisError::Store(error)) => store(asker, error),
         Err(error) => Err(Refusal::noted(&error)),
@@ -130,19 +125,25 @@ pub fn build(asker: &At<BuildRelease>, fields: ActFields) -> Answer {
     match build_release(asker.service(), &asker.granted, &pair, &phrases) {
         Ok(_) => Ok(Drawn::see_other(&format!("{}/release/check", asker.place().address))),
         Err(BuildError::State(_)) => refused(asker, OTHER_STATE),
-        Err(BuildError::BuiltAlready) => refused(asker, "The release is built already. It is never built again."),
+        Err(BuildError::BuiltAlready) => refused(asker, "refused-built"),
         Err(BuildError::NotGranted(_)) => refused(asker, NOT_GRANTED),
-        Err(BuildError::Count(CountError::Unread)) => refused(
-            asker,
-            "Not everything has been read yet. How much is left is not said, because it would count people.",
-        ),
+        Err(BuildError::Count(CountError::Unread)) => refused(asker, "refused-unread"),
         Err(BuildError::Store(error)) => store(asker, error),
         Err(error) => Err(Refusal::noted(&error)),
     }
 }
 
+fn still_missing<P: Permission>(asker: &At<P>, what: String) -> Answer {
+    told(asker, &asker.language().with("refused-missing", [("what", what.into())]))
+}
+
+fn of_day<P: Permission>(asker: &At<P>, id: &str, day: NaiveDate) -> Answer {
+    let language = asker.language();
+    told(asker, &language.with(id, [("day", language.day(day).into())]))
+}
+
 /// A change by somebody else is told; any other failure of the database is an error page.
-fn store<P: crate::domain::permission::Permission>(asker: &At<P>, error: StoreError) -> Answer {
+fn store<P: Permission>(asker: &At<P>, error: StoreError) -> Answer {
     match error {
         StoreError::Changed => refused(asker, CHANGED),
         other => Err(other.into()),

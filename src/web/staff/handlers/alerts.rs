@@ -6,44 +6,51 @@ use crate::actions::service::{Found, Service};
 use crate::actions::watch_harm::is_told;
 use crate::domain::permission::{AnswerComplaints, ManageServices, SeeConcerns, StaffMember, WatchHarm};
 use crate::store::StoreError;
+use crate::web::staff::StaffLanguage;
 use crate::web::staff::views::Alert;
 
 /// What `member` should look at here, most pressing first.
-pub(super) fn of(service: &Service, member: &StaffMember, found: &Found) -> Result<Vec<Alert>, StoreError> {
+pub(super) fn of(
+    service: &Service,
+    member: &StaffMember,
+    found: &Found,
+    language: StaffLanguage,
+) -> Result<Vec<Alert>, StoreError> {
     let (id, address) = (found.stored.id, format!("/staff/{}", found.definition().slug));
     let mut alerts = Vec::new();
     if let Ok(granted) = member.grant::<WatchHarm>(id)
         && is_told(service, &granted)?
     {
-        let text = if found.stored.paused {
-            "Taking part made things harder for too many people. It is paused: the panel decides with you what comes next."
-        } else {
-            "Taking part made things harder for too many people. Please have it paused, and tell the panel."
-        };
-        let (text, address) = (text.to_owned(), "/staff/help#harder".to_owned());
-        alerts.push(Alert { text, address, way: "What to do now", waits: true });
+        let text = if found.stored.paused { "alert-harder-paused" } else { "alert-harder" };
+        let (text, address) = (language.text(text), "/staff/help#harder".to_owned());
+        alerts.push(Alert { text, address, way: language.text("alert-what-now"), waits: true });
     }
     if let Ok(granted) = member.grant::<SeeConcerns>(id)
         && is_any_open(service, &granted)?
     {
         alerts.push(Alert {
-            text: "A safeguarding concern is open.".to_owned(),
+            text: language.text("alert-concern"),
             address: format!("{address}/concerns"),
-            way: "See the concerns",
+            way: language.text("alert-see-concerns"),
             waits: false,
         });
     }
     if let Ok(granted) = member.grant::<AnswerComplaints>(id)
-        && let Some(text) = super::complaints::alert(waiting_complaints(service, &granted)?)
+        && let Some(text) = super::complaints::alert(waiting_complaints(service, &granted)?, language)
     {
-        alerts.push(Alert { text, address: format!("{address}/complaints"), way: "See the complaints", waits: true });
+        alerts.push(Alert {
+            text,
+            address: format!("{address}/complaints"),
+            way: language.text("alert-see-complaints"),
+            waits: true,
+        });
     }
     let manages = member.grant::<ManageServices>(id).is_ok();
-    if let Some(text) = manages.then(|| super::services::alert(found, service.today())).flatten() {
+    if let Some(text) = manages.then(|| super::services::alert(found, service.today(), language)).flatten() {
         alerts.push(Alert {
             text,
             address: format!("{address}/services"),
-            way: "See the support services",
+            way: language.text("alert-see-services"),
             waits: false,
         });
     }

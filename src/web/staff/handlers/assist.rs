@@ -14,12 +14,13 @@ use crate::domain::permission::EnterAnswers;
 use crate::web::drawn::Drawn;
 use crate::web::languages::Language;
 use crate::web::page_error::PageError;
+use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At};
 use crate::web::staff::forms::{ApprovalFields, DestroyedFields, EntryFields, Faults, StaffForm as _};
 use crate::web::staff::views::{AssistPage, OwnDay, PromisePage};
 use crate::web::visit::journey::Stage;
 
-use super::{day, tongue};
+use super::tongue;
 
 /// `GET /staff/{slug}/assist`
 pub fn page(asker: &At<EnterAnswers>) -> Answer {
@@ -51,8 +52,11 @@ fn draw(
         frame: asker.frame(),
         place: asker.place(),
         closed: closed(asker).map(str::to_owned),
-        languages: asker.found.definition().languages.iter().map(tongue).collect(),
-        days: list_own_days(asker.service(), &asker.granted)?.into_iter().map(own_day).collect(),
+        languages: asker.found.definition().languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
+        days: list_own_days(asker.service(), &asker.granted)?
+            .into_iter()
+            .map(|of| own_day(of, asker.language()))
+            .collect(),
         done: done.map(str::to_owned),
         typed,
         faults,
@@ -69,14 +73,14 @@ fn closed(asker: &At<EnterAnswers>) -> Option<&'static str> {
     }
 }
 
-fn own_day(of: AssistedDay) -> OwnDay {
+fn own_day(of: AssistedDay, language: StaffLanguage) -> OwnDay {
     let AssistedDay { day: date, spoken, paper, destroyed } = of;
-    OwnDay { date: date.to_string(), day: day(date), spoken, paper, destroyed }
+    OwnDay { date: date.to_string(), day: language.day(date), spoken, paper, destroyed }
 }
 
 /// `POST /staff/{slug}/assist/promise`
 pub fn promise(asker: &At<EnterAnswers>, fields: ApprovalFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
         return promise_page(asker, StatusCode::UNPROCESSABLE_ENTITY, faults);
     };
@@ -92,7 +96,7 @@ pub fn promise(asker: &At<EnterAnswers>, fields: ApprovalFields) -> Answer {
 
 /// `POST /staff/{slug}/assist`: answers with the first page of the entry.
 pub fn begin(asker: &At<EnterAnswers>, fields: EntryFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     let Some(help) = fields.help.parse::<Help>().ok().filter(|_| faults.is_empty()) else {
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults, None);
     };
@@ -134,7 +138,7 @@ fn first_page(asker: &At<EnterAnswers>, mut begun: Begun, chosen: Option<Languag
 
 /// `POST /staff/{slug}/assist/destroyed`
 pub fn destroyed(asker: &At<EnterAnswers>, fields: DestroyedFields) -> Answer {
-    let mut faults = fields.faults();
+    let mut faults = fields.faults(asker.language());
     let number = fields.number.trim().parse::<u32>().ok();
     let date = fields.day.parse::<NaiveDate>().map_err(|_| PageError::Malformed)?;
     if let Some(number) = number.filter(|_| faults.is_empty()) {

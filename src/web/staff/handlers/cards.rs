@@ -12,7 +12,7 @@ use crate::web::staff::door::{Answer, Asker as _, At};
 use crate::web::staff::forms::{BatchFields, Faults, StaffForm as _};
 use crate::web::staff::views::{Batch, CardFace, CardSheetPage, CardWords, CardsPage, Square};
 
-use super::{day, tongue};
+use super::tongue;
 
 /// `GET /staff/{slug}/cards`
 pub fn page(asker: &At<PrintCards>) -> Answer {
@@ -22,7 +22,7 @@ pub fn page(asker: &At<PrintCards>) -> Answer {
 fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: Faults) -> Answer {
     let listed = list_batches(asker.service(), &asker.granted)?;
     let batches = listed.into_iter().rev().filter(|batch| batch.paper.is_none()).map(|batch| Batch {
-        day: day(batch.printed_on),
+        day: asker.language().day(batch.printed_on),
         label: batch.label,
         number: batch.cards,
     });
@@ -31,7 +31,7 @@ fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: 
         frame: asker.frame(),
         place: asker.place(),
         batches: batches.collect(),
-        languages: asker.found.definition().languages.iter().map(tongue).collect(),
+        languages: asker.found.definition().languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
         closed: (!takes).then(|| "It takes no more answers, so new cards would lead nowhere.".to_owned()),
         typed,
         faults,
@@ -41,7 +41,7 @@ fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: 
 
 /// `POST /staff/{slug}/cards`: the codes are on the page that answers, and nowhere else.
 pub fn print(asker: &At<PrintCards>, fields: BatchFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     let language = Language::from_tag(&fields.language)
         .filter(|language| asker.found.definition().offered_language(language.tag()).is_some());
     let (Some(number), Some(language), true) = (fields.cards(), language, faults.is_empty()) else {
@@ -72,7 +72,7 @@ fn sheet(asker: &At<PrintCards>, printed: &Printed, language: Language) -> Answe
         place: asker.place(),
         label: printed.batch.label.clone(),
         words: CardWords {
-            language: tongue(offered),
+            language: tongue(offered, asker.language()),
             name: texts.get("name").into_owned(),
             instruction: texts.get("print-instruction").into_owned(),
             square: texts.get("print-square").into_owned(),

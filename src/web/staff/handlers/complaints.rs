@@ -11,12 +11,12 @@ use crate::domain::complaint::Progress;
 use crate::domain::permission::AnswerComplaints;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
+use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{ComplaintFields, ComplaintReplyFields, Faults, StaffForm as _};
 use crate::web::staff::views::{ComplaintLine, ComplaintPage, ComplaintsPage, Fact, outcome_name};
 
 use super::consultation::refused;
-use super::day;
 
 /// `GET /staff/{slug}/complaints`
 pub fn page(asker: &At<AnswerComplaints>) -> Answer {
@@ -43,7 +43,7 @@ pub fn acknowledge(asker: &At<AnswerComplaints>, fields: ComplaintFields) -> Ans
 
 /// `POST /staff/{slug}/complaints/close`
 pub fn close(asker: &At<AnswerComplaints>, fields: ComplaintReplyFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     if !faults.is_empty() {
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
     }
@@ -56,7 +56,7 @@ pub fn close(asker: &At<AnswerComplaints>, fields: ComplaintReplyFields) -> Answ
 }
 
 /// What a custodian is told of complaints that wait.
-pub(super) fn alert(waiting: Waiting) -> Option<String> {
+pub(super) fn alert(waiting: Waiting, language: StaffLanguage) -> Option<String> {
     let left = waiting.days_left.unwrap_or_default();
     match (waiting.overdue, waiting.unacknowledged, waiting.open) {
         (1, _, _) => Some("One complaint is overdue: nobody has acknowledged it within 30 days.".to_owned()),
@@ -86,23 +86,23 @@ fn days_left(left: i64) -> String {
     }
 }
 
-fn line(listed: Listed, today: NaiveDate) -> ComplaintLine {
+fn line(listed: Listed, today: NaiveDate, language: StaffLanguage) -> ComplaintLine {
     let progress = listed.progress;
-    let acknowledged = progress.acknowledged_on.map(|on| format!("Acknowledged on {}", day(on)));
+    let acknowledged = progress.acknowledged_on.map(|on| format!("Acknowledged on {}", language.day(on)));
     let (state, text) = match (progress.closed, progress.days_left(today)) {
         (Some((on, outcome)), _) => {
             let acknowledged = acknowledged.unwrap_or_default();
-            (outcome_name(outcome), format!("{acknowledged}, closed on {}.", day(on)))
+            (outcome_name(outcome), format!("{acknowledged}, closed on {}.", language.day(on)))
         }
         (None, Some(left)) => {
-            let by = day(progress.acknowledged_by());
+            let by = language.day(progress.acknowledged_by());
             ("Not acknowledged yet", format!("To be acknowledged by {by}: {}.", days_left(left)))
         }
         (None, None) => ("Waits for its reply", format!("{}.", acknowledged.unwrap_or_default())),
     };
     ComplaintLine {
         item: listed.handle,
-        received: day(progress.received_on),
+        received: language.day(progress.received_on),
         state: state.to_owned(),
         text,
         overdue: progress.is_overdue(today),
@@ -120,7 +120,7 @@ fn list(asker: &At<AnswerComplaints>, status: StatusCode, done: Option<&str>, re
     let page = ComplaintsPage {
         frame: asker.frame(),
         place: asker.place(),
-        lines: listed.into_iter().map(|listed| line(listed, today)).collect(),
+        lines: listed.into_iter().map(|listed| line(listed, today, asker.language())).collect(),
         done: done.map(str::to_owned),
         refused: refused.map(str::to_owned),
     };
@@ -131,14 +131,14 @@ fn done(asker: &At<AnswerComplaints>, word: &str) -> Answer {
     Ok(Drawn::see_other(&format!("{}/complaints?done={word}", asker.place().address)))
 }
 
-fn facts(progress: &Progress) -> Vec<Fact> {
-    let mut facts = vec![Fact::new("Came on", day(progress.received_on))];
+fn facts(progress: &Progress, language: StaffLanguage) -> Vec<Fact> {
+    let mut facts = vec![Fact::new("Came on", language.day(progress.received_on))];
     facts.push(match progress.acknowledged_on {
-        Some(on) => Fact::new("Acknowledged on", day(on)),
-        None => Fact::new("To be acknowledged by", day(progress.acknowledged_by())),
+        Some(on) => Fact::new("Acknowledged on", language.day(on)),
+        None => Fact::new("To be acknowledged by", language.day(progress.acknowledged_by())),
     });
     if let Some((on, outcome)) = progress.closed {
-        facts.push(Fact::new("Closed on", day(on)));
+        facts.push(Fact::new("Closed on", language.day(on)));
         facts.push(Fact::new("Outcome", outcome_name(outcome)));
     }
     facts
@@ -152,13 +152,13 @@ fn draw(asker: &At<AnswerComplaints>, status: StatusCode, typed: ComplaintReplyF
         Err(error) => return failed(asker, error),
     };
     let due = one.progress.days_left(asker.service().today()).map(|left| {
-        let by = day(one.progress.acknowledged_by());
+        let by = asker.language().day(one.progress.acknowledged_by());
         format!("Nobody has acknowledged it yet. It has to be done by {by}: {}.", days_left(left))
     });
     let page = ComplaintPage {
         frame: asker.frame(),
         place: asker.place(),
-        facts: facts(&one.progress),
+        facts: facts(&one.progress, asker.language()),
         due,
         item: one.progress.closed.is_none().then_some(one.handle),
         text: one.opened.text().as_str().to_owned(),

@@ -17,7 +17,7 @@ use crate::web::staff::forms::{ConcernFields, ConcernIdFields, Faults, ReadingFi
 use crate::web::staff::views::{ConcernLine, ConcernPage, ConcernsPage};
 
 use super::consultation::refused;
-use super::{day, desk};
+use super::desk;
 
 const RAISED: &str =
     "The concern is kept. If you have not followed the route yet, do it now. The text lies here still.";
@@ -49,8 +49,8 @@ pub fn page(asker: &At<SeeConcerns>) -> Answer {
         note: notes.remove(&concern.id),
         id: concern.id.to_string(),
         kind: concern.kind,
-        raised_on: day(concern.raised_on),
-        closed_on: concern.closed_on.map(day),
+        raised_on: asker.language().day(concern.raised_on),
+        closed_on: concern.closed_on.map(|on| asker.language().day(on)),
     });
     let page = ConcernsPage {
         frame: asker.frame(),
@@ -71,7 +71,7 @@ pub(super) fn about(asker: &At<ReadWords>, fields: &ReadingFields) -> Answer {
 
 /// `POST /staff/{slug}/concerns`
 pub fn raise(asker: &At<RaiseConcern>, fields: ConcernFields) -> Answer {
-    let (at_the_desk, faults) = (fields.at_the_desk(), fields.faults());
+    let (at_the_desk, faults) = (fields.at_the_desk(), fields.faults(asker.language()));
     let reader = At::<ReadWords>::find(&asker.by.call)?;
     if !faults.is_empty() {
         return draw(&reader, StatusCode::UNPROCESSABLE_ENTITY, &at_the_desk, &fields, faults);

@@ -9,35 +9,41 @@ use crate::domain::consultation::State;
 use crate::domain::permission::{Permission, SeeConsultation};
 use crate::domain::role::Role;
 use crate::web::drawn::Drawn;
+use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::views::{Act, ConsultationPage, Fact, Offer, Road};
 use crate::web::visit::pages::Way;
 
+use super::languages;
 use super::next::{Next, Standing};
-use super::{day, languages};
 
-/// What is said once after an act: a word in the address, never a text.
+/// What is said once after an act: a word in the address, never a text; beside it the message.
 const DONE: [(&str, &str); 9] = [
-    ("sent", "Sent. Every member of the panel can read it now."),
-    ("approved", "Approved for the panel. The administrator and the custodians see it."),
-    ("keys", "The keys are made. A custodian can open."),
-    ("open", "Open. Everyone with a card can answer now."),
-    ("paused", "Paused. The pages for cards rest within a minute."),
-    ("resumed", "The pages for cards take answers again within a minute."),
-    ("closed", "Closed. Readers can begin."),
-    ("analysis", "The reading has ended. The release can be built."),
-    ("checked", "Signed. The panel can read the figures now."),
+    ("sent", "done-sent"),
+    ("approved", "done-approved"),
+    ("keys", "done-keys"),
+    ("open", "done-open"),
+    ("paused", "done-paused"),
+    ("resumed", "done-resumed"),
+    ("closed", "done-closed"),
+    ("analysis", "done-analysis"),
+    ("checked", "done-checked"),
 ];
 
 /// `GET /staff/{slug}`
 pub fn page(asker: &At<SeeConsultation>) -> Answer {
     let word = asker.by.call.parameter("done");
-    let done = DONE.iter().find(|(known, _)| Some(*known) == word).map(|(_, text)| (*text).to_owned());
+    let done = DONE.iter().find(|(known, _)| Some(*known) == word).map(|(_, id)| asker.language().text(id));
     draw(asker, StatusCode::OK, done, None)
 }
 
-/// The page again, saying why the last press did nothing.
+/// The page again, saying why the last press did nothing: the id of the message.
 pub(super) fn refused<P: Permission>(asker: &At<P>, why: &str) -> Answer {
+    told(asker, &asker.language().t(why))
+}
+
+/// The page again, saying in these words why the last press did nothing.
+pub(super) fn told<P: Permission>(asker: &At<P>, why: &str) -> Answer {
     // Somebody else may have moved it on: the page shows where it stands now.
     let now = At::<SeeConsultation>::find(&asker.by.call)?;
     draw(&now, StatusCode::CONFLICT, None, Some(why.to_owned()))
@@ -51,26 +57,28 @@ pub(super) fn done<P: Permission>(asker: &At<P>, word: &str) -> Answer {
 fn draw(asker: &At<SeeConsultation>, status: StatusCode, done: Option<String>, refused: Option<String>) -> Answer {
     let seen = see_consultation(asker.service(), &asker.granted)?;
     let keys = list_keys(asker.service(), &asker.granted).map_err(|error| Refusal::noted(&error))?;
-    let next = Next::of(&Standing { found: &asker.found, seen: &seen, keys_made: keys.opening_sha256.is_some() });
+    let keys_made = keys.opening_sha256.is_some();
+    let next = Next::of(&Standing { found: &asker.found, seen: &seen, keys_made, language: asker.language() });
     let dates = asker.found.definition().dates;
+    let language = asker.language();
     let languages = languages::of(&asker.found, &seen)?;
     let page = ConsultationPage {
         frame: asker.frame(),
         place: asker.place(),
-        road: Road::at(asker.found.state(), |state| taken(&seen, state)),
+        road: Road::at(asker.found.state(), language, |state| taken(&seen, state, language)),
         next: next.what,
-        next_text: next.text.to_owned(),
+        next_text: language.text(next.text),
         missing: missing(asker, &keys),
-        offers: offers(asker, &seen, &keys, languages::missing(&languages)),
-        languages: languages::facts(&languages),
+        offers: offers(asker, &seen, &keys, languages::missing(&languages, language)),
+        languages: languages::facts(&languages, language),
         dates: vec![
-            Fact::new("Opens on", day(dates.opens_on)),
-            Fact::new("Closes by itself", day(dates.closes_on)),
-            Fact::new("A reply to every main idea by", day(dates.reply_by)),
-            Fact::new("Answers erased by", day(dates.retention_until)),
+            Fact::new(language.t("opens-on"), language.day(dates.opens_on)),
+            Fact::new(language.t("closes-by-itself"), language.day(dates.closes_on)),
+            Fact::new(language.t("reply-by"), language.day(dates.reply_by)),
+            Fact::new(language.t("erased-by"), language.day(dates.retention_until)),
         ],
         paused: asker.found.stored.paused,
-        alerts: super::alerts::of(asker.service(), &asker.by.signed_in.member, &asker.found)?,
+        alerts: super::alerts::of(asker.service(), &asker.by.signed_in.member, &asker.found, language)?,
         band: None,
         done,
         refused,
@@ -80,31 +88,33 @@ fn draw(asker: &At<SeeConsultation>, status: StatusCode, done: Option<String>, r
 }
 
 /// Who took the step out of a state, and when: the next change of state that followed it.
-fn taken(seen: &Seen, state: State) -> Option<String> {
+fn taken(seen: &Seen, state: State, language: StaffLanguage) -> Option<String> {
     let at = seen.steps.iter().rposition(|step| step.state == state)?;
     let next = seen.steps.get(at.checked_add(1)?)?;
     let who = match next.by.as_str() {
-        "job" => "By itself",
-        "panel" => "Survivor panel",
-        "administrator" => "Administrator",
-        "custodian" => "Custodian",
-        "designer" => "Designer",
+        "job" => "by-itself",
+        "panel" => "who-panel",
+        "administrator" => "who-administrator",
+        "custodian" => "who-custodian",
+        "designer" => "who-designer",
         _ => return None,
     };
-    Some(format!("{who} · {}", day(next.on)))
+    Some(format!("{} · {}", language.t(who), language.day(next.on)))
 }
 
 /// What the next step still lacks, whoever takes it: people, before the keys can be made.
 fn missing(asker: &At<SeeConsultation>, keys: &KeysShown) -> Vec<String> {
     match asker.found.state() {
-        State::Draft | State::PanelReview | State::Approved => keys.missing().map(lacking).collect(),
+        State::Draft | State::PanelReview | State::Approved => {
+            keys.missing().map(|role| lacking(role, asker.language())).collect()
+        }
         _ => Vec::new(),
     }
 }
 
 /// That a role has too few people.
-pub(super) fn lacking(role: Role) -> String {
-    format!("Two people with the role {role}, who have accepted their invitations.")
+pub(super) fn lacking(role: Role, language: StaffLanguage) -> String {
+    language.with("lacking-two", [("role", language.role(role).into())])
 }
 
 fn offers(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, lacking: Vec<String>) -> Vec<Offer> {
@@ -131,19 +141,20 @@ fn offers(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, lacking: V
 /// Opening, with what stands against it, `lacking` what the panel has not approved.
 fn opening(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, lacking: Vec<String>) -> Offer {
     let (dates, today) = (asker.found.definition().dates, asker.service().today());
-    let mut missing: Vec<String> = keys.missing().map(self::lacking).chain(lacking).collect();
+    let language = asker.language();
+    let mut missing: Vec<String> = keys.missing().map(|role| self::lacking(role, language)).chain(lacking).collect();
     if keys.opening_sha256.is_none() {
-        missing.push("The keys. An administrator makes them.".to_owned());
+        missing.push(language.text("lacking-keys"));
     }
     if today < dates.opens_on {
-        missing.push(format!("The day: it opens on {}, not before.", day(dates.opens_on)));
+        missing.push(language.with("lacking-day", [("day", language.day(dates.opens_on).into())]));
     }
     if today >= dates.closes_on {
-        missing.push("Later days: the day it was to close is over. An administrator brings in new ones.".to_owned());
+        missing.push(language.text("lacking-later"));
     }
     let approved = seen.given(Approval::Questions, &asker.found.stored.review_sha256);
     if approved.is_some_and(|given| given.account == asker.granted.account()) {
-        missing.push("Another custodian: you approved the questions yourself.".to_owned());
+        missing.push(language.text("lacking-another"));
     }
     let sha256 = keys.opening_sha256.map(|sha256| data_encoding::HEXLOWER.encode(&sha256));
     Offer { act: Act::ApproveOpening, sha256, missing }
@@ -153,40 +164,40 @@ fn opening(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, lacking: 
 fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     let address = asker.place().address;
     let state = asker.found.state();
-    let way = |path: &str, label: &str| Way { address: format!("{address}{path}"), label: label.to_owned() };
+    let way = |path: &str, id: &str| Way { address: format!("{address}{path}"), label: asker.language().text(id) };
     let has = |role| asker.roles().contains(&role);
     let mut ways = Vec::new();
     if has(Role::Reader) {
-        ways.push(way("/desk", "Read what people wrote"));
-        ways.push(way("/themes", "The themes"));
+        ways.push(way("/desk", "way-desk"));
+        ways.push(way("/themes", "way-themes"));
     }
     if has(Role::Reader) || has(Role::Custodian) {
-        ways.push(way("/concerns", "Safeguarding concerns"));
+        ways.push(way("/concerns", "way-concerns"));
     }
     if has(Role::Coordinator) {
-        ways.push(way("/cards", "Cards"));
-        ways.push(way("/papers", "Paper forms"));
+        ways.push(way("/cards", "way-cards"));
+        ways.push(way("/papers", "way-papers"));
     }
     if has(Role::Assister) {
-        ways.push(way("/assist", "Help somebody take part"));
+        ways.push(way("/assist", "way-assist"));
     }
     if has(Role::Administrator) {
-        ways.push(way("/people", "People and roles"));
-        ways.push(way("/services", "Support services"));
+        ways.push(way("/people", "way-people"));
+        ways.push(way("/services", "way-services"));
     }
     if has(Role::Custodian) && state >= State::Open {
-        ways.push(way("/complaints", "Complaints"));
+        ways.push(way("/complaints", "way-complaints"));
     }
     if has(Role::Custodian) && seen.release_waits {
-        ways.push(way("/release/check", "The check of the release"));
+        ways.push(way("/release/check", "way-check"));
     }
     if has(Role::Panel) && state == State::PanelSummaryReview {
-        ways.push(way("/release/review", "The figures, before anyone else"));
+        ways.push(way("/release/review", "way-figures-first"));
     }
     let reviewed = matches!(state, State::Draft | State::PanelReview);
-    ways.push(way("/review", if reviewed { "What the panel approves" } else { "What the panel approved" }));
-    ways.push(way("/keys", "Who can open what"));
+    ways.push(way("/review", if reviewed { "way-approves" } else { "way-approved" }));
+    ways.push(way("/keys", "way-keys"));
     let published = matches!(state, State::Published | State::Answered | State::Archived);
-    ways.push(way("/release", if published { "The published figures" } else { "What the figures will look like" }));
+    ways.push(way("/release", if published { "way-published" } else { "way-look-like" }));
     ways
 }

@@ -34,7 +34,7 @@ pub fn page(asker: &At<ReadWords>) -> Answer {
 
 /// `POST /staff/{slug}/desk`
 pub fn act(asker: &At<ReadWords>, fields: ReadingFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     if !faults.is_empty() {
         return again(asker, &fields, faults);
     }

@@ -31,7 +31,7 @@ pub fn page(asker: &At<SeeConsultation>) -> Answer {
     let page = KeysPage {
         frame: asker.frame(),
         place: asker.place(),
-        missing: shown.missing().map(lacking).collect(),
+        missing: shown.missing().map(|role| lacking(role, asker.language())).collect(),
         may_make: asker.roles().contains(&Role::Administrator) && before_opening,
         others: others.collect(),
         sets: shown.keys.iter().map(set).collect(),

@@ -3,11 +3,13 @@
 use crate::actions::consultations::languages::{LanguageSeen, see_languages};
 use crate::actions::consultations::see_consultation::Seen;
 use crate::actions::service::Found;
+use crate::domain::text::Language;
 use crate::store::StoreError;
 use crate::web::languages::catalogues;
+use crate::web::staff::StaffLanguage;
 use crate::web::staff::views::Fact;
 
-use super::{signature, tongue};
+use super::signature;
 
 /// How far each language is.
 pub(super) fn of<'a>(found: &'a Found, seen: &'a Seen) -> Result<Vec<LanguageSeen<'a>>, StoreError> {
@@ -15,33 +17,33 @@ pub(super) fn of<'a>(found: &'a Found, seen: &'a Seen) -> Result<Vec<LanguageSee
 }
 
 /// One line for each language: complete, reviewed, approved.
-pub(super) fn facts(languages: &[LanguageSeen<'_>]) -> Vec<Fact> {
-    languages.iter().map(|seen| Fact::new(tongue(seen.language).name, said(seen))).collect()
+pub(super) fn facts(languages: &[LanguageSeen<'_>], language: StaffLanguage) -> Vec<Fact> {
+    languages.iter().map(|seen| Fact::new(language.language_name(seen.language), said(seen, language))).collect()
 }
 
-fn said(seen: &LanguageSeen<'_>) -> String {
+fn said(seen: &LanguageSeen<'_>, language: StaffLanguage) -> String {
     if seen.sha256.is_none() {
-        return "The service does not say everything in it, so no page is shown in it.".to_owned();
+        return language.text("language-not-said");
     }
-    let reviewed = if seen.reviewed { "Reviewed." } else { "Not reviewed by people who speak it: its pages say so." };
+    let reviewed = language.t(if seen.reviewed { "language-reviewed" } else { "language-unreviewed" });
     let approved = seen.approved.map_or_else(
-        || "Not approved by the panel yet.".to_owned(),
+        || language.text("language-not-approved"),
         |given| {
-            let by = signature(given);
-            let with = if seen.is_source { " with the questions" } else { "" };
-            format!("Approved{with} by {}, {}.", by.who, by.day)
+            let by = signature(given, language);
+            let id = if seen.is_source { "language-approved-with" } else { "language-approved" };
+            language.with(id, [("who", by.who.into()), ("day", by.day.into())])
         },
     );
-    format!("Complete. {reviewed} {approved}")
+    language.with("language-stands", [("reviewed", reviewed.into()), ("approved", approved.into())])
 }
 
 /// What opening lacks.
-pub(super) fn missing(languages: &[LanguageSeen<'_>]) -> Vec<String> {
+pub(super) fn missing(languages: &[LanguageSeen<'_>], language: StaffLanguage) -> Vec<String> {
     let lacking = languages.iter().filter(|seen| !seen.is_source && seen.keeps_from_opening());
-    lacking.map(|seen| approval_of(&tongue(seen.language).name)).collect()
+    lacking.map(|seen| approval_of(seen.language, language)).collect()
 }
 
 /// That a language is not approved.
-pub(super) fn approval_of(language: &str) -> String {
-    format!("The panel’s approval of {language}. Somebody of the panel who reads it gives it.")
+pub(super) fn approval_of(lacking: &Language, language: StaffLanguage) -> String {
+    language.with("language-lacks", [("language", language.language_name(lacking).into())])
 }

@@ -24,37 +24,28 @@ pub mod services;
 pub mod signing;
 pub mod themes;
 
-use chrono::NaiveDate;
-
 use crate::actions::consultations::see_consultation::Given;
 use crate::domain::text;
-use crate::web::languages::{Language, date};
+use crate::web::languages::Language;
 
+use super::StaffLanguage;
 use super::views::{Signature, Standing, Tongue};
 
-/// A day as staff pages write it.
-fn day(day: NaiveDate) -> String {
-    date(Language::ENGLISH, day)
-}
-
 /// A language as staff pages name it. One the service has no pages in is named by its tag.
-fn tongue(language: &text::Language) -> Tongue {
-    let tag = language.as_str();
-    let known = Language::from_tag(tag);
-    let dir = known.map_or("auto", Language::dir);
-    let name = known.map_or(tag, |known| known.english_name());
-    Tongue { tag: tag.to_owned(), dir, name: name.to_owned() }
+fn tongue(named: &text::Language, language: StaffLanguage) -> Tongue {
+    let dir = Language::from_tag(named.as_str()).map_or("auto", Language::dir);
+    Tongue { tag: named.to_string(), dir, name: language.language_name(named).into_owned() }
 }
 
 /// Who gave an approval, and when.
-fn signature(given: &Given) -> Signature {
-    Signature { who: format!("{}, {}", given.name, given.role), day: day(given.on) }
+fn signature(given: &Given, language: StaffLanguage) -> Signature {
+    Signature { who: format!("{}, {}", given.name, language.role(given.role)), day: language.day(given.on) }
 }
 
 /// Where an approval stands for somebody who may give it now, or may not.
-fn standing(given: Option<&Given>, may: bool) -> Standing {
+fn standing(given: Option<&Given>, may: bool, language: StaffLanguage) -> Standing {
     match given {
-        Some(given) => Standing::Given(signature(given)),
+        Some(given) => Standing::Given(signature(given, language)),
         None if may => Standing::Yours,
         None => Standing::Others,
     }

@@ -9,7 +9,7 @@ use crate::actions::service::Found;
 use crate::domain::consultation::{PANEL_DAYS, State};
 use crate::domain::role::Role;
 
-use super::day;
+use crate::web::staff::StaffLanguage;
 
 /// Where a consultation stands.
 pub(super) struct Standing<'s> {
@@ -19,13 +19,15 @@ pub(super) struct Standing<'s> {
     pub(super) seen: &'s Seen,
     /// Whether its keys are made.
     pub(super) keys_made: bool,
+    /// In which language it is said.
+    pub(super) language: StaffLanguage,
 }
 
 /// The next step.
 pub(super) struct Next {
     /// What happens, after "Next:".
     pub(super) what: String,
-    /// Who does it and what follows.
+    /// Who does it and what follows: the id of the message.
     pub(super) text: &'static str,
     waits_for: &'static [Role],
 }
@@ -37,79 +39,55 @@ impl Next {
 
     /// What comes next.
     pub(super) fn of(standing: &Standing<'_>) -> Self {
-        let dates = standing.found.definition().dates;
+        let (dates, language) = (standing.found.definition().dates, standing.language);
         match standing.found.state() {
             State::Draft | State::PanelReview | State::Approved => Self::before_opening(standing),
             State::Closed | State::Analysis | State::PanelSummaryReview => Self::before_publication(standing),
             State::Open => Self::step(
-                format!("it closes on {}", day(dates.closes_on)),
-                "That happens by itself. After it, readers read what people wrote.",
+                language.with("next-closes", [("day", language.day(dates.closes_on).into())]),
+                "next-closes-text",
                 &[],
             ),
             State::Published => Self::step(
-                format!("a reply to every main idea by {}", day(dates.reply_by)),
-                "Designers reply. If a reply is late, the public page says so by itself.",
+                language.with("next-reply", [("day", language.day(dates.reply_by).into())]),
+                "next-reply-text",
                 &[],
             ),
             State::Answered => Self::step(
-                format!("answers are erased by {}", day(dates.retention_until)),
-                "That happens by itself. Figures and replies stay.",
+                language.with("next-erased", [("day", language.day(dates.retention_until).into())]),
+                "next-erased-text",
                 &[],
             ),
-            State::Archived => {
-                Self::step("nothing", "Answers are erased and the keys destroyed. Figures and replies stay.", &[])
-            }
+            State::Archived => Self::step(language.t("next-nothing"), "happens-archived", &[]),
         }
     }
 
     fn before_opening(standing: &Standing<'_>) -> Self {
+        let language = standing.language;
         match standing.found.state() {
-            State::Draft => Self::step(
-                "the draft goes to the panel",
-                "An administrator sends it. Until the panel has approved, a new version can be brought in at any time.",
-                &[Role::Administrator],
-            ),
-            State::PanelReview => Self::step(
-                "the panel reads and decides",
-                "One member approves for the panel. After it, the keys are made and a custodian opens.",
-                &[Role::Panel],
-            ),
-            _ if standing.keys_made => Self::step(
-                "a custodian opens",
-                "After it, everyone with a card can answer, and nothing of the questions can be changed any more.",
-                &[Role::Custodian],
-            ),
-            _ => Self::step(
-                "the keys are made",
-                "An administrator makes them, for others to hold. After it, a custodian opens.",
-                &[Role::Administrator],
-            ),
+            State::Draft => Self::step(language.t("next-to-panel"), "next-to-panel-text", &[Role::Administrator]),
+            State::PanelReview => {
+                Self::step(language.t("next-panel-decides"), "next-panel-decides-text", &[Role::Panel])
+            }
+            _ if standing.keys_made => Self::step(language.t("next-opens"), "next-opens-text", &[Role::Custodian]),
+            _ => Self::step(language.t("next-keys"), "next-keys-text", &[Role::Administrator]),
         }
     }
 
     fn before_publication(standing: &Standing<'_>) -> Self {
+        let language = standing.language;
         match standing.found.state() {
-            State::Closed => Self::step(
-                "readers read what people wrote",
-                "One text at a time, until nothing is unread. Then a custodian ends the reading.",
-                &[Role::Reader],
-            ),
-            State::Analysis if standing.seen.release_waits => Self::step(
-                "a custodian checks the release",
-                "A custodian reads every line as everyone would, and signs. After it, the panel has 14 days to read it.",
-                &[Role::Custodian],
-            ),
-            State::Analysis => Self::step(
-                "a custodian builds the release",
-                "It is built once and never again. After it, a custodian reads every line and signs the check.",
-                &[Role::Custodian],
-            ),
+            State::Closed => Self::step(language.t("next-reading"), "next-reading-text", &[Role::Reader]),
+            State::Analysis if standing.seen.release_waits => {
+                Self::step(language.t("next-checks"), "next-checks-text", &[Role::Custodian])
+            }
+            State::Analysis => Self::step(language.t("next-builds"), "next-builds-text", &[Role::Custodian]),
             _ => {
                 let sent = standing.seen.since(State::PanelSummaryReview);
                 let sent = sent.unwrap_or(standing.found.definition().dates.closes_on);
                 Self::step(
-                    format!("the panel reads the figures, until {}", day(sent + TimeDelta::days(PANEL_DAYS))),
-                    "Its approval publishes them, to everyone at the same moment.",
+                    language.with("next-figures", [("day", language.day(sent + TimeDelta::days(PANEL_DAYS)).into())]),
+                    "next-figures-text",
                     &[Role::Panel],
                 )
             }

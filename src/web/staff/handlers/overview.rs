@@ -4,17 +4,19 @@ use std::collections::BTreeSet;
 
 use actix_web::http::StatusCode;
 
+use crate::actions::accounts::choose_language::choose_language;
 use crate::actions::consultations::opening::list_keys;
 use crate::actions::consultations::see_consultation::{list_consultations, see_consultation};
 use crate::actions::service::Found;
 use crate::domain::consultation::State;
 use crate::domain::permission::SeeConsultation;
 use crate::domain::role::Role;
+use crate::domain::text::Language;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
 use crate::web::staff::door::{Answer, Asker as _, Member, Refusal};
+use crate::web::staff::forms::StaffLanguageFields;
 use crate::web::staff::views::{Fact, OverviewPage, OverviewRow, OwnAccountPage};
-use crate::web::visit::journey::texts::InLanguage;
 
 use super::next::{Next, Standing};
 
@@ -35,17 +37,19 @@ fn row(asker: &Member, found: &Found, roles: &BTreeSet<Role>) -> Result<Overview
     let seen = see_consultation(service, &granted)?;
     let keys_made = found.state() == State::Approved
         && list_keys(service, &granted).map_err(|error| Refusal::noted(&error))?.opening_sha256.is_some();
-    let next = Next::of(&Standing { found, seen: &seen, keys_made });
+    let language = asker.language();
+    let next = Next::of(&Standing { found, seen: &seen, keys_made, language });
     let definition = found.definition();
-    let texts = InLanguage::in_any(definition);
+    let texts = language.texts_of(definition);
+    let named: Vec<_> = roles.iter().map(|role| language.role(*role).into_owned()).collect();
     Ok(OverviewRow {
         title: texts.owned(&definition.title),
         name: texts.owned(&definition.neutral_name),
         address: format!("/staff/{}", definition.slug),
         state: found.state(),
         paused: found.stored.paused,
-        alerts: super::alerts::of(service, &asker.signed_in.member, found)?,
-        roles: roles.iter().map(|role| role.word().to_owned()).collect(),
+        alerts: super::alerts::of(service, &asker.signed_in.member, found, language)?,
+        roles: language.list(&named),
         waits: next.waits_for(roles),
         next: next.sentence(),
     })
@@ -53,12 +57,12 @@ fn row(asker: &Member, found: &Found, roles: &BTreeSet<Role>) -> Result<Overview
 
 /// `GET /staff/me`
 pub fn own_account(asker: &Member) -> Answer {
+    let language = asker.language();
     let listed = list_consultations(asker.call.service(), &asker.signed_in.member)?;
     let roles = listed.iter().map(|(found, roles)| {
         let definition = found.definition();
-        let texts = InLanguage::in_any(definition);
-        let words: Vec<_> = roles.iter().map(|role| role.word()).collect();
-        Fact::new(texts.of(&definition.neutral_name), words.join(", "))
+        let texts = language.texts_of(definition);
+        Fact::new(texts.of(&definition.neutral_name), language.roles(roles.iter().copied()))
     });
     let account = &asker.account;
     let page = OwnAccountPage {
@@ -68,6 +72,15 @@ pub fn own_account(asker: &Member) -> Answer {
         fingerprint: account.fingerprint.as_ref().map(ToString::to_string),
         administrator: account.administrator,
         roles: roles.collect(),
+        kept: asker.call.parameter("done") == Some("language"),
     };
     Ok(Drawn::page(StatusCode::OK, &page)?)
+}
+
+/// `POST /staff/me/language`
+pub fn speak(asker: &Member, fields: StaffLanguageFields) -> Answer {
+    let chosen = fields.chosen().and_then(|language| Language::new(language.tag()).ok()).ok_or(PageError::Malformed)?;
+    let kept = choose_language(asker.call.service(), &asker.signed_in.member, chosen);
+    kept.map_err(|error| Refusal::noted(&error))?;
+    Ok(Drawn::see_other("/staff/me?done=language#language"))
 }

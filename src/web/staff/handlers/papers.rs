@@ -20,7 +20,7 @@ use crate::web::staff::views::{
 use crate::web::visit::journey::Stage;
 use crate::web::visit::journey::texts::InLanguage;
 
-use super::{day, tongue};
+use super::tongue;
 
 /// Letters of handwriting that a line holds.
 const LETTERS_ON_A_LINE: u16 = 70;
@@ -33,8 +33,9 @@ pub fn page(asker: &At<PrintCards>) -> Answer {
 fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: Faults) -> Answer {
     let listed = list_batches(asker.service(), &asker.granted)?;
     let papers = listed.into_iter().rev().filter(|batch| batch.paper.is_some());
-    let batches =
-        papers.map(|batch| Batch { day: day(batch.printed_on), label: batch.label, number: batch.cards }).collect();
+    let batches = papers
+        .map(|batch| Batch { day: asker.language().day(batch.printed_on), label: batch.label, number: batch.cards })
+        .collect();
     let closed = match asker.found.state() {
         State::Open => None,
         State::Draft | State::PanelReview | State::Approved => {
@@ -46,7 +47,7 @@ fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: 
         frame: asker.frame(),
         place: asker.place(),
         batches,
-        languages: asker.found.definition().languages.iter().map(tongue).collect(),
+        languages: asker.found.definition().languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
         closed,
         typed,
         faults,
@@ -56,7 +57,7 @@ fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: 
 
 /// `POST /staff/{slug}/papers`: the codes are on the page that answers, and nowhere else.
 pub fn print(asker: &At<PrintCards>, fields: BatchFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     let definition = asker.found.definition();
     let language = Language::from_tag(&fields.language).zip(definition.offered_language(&fields.language));
     let (Some(number), Some((language, offered)), true) = (fields.cards(), language, faults.is_empty()) else {

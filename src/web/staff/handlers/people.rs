@@ -49,7 +49,7 @@ fn change(
     fields: RoleFields,
     act: impl FnOnce(AccountId, Role) -> Result<(), RoleError>,
 ) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     if !faults.is_empty() {
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
     }

@@ -23,7 +23,7 @@ use crate::web::staff::views::{
 
 use super::consultation::{done, refused};
 use super::results::{body, preview};
-use super::{day, next, standing};
+use super::{next, standing};
 
 const MOVED_ON: &str = "Nothing was changed: the consultation has moved on since you opened the page.";
 const NOT_SHOWN: &str = "This is not the release you were shown. Open the page again and read it once more.";
@@ -43,7 +43,7 @@ fn draw_check(asker: &At<BuildRelease>, status: StatusCode, faults: Faults) -> A
         place: asker.place(),
         body: body(&release.artefact, beside(asker.found.definition().dates.closes_on))?,
         sha256: release.artefact.fingerprint(),
-        standing: standing(seen.given(Act::Check, &sha256), asker.found.state() == State::Analysis),
+        standing: standing(seen.given(Act::Check, &sha256), asker.found.state() == State::Analysis, asker.language()),
         dissent: dissent(asker, &seen, &release),
         faults,
     };
@@ -64,7 +64,7 @@ fn dissent(asker: &At<BuildRelease>, seen: &Seen, release: &ReadRelease) -> Opti
     let mut missing = Vec::new();
     let until = sent + TimeDelta::days(PANEL_DAYS);
     if asker.service().today() < until {
-        missing.push(format!("The panel’s 14 days. They end on {}.", day(until)));
+        missing.push(format!("The panel’s 14 days. They end on {}.", asker.language().day(until)));
     }
     if release.checked.is_some_and(|(account, _)| account == asker.granted.account()) {
         missing.push("Another custodian: you signed the check, and two people always do it.".to_owned());
@@ -74,7 +74,7 @@ fn dissent(asker: &At<BuildRelease>, seen: &Seen, release: &ReadRelease) -> Opti
 
 /// `POST /staff/{slug}/release/check`
 pub fn check(asker: &At<BuildRelease>, fields: ApprovalFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
         return draw_check(asker, StatusCode::UNPROCESSABLE_ENTITY, faults);
     };
@@ -88,7 +88,7 @@ pub fn check(asker: &At<BuildRelease>, fields: ApprovalFields) -> Answer {
 
 /// `POST /staff/{slug}/release/publish-with-dissent`
 pub fn publish_without_panel(asker: &At<BuildRelease>, fields: ApprovalFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
         return draw_check(asker, StatusCode::UNPROCESSABLE_ENTITY, faults);
     };
@@ -122,9 +122,9 @@ fn draw_review(asker: &At<SeeUnreleasedFigures>, status: StatusCode, faults: Fau
         frame: asker.frame(),
         place: asker.place(),
         body: body(&release.artefact, beside(dates.closes_on))?,
-        checked: Signature { who: check.name.clone(), day: day(check.on) },
+        checked: Signature { who: check.name.clone(), day: asker.language().day(check.on) },
         veto: asker.found.definition().panel_power.summary == SummaryPower::Veto,
-        until: day(sent + TimeDelta::days(PANEL_DAYS)),
+        until: asker.language().day(sent + TimeDelta::days(PANEL_DAYS)),
         sha256: release.artefact.fingerprint(),
         standing: if asker.roles().contains(&Role::Panel) { Standing::Yours } else { Standing::Others },
         faults,
@@ -134,7 +134,7 @@ fn draw_review(asker: &At<SeeUnreleasedFigures>, status: StatusCode, faults: Fau
 
 /// `POST /staff/{slug}/release/approve`: the second signature publishes.
 pub fn approve(asker: &At<ApproveForPanel>, fields: ApprovalFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
         let asker = At::<SeeUnreleasedFigures>::find(&asker.by.call)?;
         return draw_review(&asker, StatusCode::UNPROCESSABLE_ENTITY, faults);
@@ -172,27 +172,32 @@ fn published(asker: &At<ReadReleases>, release: &ReadRelease) -> Answer {
         frame: asker.frame(),
         place: asker.place(),
         number: release.number,
-        published: release.published_on.map_or_else(String::new, day),
+        published: release.published_on.map_or_else(String::new, |on| asker.language().day(on)),
         dissent: !release.panel_approved,
         body: body(&release.artefact, beside)?,
         sha256: release.artefact.fingerprint(),
         public_address: format!("{}/r/{}", asker.by.call.context.public_address, asker.found.definition().slug),
-        reply_by: day(dates.reply_by),
+        reply_by: asker.language().day(dates.reply_by),
     };
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }
 
 fn waiting(asker: &At<ReadReleases>) -> Answer {
     let seen = see_consultation(asker.service(), &asker.also::<SeeConsultation>()?)?;
-    let next = next::Next::of(&next::Standing { found: &asker.found, seen: &seen, keys_made: true });
+    let next = next::Next::of(&next::Standing {
+        found: &asker.found,
+        seen: &seen,
+        keys_made: true,
+        language: asker.language(),
+    });
     let dates = asker.found.definition().dates;
     let page = WaitingPage {
         frame: asker.frame(),
         place: asker.place(),
         now: next.sentence(),
         dates: vec![
-            Fact::new("Answers close on", day(dates.closes_on)),
-            Fact::new("A reply to every main idea by", day(dates.reply_by)),
+            Fact::new("Answers close on", asker.language().day(dates.closes_on)),
+            Fact::new("A reply to every main idea by", asker.language().day(dates.reply_by)),
         ],
         preview: preview(asker.found.definition())?,
     };

@@ -32,7 +32,7 @@ pub fn page(asker: &At<SeeConsultation>) -> Answer {
 
 /// `POST /staff/{slug}/review/approve`
 pub fn approve(asker: &At<ApproveForPanel>, fields: ApprovalFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
         return draw(&At::<SeeConsultation>::find(&asker.by.call)?, None, StatusCode::UNPROCESSABLE_ENTITY, faults);
     };
@@ -75,7 +75,7 @@ fn own_standing(asker: &At<SeeConsultation>, language: &LanguageSeen<'_>) -> Opt
     let sha256 = language.sha256.filter(|_| !language.is_source)?;
     let in_time = matches!(asker.found.state(), State::PanelReview | State::Approved);
     let may = asker.roles().contains(&Role::Panel) && in_time;
-    Some((data_encoding::HEXLOWER.encode(&sha256), standing(language.approved, may)))
+    Some((data_encoding::HEXLOWER.encode(&sha256), standing(language.approved, may, asker.language())))
 }
 
 fn draw(asker: &At<SeeConsultation>, tag: Option<&str>, status: StatusCode, faults: Faults) -> Answer {
@@ -90,9 +90,9 @@ fn draw(asker: &At<SeeConsultation>, tag: Option<&str>, status: StatusCode, faul
     let page = ReviewPage {
         frame: asker.frame(),
         place: asker.place(),
-        languages: definition.languages.iter().map(tongue).collect(),
-        language: tongue(texts.language),
-        standings: languages::facts(&tongues),
+        languages: definition.languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
+        language: tongue(texts.language, asker.language()),
+        standings: languages::facts(&tongues, asker.language()),
         own: own.and_then(|language| own_standing(asker, language)),
         title: texts.owned(&definition.title),
         draft: texts.draft(),
@@ -106,7 +106,7 @@ fn draw(asker: &At<SeeConsultation>, tag: Option<&str>, status: StatusCode, faul
         people: people(asker.texts()),
         profile: profile(definition),
         sha256: data_encoding::HEXLOWER.encode(&sha256),
-        standing: standing(seen.given(Act::Questions, &sha256), may),
+        standing: standing(seen.given(Act::Questions, &sha256), may, asker.language()),
         faults,
     };
     Ok(Drawn::page(status, &page)?)

@@ -13,11 +13,12 @@ use crate::domain::text::{Language, Localised};
 use crate::web::drawn::Drawn;
 use crate::web::languages::Language as PageLanguage;
 use crate::web::page_error::PageError;
+use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{Faults, ServiceFields};
 use crate::web::staff::views::{ServiceEntry, ServiceText, ServicesPage};
 
-use super::{day, tongue};
+use super::tongue;
 
 const CHANGED: &str = "The list changed since you opened the page. This is how it stands now.";
 
@@ -27,7 +28,7 @@ pub(super) fn old(found: &Found, today: chrono::NaiveDate) -> usize {
 }
 
 /// What an administrator is told of services that must be checked again.
-pub(super) fn alert(found: &Found, today: chrono::NaiveDate) -> Option<String> {
+pub(super) fn alert(found: &Found, today: chrono::NaiveDate, language: StaffLanguage) -> Option<String> {
     match old(found, today) {
         0 => None,
         1 => Some("One support service was last checked more than 90 days ago.".to_owned()),
@@ -128,7 +129,7 @@ fn entry(asker: &At<ManageServices>, at: usize, service: &Service) -> ServiceEnt
         at,
         name: asker.texts().owned(&service.name),
         country: country(service.country),
-        checked_on: day(service.checked_on),
+        checked_on: asker.language().day(service.checked_on),
         old: service.needs_checking(asker.service().today()),
         texts: asker.found.definition().languages.iter().map(of).collect(),
     }
@@ -148,7 +149,7 @@ fn draw(
         frame: now.frame(),
         place: now.place(),
         services: definition.services.iter().enumerate().map(|(at, service)| entry(&now, at, service)).collect(),
-        languages: definition.languages.iter().map(tongue).collect(),
+        languages: definition.languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
         seen: data_encoding::HEXLOWER.encode(&now.found.stored.folder_sha256),
         done: done.map(str::to_owned),
         typed,

@@ -5,6 +5,7 @@ use actix_web::http::header::SET_COOKIE;
 use zeroize::Zeroizing;
 
 use crate::actions::accounts::accept_invitation::{AcceptError, accept_invitation};
+use crate::actions::accounts::choose_language::choose_language;
 use crate::actions::accounts::find_staff_member::find_staff_member;
 use crate::actions::accounts::sign_in::{SignInError, sign_in};
 use crate::actions::accounts::sign_out;
@@ -12,6 +13,7 @@ use crate::actions::watch_harm::watch_harm;
 use crate::domain::invitation_code::InvitationCode;
 use crate::domain::password::{NewPassword, PasswordFault};
 use crate::domain::permission::WatchHarm;
+use crate::domain::text::Language;
 use crate::settings::PasswordCostSetting;
 use crate::vault::staff::{PasswordCost, PasswordMemory, SignInToken};
 use crate::web::context::WebContext;
@@ -53,7 +55,7 @@ pub fn enter(asker: &Visitor, fields: SignInFields) -> Answer {
         let page = sign_in_page(asker, &fields.email, true);
         Ok(Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
     };
-    if !fields.faults().is_empty() {
+    if !fields.faults(asker.language()).is_empty() {
         return refused();
     }
     let password = Zeroizing::new(fields.password.clone());
@@ -62,6 +64,7 @@ pub fn enter(asker: &Visitor, fields: SignInFields) -> Answer {
         Ok(token) => {
             leave_old(call)?;
             look_at_harm(call, &token);
+            keep_language(call, &token)?;
             let cookie = signing_in(&token, call.context.behind_tls).ok_or(PageError::Malformed)?;
             Ok(Drawn::see_other("/staff").with_header(SET_COOKIE, cookie))
         }
@@ -70,6 +73,13 @@ pub fn enter(asker: &Visitor, fields: SignInFields) -> Answer {
         Err(SignInError::Store(error)) => Err(error.into()),
         Err(error) => Err(Refusal::noted(&error)),
     }
+}
+
+/// Whoever signs in on a page in a language of their choice keeps that language.
+fn keep_language(call: &Call, token: &SignInToken) -> Result<(), Refusal> {
+    let Some(language) = call.chosen().and_then(|chosen| Language::new(chosen.tag()).ok()) else { return Ok(()) };
+    let Some(signed_in) = find_staff_member(call.service(), token.clone())? else { return Ok(()) };
+    choose_language(call.service(), &signed_in.member, language).map_err(|error| Refusal::noted(&error))
 }
 
 /// SAF-24: what a custodian should be told is found out as they sign in, once a week. Whatever fails here keeps nobody out.
@@ -120,33 +130,37 @@ pub fn accept(asker: &Visitor, fields: AcceptFields) -> Answer {
         let page = accept_page(asker.frame(), asker.form_token(), &fields.code, faults);
         Ok(Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
     };
-    let mut faults = fields.faults();
+    let mut faults = fields.faults(asker.language());
     let code = fields.code.parse::<InvitationCode>();
     if code.is_err() && faults.at("code").is_none() {
-        faults = faults.and("code", "A character looks wrong. Look at each group again.");
+        faults = faults.and("code", &asker.language().t("fault-code-character"));
     }
     let password = NewPassword::new(Zeroizing::new(fields.password.clone()));
     if let (Err(fault), None) = (&password, faults.at("password")) {
-        faults = faults.and("password", said(*fault));
+        faults = faults.and("password", &asker.language().t(said(*fault)));
     }
     let (Ok(code), Ok(password), true) = (code, password, faults.is_empty()) else { return again(faults) };
     let call = &asker.call;
     match accept_invitation(call.service(), &code, &password, cost(&call.context), &mut PasswordMemory::default()) {
-        Ok(_) => Ok(Drawn::see_other("/staff/sign-in?after=invitation")),
-        Err(AcceptError::NotValid) => again(
-            Faults::default()
-                .and("code", "This code does not work, or not any more. Ask whoever invited you for a new one."),
-        ),
+        Ok(_) => Ok(Drawn::see_other(&after_invitation(call))),
+        Err(AcceptError::NotValid) => again(Faults::default().and("code", &asker.language().t("fault-code-over"))),
         Err(AcceptError::Work(_)) => Err(PageError::Unavailable.into()),
         Err(AcceptError::Store(error)) => Err(error.into()),
         Err(error) => Err(Refusal::noted(&error)),
     }
 }
 
+/// Signing in, in the language in which the invitation was accepted.
+fn after_invitation(call: &Call) -> String {
+    let chosen = call.chosen().map(|language| format!("&in={}", language.tag()));
+    format!("/staff/sign-in?after=invitation{}", chosen.unwrap_or_default())
+}
+
+/// What is said of a password that cannot be taken: the id of the message.
 const fn said(fault: PasswordFault) -> &'static str {
     match fault {
-        PasswordFault::TooShort => "Use at least 15 characters. A few words in a row are easy to keep.",
-        PasswordFault::TooLong => "Use at most 256 characters.",
-        PasswordFault::TooPlain => "Use more than a few different characters.",
+        PasswordFault::TooShort => "fault-password-short",
+        PasswordFault::TooLong => "fault-password-long",
+        PasswordFault::TooPlain => "fault-password-plain",
     }
 }

@@ -13,6 +13,7 @@ use crate::domain::reading::ThemeNumber;
 use crate::domain::text::Language;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
+use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{Faults, StaffForm as _, ThemeFields};
 use crate::web::staff::views::{Theme, ThemeLabel, ThemeList, ThemesPage};
@@ -31,7 +32,7 @@ pub fn page(asker: &At<ReadWords>) -> Answer {
 
 /// `POST /staff/{slug}/themes`
 pub fn write(asker: &At<ReadWords>, fields: ThemeFields) -> Answer {
-    let faults = fields.faults();
+    let faults = fields.faults(asker.language());
     if !faults.is_empty() {
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
     }
@@ -48,19 +49,20 @@ pub fn write(asker: &At<ReadWords>, fields: ThemeFields) -> Answer {
     match written {
         Ok(()) => Ok(Drawn::see_other(&format!("{}/themes", asker.place().address))),
         Err(error) => {
-            let text = said(error)?;
+            let text = said(error, asker.language())?;
             draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, Faults::default().and("label", &text))
         }
     }
 }
 
-fn said(error: ThemeError) -> Result<String, Refusal> {
+fn said(error: ThemeError, language: StaffLanguage) -> Result<String, Refusal> {
     match error {
         ThemeError::State(_) => Ok("The reading has ended, so nothing was changed.".to_owned()),
         ThemeError::Full => Ok("This question has as many themes as it can have. Rename one instead.".to_owned()),
-        ThemeError::Label(language) => {
-            Ok(format!("Write the theme in {}, on one line of at most 80 characters.", tongue(&language).name))
-        }
+        ThemeError::Label(lacking) => Ok(format!(
+            "Write the theme in {}, on one line of at most 80 characters.",
+            language.language_name(&lacking)
+        )),
         ThemeError::NoThemes | ThemeError::NoSuchTheme | ThemeError::NotOffered(_) => Err(PageError::Malformed.into()),
         ThemeError::Store(error) => Err(error.into()),
     }
@@ -83,7 +85,7 @@ fn draw(asker: &At<ReadWords>, status: StatusCode, typed: ThemeFields, faults: F
         frame: asker.frame(),
         place: asker.place(),
         lists: lists.0.iter().map(list).collect(),
-        languages: definition.languages.iter().map(tongue).collect(),
+        languages: definition.languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
         closed,
         typed,
         faults,

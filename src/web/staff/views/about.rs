@@ -39,6 +39,8 @@ pub struct OwnAccountPage {
     pub name: String,
     /// The work address.
     pub email: String,
+    /// Whether a language was chosen a moment ago.
+    pub kept: bool,
     /// The fingerprint of the own key in six words.
     pub fingerprint: Option<String>,
     /// Whether the account makes others.

@@ -72,14 +72,12 @@ pub struct AcceptPage {
 /// What is shown after signing out.
 #[must_use]
 pub fn signed_out(frame: StaffFrame) -> StaffMessagePage {
+    let language = frame.language;
     StaffMessagePage {
         frame,
-        heading: "You are signed out".to_owned(),
-        texts: vec![
-            "What you saved is kept. Nothing of this sitting stays in this browser.".to_owned(),
-            "If others use this computer, close the window as well.".to_owned(),
-        ],
+        heading: language.text("signed-out"),
+        texts: vec![language.text("signed-out-text"), language.text("signed-out-close")],
         incident: None,
-        way: Way { address: "/staff/sign-in".to_owned(), label: "Sign in again".to_owned() },
+        way: Way { address: "/staff/sign-in".to_owned(), label: language.text("sign-in-again") },
     }
 }

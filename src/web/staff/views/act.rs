@@ -1,6 +1,6 @@
 //! What a member of staff may do next, with what will happen said before the button (D15).
 
-/// What will happen, for whom, and whether it can be undone.
+/// What will happen, for whom, and whether it can be undone: ids of messages.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Before {
     /// What will happen.
@@ -39,21 +39,21 @@ pub enum Act {
 }
 
 impl Act {
-    /// The button, and the heading above it.
+    /// The button, and the heading above it: the id of the message.
     #[must_use]
     pub const fn label(self) -> &'static str {
         match self {
-            Self::SendToPanel => "Send to the panel",
-            Self::ApproveQuestions => "Read and decide",
-            Self::MakeKeys => "Go to the keys",
-            Self::ApproveOpening => "Open for answers",
-            Self::Pause => "Pause",
-            Self::Resume => "Go on",
-            Self::Close => "Close early",
-            Self::StartAnalysis => "End the reading",
-            Self::BuildRelease => "Build the release",
-            Self::CheckRelease => "Check the release",
-            Self::ApproveRelease => "Read the figures and decide",
+            Self::SendToPanel => "act-send",
+            Self::ApproveQuestions => "act-questions",
+            Self::MakeKeys => "act-keys",
+            Self::ApproveOpening => "act-open",
+            Self::Pause => "act-pause",
+            Self::Resume => "act-resume",
+            Self::Close => "act-close",
+            Self::StartAnalysis => "act-end-reading",
+            Self::BuildRelease => "act-build",
+            Self::CheckRelease => "act-check",
+            Self::ApproveRelease => "act-figures",
         }
     }
 
@@ -97,41 +97,19 @@ impl Act {
     #[must_use]
     pub const fn before(self) -> Before {
         match self {
-            Self::SendToPanel => Before {
-                happens: "The panel can read everything and approve it, or ask for changes.",
-                whom: "Every member of the panel. Participants see nothing.",
-                undo: "Nothing is fixed yet. You can bring in a new version until the panel approves; it reads that one then.",
-            },
-            Self::ApproveQuestions => Before {
-                happens: "You read everything a participant will see, and who works on it. Approving is on that page.",
-                whom: "The administrator and the custodians see that the panel has approved.",
-                undo: "Reading changes nothing.",
-            },
-            Self::MakeKeys => Before {
-                happens: "You see what the keys are and who will hold them. Making them is on that page.",
-                whom: "Custodians, readers and panel members.",
-                undo: "Looking changes nothing.",
-            },
-            Self::ApproveOpening => Before {
-                happens: "People with a card can answer from now on. Questions, choices and disclosure rules are locked.",
-                whom: "Everyone with a card.",
-                undo: "No. It can be paused or closed, but the questions cannot be changed any more.",
-            },
-            Self::Pause => Before {
-                happens: "The pages for cards rest within a minute, everywhere. People who come back with their code can still read and take back.",
-                whom: "Everyone who has not sent yet.",
-                undo: "Yes, at any time. Nothing that was sent is lost.",
-            },
-            Self::Resume => Before {
-                happens: "The pages for cards take answers again within a minute.",
-                whom: "Everyone with a card.",
-                undo: "Yes, you can pause again.",
-            },
-            Self::Close => Before {
-                happens: "No new answers and no more changes, before the day that was promised. Taking back stays possible.",
-                whom: "Everyone with a card, also those who have not answered yet.",
-                undo: "No. It cannot be opened again.",
-            },
+            Self::SendToPanel => Before { happens: "act-send-happens", whom: "act-send-whom", undo: "act-send-undo" },
+            Self::ApproveQuestions => {
+                Before { happens: "act-questions-happens", whom: "act-questions-whom", undo: "act-reading-undo" }
+            }
+            Self::MakeKeys => Before { happens: "act-keys-happens", whom: "act-keys-whom", undo: "act-looking-undo" },
+            Self::ApproveOpening => {
+                Before { happens: "act-open-happens", whom: "act-everyone-whom", undo: "act-open-undo" }
+            }
+            Self::Pause => Before { happens: "act-pause-happens", whom: "act-pause-whom", undo: "act-pause-undo" },
+            Self::Resume => {
+                Before { happens: "act-resume-happens", whom: "act-everyone-whom", undo: "act-resume-undo" }
+            }
+            Self::Close => Before { happens: "act-close-happens", whom: "act-close-whom", undo: "act-close-undo" },
             Self::StartAnalysis | Self::BuildRelease | Self::CheckRelease | Self::ApproveRelease => {
                 self.before_figures()
             }
@@ -142,25 +120,17 @@ impl Act {
     const fn before_figures(self) -> Before {
         match self {
             Self::StartAnalysis => Before {
-                happens: "Reading ends, and a custodian can build the figures. It is refused while a text is still unread.",
-                whom: "Readers: the desk closes. Designers and the public see nothing yet.",
-                undo: "No. Themes are fixed after this.",
+                happens: "act-end-reading-happens",
+                whom: "act-end-reading-whom",
+                undo: "act-end-reading-undo",
             },
-            Self::BuildRelease => Before {
-                happens: "The answers are opened in memory, counted, and the figures that may be shown are worked out and tested. Nobody sees one person’s row.",
-                whom: "You and the panel will see them, exactly as everyone would. Nothing is published by this.",
-                undo: "No. There is one build, and it is never made again: the difference between two could show a person.",
-            },
-            Self::CheckRelease => Before {
-                happens: "You see exactly what would be published. Signing is on that page.",
-                whom: "Only you and the other custodians until you sign.",
-                undo: "Looking changes nothing.",
-            },
-            _ => Before {
-                happens: "You see exactly what everyone would see. Approving is on that page, and it publishes.",
-                whom: "Only custodians and the panel see these figures now.",
-                undo: "Looking changes nothing.",
-            },
+            Self::BuildRelease => {
+                Before { happens: "act-build-happens", whom: "act-build-whom", undo: "act-build-undo" }
+            }
+            Self::CheckRelease => {
+                Before { happens: "act-check-happens", whom: "act-check-whom", undo: "act-looking-undo" }
+            }
+            _ => Before { happens: "act-figures-happens", whom: "act-figures-whom", undo: "act-looking-undo" },
         }
     }
 }

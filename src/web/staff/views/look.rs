@@ -36,10 +36,9 @@ impl LookPage {
         let groups = |spelt: &str| spelt.split(' ').map(str::to_owned).collect();
         let row = |label: &str, said| Row { label: label.to_owned(), said, change: None };
         Self {
-            frame,
             words: Frame::new(Language::ENGLISH, "/"),
             place: Place { name: "Feedback 0000".into(), title: "A made-up plan".into(), address: "/staff".into() },
-            road: Road::at(State::Open, |_| None),
+            road: Road::at(State::Open, frame.language, |_| None),
             offer: Offer { act: Act::Pause, sha256: None, missing: vec!["Two people with the role reader.".into()] },
             faults: Faults::default().and("look-field", "Write a short name, on one line."),
             fault: Fault::Misspelt,
@@ -53,6 +52,7 @@ impl LookPage {
                 row("What is missing", Said::Words("A home for the first year.".into())),
                 row("How safe it feels", Said::Nothing),
             ],
+            frame,
         }
     }
 }

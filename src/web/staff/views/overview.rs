@@ -21,8 +21,8 @@ pub struct OverviewRow {
     pub paused: bool,
     /// What this person should look at beside the next step.
     pub alerts: Vec<Alert>,
-    /// The roles the person holds in it.
-    pub roles: Vec<String>,
+    /// The roles the person holds in it, in a row.
+    pub roles: String,
     /// What comes next, in one sentence.
     pub next: String,
     /// Whether that waits for this person.
@@ -36,6 +36,7 @@ impl OverviewRow {
         self.waits || self.alerts.iter().any(|alert| alert.waits)
     }
 
+    /// What its state is called: the id of the message.
     const fn state_name(&self) -> &'static str {
         state_name(self.state)
     }

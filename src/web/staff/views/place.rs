@@ -9,7 +9,7 @@ use askama::filters::HtmlSafe;
 pub struct Place {
     /// Its neutral name, such as `Feedback 7K2M`.
     pub name: String,
-    /// Its title, in English.
+    /// Its title, in the language of the page where there is one.
     pub title: String,
     /// The address below which its staff pages lie, such as `/staff/7k2m`.
     pub address: String,
@@ -40,7 +40,7 @@ pub struct Alert {
     /// The page on which it is seen to.
     pub address: String,
     /// What the way there says.
-    pub way: &'static str,
+    pub way: String,
     /// Whether it waits for the person who reads this, as the next step may.
     pub waits: bool,
 }
@@ -52,7 +52,7 @@ pub struct Tongue {
     pub tag: String,
     /// `ltr` or `rtl`.
     pub dir: &'static str,
-    /// Its English name: these pages are read in English.
+    /// Its name in the language of the page.
     pub name: String,
 }
 

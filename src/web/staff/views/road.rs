@@ -1,52 +1,53 @@
 //! The road of ten states (PAR-2): what happens at each, and who does it.
 
 use crate::domain::consultation::State;
+use crate::web::staff::StaffLanguage;
 
-/// What people call a state.
+/// What people call a state: the id of the message.
 #[must_use]
 pub const fn name(state: State) -> &'static str {
     match state {
-        State::Draft => "Draft",
-        State::PanelReview => "Panel review",
-        State::Approved => "Approved",
-        State::Open => "Open",
-        State::Closed => "Closed",
-        State::Analysis => "Building the release",
-        State::PanelSummaryReview => "Panel reads the figures",
-        State::Published => "Published",
-        State::Answered => "Answered",
-        State::Archived => "Archived",
+        State::Draft => "state-draft",
+        State::PanelReview => "state-panel-review",
+        State::Approved => "state-approved",
+        State::Open => "state-open",
+        State::Closed => "state-closed",
+        State::Analysis => "state-analysis",
+        State::PanelSummaryReview => "state-summary-review",
+        State::Published => "state-published",
+        State::Answered => "state-answered",
+        State::Archived => "state-archived",
     }
 }
 
-/// What happens in a state.
+/// What happens in a state: the id of the message.
 const fn happens(state: State) -> &'static str {
     match state {
-        State::Draft => "The draft policy, the questions and the notice are written.",
-        State::PanelReview => "The panel reads everything, in every language, and may ask for changes.",
-        State::Approved => "The keys are made. A custodian checks once more and opens.",
-        State::Open => "People with a card read, answer, change and take back.",
-        State::Closed => "No new answers. Readers read what people wrote and name the main ideas.",
-        State::Analysis => "A custodian builds the figures that may be shown and checks them.",
-        State::PanelSummaryReview => "The panel sees exactly what everyone would see, and approves.",
-        State::Published => "Everyone reads the same figures at the same time.",
-        State::Answered => "Every main idea has a reply: what was done with it, and why.",
-        State::Archived => "Answers are erased and the keys destroyed. Figures and replies stay.",
+        State::Draft => "happens-draft",
+        State::PanelReview => "happens-panel-review",
+        State::Approved => "happens-approved",
+        State::Open => "happens-open",
+        State::Closed => "happens-closed",
+        State::Analysis => "happens-analysis",
+        State::PanelSummaryReview => "happens-summary-review",
+        State::Published => "happens-published",
+        State::Answered => "happens-answered",
+        State::Archived => "happens-archived",
     }
 }
 
-/// Who does it.
+/// Who does it: the id of the message.
 const fn who(state: State) -> &'static str {
     match state {
-        State::Draft => "Administrator",
-        State::PanelReview | State::PanelSummaryReview => "Survivor panel",
-        State::Approved => "Administrator, then a custodian",
-        State::Open => "Everyone with a card",
-        State::Closed => "Readers",
-        State::Analysis => "Custodian",
-        State::Published => "Nobody: it happens with the panel’s approval",
-        State::Answered => "Designers",
-        State::Archived => "Nobody: it happens on the promised day",
+        State::Draft => "who-administrator",
+        State::PanelReview | State::PanelSummaryReview => "who-panel",
+        State::Approved => "who-administrator-then",
+        State::Open => "who-everyone",
+        State::Closed => "who-readers",
+        State::Analysis => "who-custodian",
+        State::Published => "who-with-approval",
+        State::Answered => "who-designers",
+        State::Archived => "who-promised-day",
     }
 }
 
@@ -83,23 +84,23 @@ impl Step {
         }
     }
 
-    /// What is said of it to people who do not see the drawing.
+    /// What is said of it to people who do not see the drawing: the id of the message.
     #[must_use]
-    pub const fn said(&self) -> &'static str {
+    pub const fn said(&self) -> Option<&'static str> {
         match self.mark {
-            Mark::Done => " (done)",
-            Mark::Now => " (now)",
-            Mark::Ahead => "",
+            Mark::Done => Some("step-done"),
+            Mark::Now => Some("step-now"),
+            Mark::Ahead => None,
         }
     }
 
-    /// What people call it.
+    /// What people call it: the id of the message.
     #[must_use]
     pub const fn name(&self) -> &'static str {
         name(self.state)
     }
 
-    /// What happens there.
+    /// What happens there: the id of the message.
     #[must_use]
     pub const fn happens(&self) -> &'static str {
         happens(self.state)
@@ -120,7 +121,7 @@ impl Road {
     /// The road of a consultation that stands at `now`. `by` says who took a step and when; steps of which it
     /// knows nothing say who takes them.
     #[must_use]
-    pub fn at(now: State, by: impl Fn(State) -> Option<String>) -> Self {
+    pub fn at(now: State, language: StaffLanguage, by: impl Fn(State) -> Option<String>) -> Self {
         let step = |state: State| Step {
             state,
             mark: match state.cmp(&now) {
@@ -128,7 +129,7 @@ impl Road {
                 std::cmp::Ordering::Equal => Mark::Now,
                 std::cmp::Ordering::Greater => Mark::Ahead,
             },
-            by: by(state).unwrap_or_else(|| who(state).to_owned()),
+            by: by(state).unwrap_or_else(|| language.text(who(state))),
         };
         Self(State::ALL.into_iter().map(step).collect())
     }

@@ -1,0 +1,102 @@
+//! Staff pages in French: chosen before signing in or on one's account, and then on every page.
+
+use std::collections::BTreeSet;
+
+use linden::cli::demo::participants::published_sample;
+use linden::domain::consultation::State;
+use linden::web::staff::routes::table;
+use reqwest::Method;
+
+use super::serve;
+use crate::on_both_engines;
+use crate::support::colleague::Colleague;
+use crate::support::engine::Engine;
+use crate::support::house::Served;
+use crate::support::world::{STAFF, World, mail, password};
+
+on_both_engines! {
+    fn a_language_is_chosen_before_signing_in_and_kept(engine: Engine) {
+        let world = World::staffed(engine);
+        let served = serve(&world);
+        let panel = Colleague::outside(&served);
+        let page = panel.open("/staff/sign-in?in=fr");
+        assert!(page.says("lang=\"fr\"") && page.says("Mot de passe"), "{}", page.text);
+        let fields = [("email", &*mail("panel")), ("password", "no such password")];
+        let refused = panel.press(&page, "/staff/sign-in?in=fr", &fields).expect(422);
+        assert!(refused.says("Cela ne correspond pas"), "{}", refused.text);
+        let fields = [("email", &*mail("panel")), ("password", &*password("panel"))];
+        let home = panel.press(&page, "/staff/sign-in?in=fr", &fields);
+        assert!(home.says("Vos consultations") && home.says("votre rôle : comité"), "{}", home.text);
+        let again = Colleague::signed_in(&served, "panel").open("/staff");
+        assert!(again.says("Vos consultations"), "kept for the next time: {}", again.text);
+        assert!(Colleague::signed_in(&served, "ada").open("/staff").says("Your consultations"), "for nobody else");
+    }
+
+    fn a_language_is_chosen_on_the_own_account(engine: Engine) {
+        let world = World::staffed(engine);
+        let served = serve(&world);
+        let reader = Colleague::signed_in(&served, "reader");
+        let account = reader.open("/staff/me");
+        let chosen = reader.press(&account, "/staff/me/language", &[("language", "fr")]);
+        assert!(chosen.says("Vos pages sont maintenant en français."), "{}", chosen.text);
+        assert!(reader.look("/staff/7k2m/people").says("Cela ne fait pas partie de votre rôle ici"));
+        assert_eq!(reader.press(&chosen, "/staff/me/language", &[("language", "ar")]).status, 400);
+        let back = reader.press(&chosen, "/staff/me/language", &[("language", "en")]);
+        assert!(back.says("Your pages are in English now."), "{}", back.text);
+    }
+}
+
+/// The texts of a page, one by one.
+fn texts(page: &str) -> BTreeSet<String> {
+    let main = page.split("<main").nth(1).unwrap_or_default();
+    let pieces = main.split('<').filter_map(|piece| piece.split_once('>')).map(|(_, text)| text.trim());
+    pieces.filter(|text| !text.is_empty()).map(str::to_owned).collect()
+}
+
+fn is_a_phrase(text: &str) -> bool {
+    let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 2 && word.is_ascii());
+    words.count() > 2 && !text.starts_with("linden ")
+}
+
+fn looks(served: &Served, own: &str, state: State) {
+    let pages: Vec<_> =
+        table().rows().iter().filter(|row| row.method == Method::GET.as_str()).map(|row| row.path).collect();
+    for (name, _) in STAFF {
+        let colleague = Colleague::signed_in(served, name);
+        let pages = pages.iter().map(|path| path.replace("{slug}", "7k2m")).filter(|path| !path.contains('{'));
+        // Whoever is signed in needs neither: they are asked for in French above.
+        let pages = pages.filter(|path| !["/staff/sign-in", "/staff/invitation"].contains(&path.as_str()));
+        let english: Vec<_> = pages.map(|path| (colleague.look(&path), path)).collect();
+        let account = colleague.open("/staff/me");
+        colleague.press(&account, "/staff/me/language", &[("language", "fr")]);
+        for (page, path) in english {
+            let french = colleague.look(&path);
+            assert_eq!(french.status, page.status, "{path}");
+            let same = texts(&page.text).intersection(&texts(&french.text)).cloned().collect::<Vec<_>>();
+            let left: Vec<_> = same.iter().filter(|text| is_a_phrase(text) && !own.contains(text.as_str())).collect();
+            assert!(left.is_empty(), "{name} at {state:?} reads in English on {path}: {left:#?}");
+        }
+        let account = colleague.open("/staff/me");
+        colleague.press(&account, "/staff/me/language", &[("language", "en")]);
+    }
+}
+
+#[test]
+fn nothing_on_a_staff_page_stays_english_for_who_chose_french() {
+    let world = World::staffed(Engine::Sqlite);
+    for state in
+        [State::PanelReview, State::Approved, State::Open, State::Closed, State::PanelSummaryReview, State::Published]
+    {
+        if state == State::Closed {
+            world.send(&published_sample()[..12]);
+        }
+        world.bring_to(state);
+        let served = serve(&world);
+        looks(&served, &own_words(&world), state);
+    }
+}
+
+/// Everything that is the consultation's own.
+fn own_words(world: &World) -> String {
+    format!("{:?}", world.found().definition())
+}
