@@ -3,6 +3,7 @@
 use sha2::{Digest as _, Sha256};
 
 use crate::actions::acts::cancel_approval;
+use crate::actions::consultations::languages::Catalogues;
 use crate::actions::service::{Found, Service};
 use crate::domain::consultation::{AnyConsultation, ByWhom, Consultation, Definition, NotReviewed, State};
 use crate::domain::folder::{self, Checked, FolderFiles, Rejected, Warning};
@@ -21,6 +22,8 @@ use crate::vault::keys::KeyDirError;
 pub struct ImportRules<'a> {
     /// The sites that *Leave* may lead to, by their hosts (SAF-5).
     pub exit_sites: &'a [String],
+    /// The service's own words, which say what is reviewed.
+    pub catalogues: &'a Catalogues,
     /// Whether languages may be used whose texts no speaker has reviewed: only in the demonstration and in tests (D19).
     pub allow_unreviewed: bool,
 }
@@ -125,7 +128,8 @@ pub fn import_consultation(
 }
 
 fn check_rules(definition: &Definition, rules: ImportRules<'_>) -> Result<(), ImportError> {
-    let unreviewed = definition.languages.iter().find(|language| language.primary() != "en");
+    let is_reviewed = |language: &Language| rules.catalogues.get(language).is_some_and(|words| words.reviewed);
+    let unreviewed = definition.languages.iter().find(|language| !is_reviewed(language));
     if let Some(language) = unreviewed.filter(|_| !rules.allow_unreviewed) {
         return Err(ImportError::Unreviewed(language.clone()));
     }

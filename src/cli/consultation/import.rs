@@ -16,6 +16,7 @@ use crate::cli::status::Status;
 use crate::cli::{demo, progress};
 use crate::domain::ids::Slug;
 use crate::settings::Settings;
+use crate::web::languages::catalogues;
 
 /// `linden consultation import DIR --as EMAIL`
 #[derive(Debug, Args)]
@@ -44,6 +45,7 @@ pub(super) fn import(args: &ImportArgs, acting: &Acting, out: &mut dyn Write) ->
     let service = act::existing_service(&settings)?;
     let administrator = act::administrator(&service, &args.by)?;
     let rules = ImportRules {
+        catalogues: catalogues(),
         exit_sites: &settings.exit.sites,
         // D19: in a demonstration, and nowhere else.
         allow_unreviewed: settings.keys.dir.join(demo::MARKER).exists(),

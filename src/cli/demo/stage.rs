@@ -132,7 +132,7 @@ impl Cast<'_> {
         let service = self.service;
         let administrator = self.member("administrator")?;
         let sites = EXIT_SITES.map(str::to_owned);
-        let rules = ImportRules { exit_sites: &sites, allow_unreviewed: true };
+        let rules = ImportRules { exit_sites: &sites, catalogues: catalogues(), allow_unreviewed: true };
         let organisation = administrator.as_administrator().map_err(failed)?;
         let id = import_consultation(service, &organisation, files, rules).map_err(failed)?.id;
 

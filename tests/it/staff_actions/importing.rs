@@ -10,6 +10,8 @@ use linden::store::consultations::StoredConsultation;
 use linden::store::{StoreError, accounts, approvals, consultations};
 
 use crate::on_both_engines;
+use linden::web::languages::catalogues;
+
 use crate::support::engine::Engine::Sqlite;
 use crate::support::house::demo_folder;
 use crate::support::world::{World, sites};
@@ -88,7 +90,7 @@ on_both_engines! {
 fn d19_a_language_that_nobody_reviewed_is_refused_outside_the_demonstration() {
     let world = World::with_administrator(Sqlite);
     let sites = sites();
-    let rules = ImportRules { exit_sites: &sites, allow_unreviewed: false };
+    let rules = ImportRules { exit_sites: &sites, catalogues: catalogues(), allow_unreviewed: false };
     let refused = import_consultation(&world.service, &world.administrator(), &demo_folder(), rules);
     assert!(matches!(refused, Err(ImportError::Unreviewed(language)) if language.as_str() == "fr"));
 }
@@ -96,7 +98,8 @@ fn d19_a_language_that_nobody_reviewed_is_refused_outside_the_demonstration() {
 #[test]
 fn saf_5_an_exit_site_that_is_not_on_the_list_is_refused() {
     let world = World::with_administrator(Sqlite);
-    let rules = ImportRules { exit_sites: &["https://www.wikipedia.org/".to_owned()], allow_unreviewed: true };
+    let exit_sites = &["https://www.wikipedia.org/".to_owned()];
+    let rules = ImportRules { exit_sites, catalogues: catalogues(), allow_unreviewed: true };
     let refused = import_consultation(&world.service, &world.administrator(), &demo_folder(), rules);
     assert!(matches!(refused, Err(ImportError::ExitSite(_))));
 }

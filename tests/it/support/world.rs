@@ -168,7 +168,7 @@ impl World {
 
     /// Imports a folder as ada, in whatever languages.
     pub fn import(&self, files: &FolderFiles) -> Result<Import, ImportError> {
-        let rules = ImportRules { exit_sites: &sites(), allow_unreviewed: true };
+        let rules = ImportRules { exit_sites: &sites(), catalogues: catalogues(), allow_unreviewed: true };
         import_consultation(&self.service, &self.administrator(), files, rules)
     }
 
