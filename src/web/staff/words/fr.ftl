@@ -489,7 +489,7 @@ keys-made-anew = Refaite ; c’est la clé numéro { $number }.
 keys-fingerprint = Son empreinte : { $words }.
 keys-make = Faire les clés
 keys-once = Les clés pourront être faites quand plus rien ne manquera. Il manque encore :
-keys-make-happens = Trois serrures sont faites. Pour chacune, une clé est scellée à l’intention de chaque personne nommée plus haut. Les clés elles-mêmes n’existent que pendant ce moment.
+keys-make-happens = Trois serrures sont faites, et leurs clés sont scellées, une pour chaque personne nommée plus haut. Les clés elles-mêmes n’existent que pendant ce moment.
 keys-make-whom = Les responsables des réponses, l’équipe de lecture et le comité, avec les noms écrits plus haut. Vous ne recevez pas de clé.
 keys-make-undo = Oui, jusqu’à l’ouverture : on peut les refaire. Après l’ouverture, seule une personne qui les tient peut les renouveler.
 keys-compare = Avant d’appuyer, comparez les six mots avec chacune de ces personnes, face à face ou au téléphone.
@@ -512,7 +512,7 @@ services-old = { $count ->
    *[other] { $count } entrées ont été vérifiées pour la dernière fois il y a plus de 90 jours.
 }
 services-old-text = À côté, les personnes qui participent lisent « Vérifiez d’abord, s’il vous plaît ». Appelez ou allez sur place, puis appuyez sur « Vérifié aujourd’hui ».
-services-happens = La liste change tout de suite, dans chaque langue. Enregistrer une entrée compte comme l’avoir vérifiée aujourd’hui.
+services-happens = La liste change tout de suite, dans chaque langue. Une entrée enregistrée compte comme vérifiée aujourd’hui.
 services-whom = Toute personne qui ouvre la page de soutien. Ce que le comité a approuvé reste approuvé.
 services-undo = Oui : changez-la de nouveau. Ce qui a été enlevé doit être réécrit.
 services-last-checked = Vérifié la dernière fois le { $day }.
@@ -538,12 +538,12 @@ services-folder-only = Ces services sont écrits d’une façon que seul le doss
 services-folder-says = La vérification du dossier dit, en anglais : { $what }
 
 ## The help page
-help-lead = Avec Linden, des survivantes et des survivants peuvent dire ce que vaut à leurs yeux un plan encore en projet, sans donner de nom. Ces pages sont pour les personnes qui rendent cela possible.
+help-lead = Avec Linden, des survivantes et des survivants donnent leur avis sur un plan encore en projet, sans dire leur nom. Ces pages sont pour les personnes qui rendent cela possible.
 help-way = Comment se passe une consultation
 help-way-1 = L’*administration* apporte le projet, les questions et le texte d’information, et donne les rôles.
 help-way-2 = Le *comité de survivantes et survivants* lit tout, puis approuve ou demande des changements. Rien n’ouvre sans son accord.
 help-way-3 = L’administration fait les clés, pour que d’autres les tiennent. Une personne *responsable des réponses* ouvre.
-help-way-4 = La *coordination* imprime les cartes et les distribue sans savoir quelle carte va à quelle personne. Les personnes répondent.
+help-way-4 = La *coordination* imprime les cartes et les distribue sans savoir quelle carte va à quelle personne. Celles qui en ont une répondent.
 help-way-5 = Après la fermeture, l’*équipe de lecture* lit ce que les personnes ont écrit, un texte à la fois, et nomme les idées principales.
 help-way-6 = Une personne responsable des réponses termine la lecture, prépare les chiffres et vérifie chaque ligne.
 help-way-7 = Le comité lit les chiffres avant tout le monde. Son accord les publie.
@@ -554,7 +554,7 @@ help-here-2 = La page d’une consultation montre les dix étapes, ce qui vient 
 help-here-3 = Avant chaque bouton, vous lisez ce qui se passe, pour qui, et si l’on peut revenir en arrière.
 help-here-4 = S’il manque quelque chose pour l’étape suivante, la page dit quoi, et qui peut s’en occuper.
 help-harder = Si participer a rendu les choses plus difficiles
-help-harder-text = À la fin, chaque personne peut dire comment c’était pour elle de participer. Une fois par semaine, quand une première personne responsable des réponses se connecte, le service regarde si cela a rendu les choses plus difficiles pour trop de personnes : au moins une sur cinq, si au moins dix l’ont dit. Seul cela est signalé, et jamais un nombre : ainsi, personne ne peut guetter la réponse de quelqu’un.
+help-harder-text = À la fin, chaque personne peut dire comment c’était pour elle de participer. Une fois par semaine, à la première connexion d’une personne responsable des réponses, le service regarde si cela a rendu les choses plus difficiles pour trop de personnes : au moins une sur cinq, quand au moins dix ont dit comment c’était. Seul cela est signalé, et jamais un nombre : ainsi, personne ne peut guetter la réponse de quelqu’un.
 help-harder-1 = La personne responsable des réponses qui l’apprend demande à l’administration d’appuyer sur « Mettre en pause ». On peut reprendre à tout moment, et rien de ce qui a été envoyé n’est perdu.
 help-harder-2 = Elle le dit au comité, en personne ou au téléphone.
 help-harder-3 = Le comité regarde avec elle les services de soutien, ce que la coordination entend, et les questions marquées comme sensibles. Puis vient la décision : reprendre, ou fermer plus tôt.
@@ -597,7 +597,7 @@ care-own = Si c’est aussi votre histoire
 care-own-text = Rien ne vous oblige à la raconter. Vous pouvez demander à quitter ce rôle à tout moment, sans dire pourquoi.
 
 ## Every component
-look = Toutes les pièces des pages
+look = Tous les éléments
 look-lead = Ce dont les pages sont faites, dans chaque état. Tout est inventé ici, et rien ne peut être envoyé. Les raisons sont dans les notes de conception du code source.
 look-voices = Les voix
 look-voice-service = Le service parle avec ces caractères. *Avec du poids*.
