@@ -42,8 +42,9 @@ pub fn create(asker: &AsAdministrator, fields: AccountFields) -> Answer {
     match invite_account(asker.by.call.service(), &asker.granted, &fields.name, &fields.email) {
         Ok(invited) => made(asker, &invited, fields.name, fields.email),
         Err(error) => {
-            let (field, text) = said(error)?;
-            draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, Faults::default().and(field, text))
+            let (field, id) = said(error)?;
+            let faults = Faults::default().and(field, &asker.language().t(id));
+            draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults)
         }
     }
 }
@@ -73,13 +74,12 @@ fn made(asker: &AsAdministrator, invited: &Invited, name: String, email: String)
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }
 
+/// The field that is wrong, and the id of what is said of it.
 fn said(error: InviteError) -> Result<(&'static str, &'static str), Refusal> {
     match error {
-        InviteError::AddressTaken => Ok(("email", "An account with this address exists already.")),
-        InviteError::Contact(ContactFault::Name) => {
-            Ok(("name", "Write a name on one line, of at most 100 characters."))
-        }
-        InviteError::Contact(ContactFault::Mail) => Ok(("email", "Write an email address, such as name@example.org.")),
+        InviteError::AddressTaken => Ok(("email", "accounts-address-taken")),
+        InviteError::Contact(ContactFault::Name) => Ok(("name", "accounts-name-fault")),
+        InviteError::Contact(ContactFault::Mail) => Ok(("email", "fault-email")),
         InviteError::Store(error) => Err(error.into()),
         other => Err(Refusal::noted(&other)),
     }

@@ -326,3 +326,318 @@ fault-how-help = Say how you help.
 fault-concern-kind = Choose what the text shows.
 fault-outcome = Choose an outcome.
 fault-concern-note = Write what you passed on, and to whom, in at most 1,000 characters.
+
+## Accepting an invitation
+accept = Accept an invitation
+accept-welcome = Welcome, { $name }
+accept-lead = You choose a password. It does two things: it signs you in, and it opens what you are trusted with.
+accept-no-reset = *Nobody can reset what it opens.* A key of your own is made from your password now. An administrator can give you a new account, but not what only your key could open. If you lose it, colleagues with the same role still have theirs.
+accept-code = The code you were given
+accept-code-hint = Capital or small letters, with or without gaps.
+accept-password = A new password
+accept-password-hint = At least 15 characters, exactly as you type them. Several words in a row are easier to keep than signs. A password manager helps.
+accept-again = The same password again
+accept-again-hint = So that a slip does not lock you out.
+accept-happens = The code is used up, your key is made, and you are asked to sign in.
+accept-whom = Only you. The person who invited you sees that you accepted.
+accept-undo = No. The code works once. If you lose the password, a new invitation gives you a new key, without what the old one opened.
+accept-do = Set the password
+
+## Accounts
+accounts-lead = People of your organisation who can sign in. An account alone opens nothing: what someone may do is said in each consultation.
+accounts-who = Who there is
+accounts-makes = makes accounts
+accounts-accepted = Accepted
+accounts-not-yet = Not yet
+accounts-new-code = New code
+accounts-make = Make an account
+accounts-make-happens = You are shown a one-time code to hand over. Its holder chooses a password, which nobody else ever knows.
+accounts-make-whom = Only this person. They can open nothing until they are given a role.
+accounts-make-undo = An invitation that is not used stops working by itself.
+accounts-name-hint = As colleagues will see it.
+accounts-make-do = Make the account
+accounts-address-taken = An account with this address exists already.
+accounts-name-fault = Write a name on one line, of at most 100 characters.
+
+## An invitation
+invitation = Invitation
+invitation-for = Invitation for { $name }
+invitation-once = *This code is shown only now.* If it is lost, nobody can look it up. You then make a new invitation, and this one stops working.
+invitation-until = To be entered until { $day }, together with a password of their own choice, at this address:
+invitation-hand-over = Hand it over in person or on the phone, to { $name } and to nobody else.
+invitation-not-left = Do not leave it in a chat or a shared mailbox: whoever uses it first becomes { $name } here. It belongs to { $mail }.
+invitation-works-once = It works once. Nobody, you included, will ever know the password.
+invitation-done = I have handed it over
+
+## People and roles
+people = People
+people-lead = Who does what in this consultation, and nowhere else. A change counts from the next page the person opens.
+people-roles = Roles
+people-taking-away = Taking a role away counts from the person’s next page. You can give it again; a key that went with it does not come back by itself.
+people-needed = { $count ->
+    [one] { $count } more needed to open
+   *[other] { $count } more needed to open
+}
+people-nobody = Nobody yet.
+people-take-away = Take away
+people-give = Give a role
+people-give-happens = The person may do what the role allows, from their next page on.
+people-give-whom = This person only. What they may do is listed beside the role.
+people-give-undo = Yes: take the role away again. What they have read they have read.
+people-person = Person
+people-role = Role
+people-choose = Choose
+people-give-do = Give the role
+people-apart = Roles that must stay apart
+people-apart-text = No one person may hold, in one consultation:
+people-apart-designer = designer with reader, custodian or panel: who wrote the plan must not see raw answers or decide what is shown;
+people-apart-custodian = custodian with reader: no one opens both figures and words;
+people-apart-coordinator = coordinator, assister or panel with reader or custodian: who knows the people must not open their answers;
+people-apart-administrator = administrator or auditor with any other role: who sets up or checks does not take part.
+people-not-here = Choose a person of this organisation.
+people-together = This person is { $held } here. Nobody may be { $held } and { $wanted } in one consultation.
+people-organisation = This person makes the organisation’s accounts, and so can only be administrator here.
+people-last = This is the only administrator. Give the role to somebody else first.
+people-cancels = The panel has approved. Changing a custodian, a reader or a panel member cancels that, and the panel is asked again.
+people-running = It is running. Somebody new gets no key by this: those who hold the keys stay the ones who can open them.
+
+## What a role is for
+purpose-administrator = Sets things up. Has no key and sees no answer.
+purpose-panel = Approves questions, wording and figures. Never sees anyone’s answers.
+purpose-custodian = Opens, builds and checks the figures. Never sees one person’s row.
+purpose-reader = Reads what people wrote, one text at a time.
+purpose-coordinator = Prints cards. Cannot see who used one.
+purpose-assister = Enters answers for someone who asks for it. Keeps none.
+purpose-designer = Reads the published figures, like everyone.
+purpose-auditor = Looks at how it is run. Changes nothing.
+
+## Keys
+keys-lead = Answers are locked when they arrive. Figures, words and the panel’s texts have a lock each, and no person may hold the keys to figures and words together.
+keys-figures = The figures key
+keys-words = The words key
+keys-panel = The panel key
+keys-figures-opens = Opens ticks, scales and about-you bands, only to count them. Nobody ever sees one person’s row.
+keys-words-opens = Opens what people wrote, one text at a time, without their ticks or bands beside it.
+keys-panel-opens = Opens checked texts and quotes, and only those whose writers agreed to it.
+keys-figures-can = { $count ->
+    [0] Nobody can open the figures.
+    [one] One person can open the figures:
+    [2] Two people can open the figures:
+    [3] Three people can open the figures:
+    [4] Four people can open the figures:
+   *[other] { $count } people can open the figures:
+}
+keys-figures-will = { $count ->
+    [0] Nobody can open the figures.
+    [one] One person will be able to open the figures:
+    [2] Two people will be able to open the figures:
+    [3] Three people will be able to open the figures:
+    [4] Four people will be able to open the figures:
+   *[other] { $count } people will be able to open the figures:
+}
+keys-words-can = { $count ->
+    [0] Nobody can open the words.
+    [one] One person can open the words:
+    [2] Two people can open the words:
+    [3] Three people can open the words:
+    [4] Four people can open the words:
+   *[other] { $count } people can open the words:
+}
+keys-words-will = { $count ->
+    [0] Nobody can open the words.
+    [one] One person will be able to open the words:
+    [2] Two people will be able to open the words:
+    [3] Three people will be able to open the words:
+    [4] Four people will be able to open the words:
+   *[other] { $count } people will be able to open the words:
+}
+keys-panel-can = { $count ->
+    [0] Nobody can open the panel’s texts.
+    [one] One person can open the panel’s texts:
+    [2] Two people can open the panel’s texts:
+    [3] Three people can open the panel’s texts:
+    [4] Four people can open the panel’s texts:
+   *[other] { $count } people can open the panel’s texts:
+}
+keys-panel-will = { $count ->
+    [0] Nobody can open the panel’s texts.
+    [one] One person will be able to open the panel’s texts:
+    [2] Two people will be able to open the panel’s texts:
+    [3] Three people will be able to open the panel’s texts:
+    [4] Four people will be able to open the panel’s texts:
+   *[other] { $count } people will be able to open the panel’s texts:
+}
+keys-not-accepted = has not accepted the invitation
+keys-not-made = Not made yet.
+keys-made = Made.
+keys-made-anew = Made anew; this is number { $number }.
+keys-fingerprint = Its fingerprint: { $words }.
+keys-make = Make the keys
+keys-once = The keys can be made once nothing is missing:
+keys-make-happens = Three locks are made, and a key to each is sealed for every holder above. The keys themselves exist only for that moment.
+keys-make-whom = The custodians, readers and panel members above. You get no key.
+keys-make-undo = Yes, until opening: they can be made again. After opening they can only be renewed by someone who holds them.
+keys-compare = Compare each person’s six words with them, in person or on the phone, before you press.
+keys-nothing-missing = Nothing is missing. The administrator makes them.
+keys-others = Everyone else opens nothing
+keys-others-do = What they do, without a key
+keys-lost = If a password is lost
+keys-lost-text = Nobody can open a key without its holder’s password, not even on the server. That is why every key has at least two holders.
+
+## Support services
+services-lead = What people see when they press Support, on every page. Somebody should make sure of each entry every 90 days.
+services-alert = { $count ->
+    [one] One support service was last checked more than 90 days ago.
+   *[other] { $count } support services were last checked more than 90 days ago.
+}
+services-old = { $count ->
+    [one] One entry was last checked more than 90 days ago.
+   *[other] { $count } entries were last checked more than 90 days ago.
+}
+services-old-text = Participants see “please check first” beside it. Call or visit, then press “Checked today”.
+services-happens = The list changes at once, in every language. Saving an entry counts as checking it today.
+services-whom = Everyone who opens the support page. What the panel approved stays approved.
+services-undo = Yes: change it again. What was removed has to be written anew.
+services-last-checked = Last checked on { $day }.
+services-checked-today = Checked today
+services-change = Change
+services-save = Save the entry
+services-remove = Remove
+services-remove-text = It goes from the support page at once, in every language.
+services-remove-do = Remove this entry
+services-add = Add a service
+services-country = Country
+services-country-hint = Two capital letters, such as IQ, or * for people in every country.
+services-add-do = Add the service
+services-reach = How to reach it
+services-hours = When
+services-every-country = Every country
+services-done-checked = Noted: checked today.
+services-done-saved = Saved. Everyone sees it now.
+services-done-removed = Removed.
+services-list-changed = The list changed since you opened the page. This is how it stands now.
+services-country-fault = Write two capital letters, such as IQ, or *.
+services-folder-only = These services are written in a way that only the folder itself can change. Bring it in again.
+services-folder-says = { $what }
+
+## The help page
+help-lead = Linden lets survivors say what they think of a draft policy, without a name. These pages are for the people who make that possible.
+help-way = How a consultation goes
+help-way-1 = An *administrator* brings in the draft, the questions and the notice, and gives people their roles.
+help-way-2 = The *survivor panel* reads everything and approves it, or asks for changes. Nothing opens without it.
+help-way-3 = The administrator makes the keys, for others to hold. A *custodian* opens.
+help-way-4 = *Coordinators* print cards and hand them out blind. People answer.
+help-way-5 = After closing, *readers* read what people wrote, one text at a time, and name the main ideas.
+help-way-6 = A custodian ends the reading, builds the figures and checks every line.
+help-way-7 = The panel reads the figures before anyone else. Its approval publishes them.
+help-way-8 = *Designers* and everyone else read the same figures, at the same moment.
+help-here = What you will find here
+help-here-1 = *Overview* shows your consultations. What waits for you stands first.
+help-here-2 = The page of a consultation shows the ten steps, what comes next, and what you may do now.
+help-here-3 = Before every button stands what happens, for whom, and whether it can be undone.
+help-here-4 = If something is missing for the next step, the page says what, and who can see to it.
+help-harder = If taking part made things harder
+help-harder-text = At the end people may say how taking part felt. Once a week, as the first custodian signs in, it is looked at whether too many found that it made things harder: one in five or more, of ten or more who said. Only that is told, and never a number, so that nobody’s answer can be watched.
+help-harder-1 = A custodian who is told asks an administrator to press “Pause”. It can be undone at any time, and nothing that was sent is lost.
+help-harder-2 = The custodian tells the panel, in person or by telephone.
+help-harder-3 = Together they look at the support services, at what coordinators hear, and at the questions marked as sensitive. Then they decide whether to go on, or to close early.
+help-not-here = Why some things are not here
+help-not-here-1 = No count of answers, live or exact. It would show who has just answered.
+help-not-here-2 = No way to look up a person, a card or a single answer. There is none for anybody.
+help-not-here-3 = No filters on figures. Two figures that differ by one person would give that person away.
+help-stuck = When you are stuck
+help-stuck-text = Ask the administrator of your organisation. If a page shows a number, give them that number: it finds the line in the log, and says nothing of you.
+
+## The page on accessibility
+accessibility-lead = These pages should work for everyone who works with them. The measure is WCAG 2.2, level AA.
+accessibility-works = What you can count on
+accessibility-keyboard = Everything works with the keyboard alone, and with scripts switched off.
+accessibility-skip = The first stop on every page leads straight to the main part.
+accessibility-size = Text can be made four times as large, and pages fit a width of 320 pixels, without sideways scrolling.
+accessibility-colours = Colours follow your system: light, dark, or your own. Nothing is said by colour alone.
+accessibility-charts = Every chart stands beside its numbers, as a table or in words.
+accessibility-faults = What went wrong is said at the top and beside the field, and what you typed stays.
+accessibility-short = What falls short so far
+accessibility-languages = Staff pages are in English and French only, and their French still waits to be read by people whose language it is.
+accessibility-quiet = After a quiet time you are signed out, for the safety of the people whose answers these are. What you saved is kept, and you can sign in again at once.
+accessibility-out = If something keeps you out
+accessibility-out-text = Tell the administrator of your organisation which page it was and what you use. It is treated as a fault.
+
+## Looking after yourself
+care-lead = Reading what people wrote can stay with you. That is not a weakness, and it happens to careful people most of all.
+care-while = While you read
+care-hour = Read for an hour at most, then do something with your hands or your feet.
+care-day = Read by day, among people, and not as the last thing before you sleep.
+care-hand-back = Hand back any text you would rather not read on. Nobody sees that you did.
+care-body = Notice what your body says: a tight jaw, shallow breath, cold hands. Stop there.
+care-after = Afterwards
+care-close = Close the page, and say to yourself that this was your work for today.
+care-talk = Talk to the person your organisation named for this, early rather than late. You need not say what you read, only how you are.
+care-sleep = Sleep, food and company help more than they seem to.
+care-pause = Ask for a pause
+care-pause-text = If pictures come back, if you sleep badly for more than a few nights, or if you no longer feel anything, ask for other work for a while. Another reader can go on; the texts wait.
+care-own = If it is your own story too
+care-own-text = You owe nobody an account of it. You can ask to leave this role at any time, without a reason.
+
+## Every component
+look = Every component
+look-lead = What pages are built of, in each state. Everything here is made up, and nothing can be sent. Why it is so stands in the design notes of the source.
+look-voices = Voices
+look-voice-service = The service speaks in this type. *With weight*.
+look-voice-soft = Softly.
+look-voice-small = Small.
+look-voice-people = People and documents speak in this one: the draft, what somebody wrote, the panel’s statement.
+look-buttons = Buttons and ways
+look-button-main = The main way on
+look-button-equal = An equal way
+look-button-quiet = A quiet way
+look-button-small = A small one
+look-yes = Yes
+look-no = No
+look-way = A way in a sentence
+look-status = Status
+look-chosen = Chosen
+look-choices = Choices
+look-choice = One choice, with what a no means
+look-choice-no = If you say no, nothing changes for you.
+look-one = One of several, one chosen
+look-mostly = Mostly
+look-middle = In the middle
+look-several = Several
+look-health = Health care
+look-legal = Legal help
+look-fields = Fields
+look-field-fault = A field with something to put right
+look-field-hint = What stands here only staff see.
+look-field = A field
+look-second-meeting = Second meeting
+look-first-meeting = First meeting
+look-words = Words
+look-words-stay = What was typed stays.
+look-notes = Notes
+look-note-done = Done: said once, at the top.
+look-note-quiet = A quiet note
+look-note-quiet-text = Something to know, nothing to do.
+look-held = Held back: too few people answered for us to show this.
+look-act = Before an act
+look-empty = Empty, one, many
+look-none = None yet
+look-none-text = Batches will be listed here once one is made.
+look-many = Many
+look-many-20 = 20 cards · 9 March 2026
+look-many-30 = 30 cards · 2 March 2026
+look-batch = Batch
+look-made-on = Made on
+look-cards = Cards
+look-day = 9 March 2026
+look-code = The code
+look-answered = What was answered
+look-road = The road
+look-colours = Colours
+look-colours-text = Steps of a chart, most positive first, and a hidden count.
+look-colours-chart = Five steps from leaf to bark, and a dashed place for what is hidden
+look-plan = A made-up plan
+look-promise = Promise A
+look-missing = What is missing
+look-home = A home for the first year.
+look-safe = How safe it feels

@@ -334,3 +334,327 @@ fault-how-help = Dites comment vous aidez.
 fault-concern-kind = Choisissez ce que montre le texte.
 fault-outcome = Choisissez une issue.
 fault-concern-note = Écrivez ce que vous avez transmis, et à qui, en 1 000 caractères au plus.
+
+## Accepting an invitation
+accept = Accepter une invitation
+accept-welcome = Bienvenue, { $name }
+accept-lead = Vous choisissez un mot de passe. Il fait deux choses : il vous connecte, et il ouvre ce qui vous est confié.
+accept-no-reset = *Personne ne peut rétablir ce qu’il ouvre.* Une clé, qui n’est qu’à vous, est faite maintenant à partir de votre mot de passe. L’administration peut vous donner un nouveau compte, mais pas ce que seule votre clé pouvait ouvrir. Si vous le perdez, les collègues qui ont le même rôle ont toujours la leur.
+accept-code = Le code qu’on vous a donné
+accept-code-hint = En majuscules ou en minuscules, avec ou sans espaces.
+accept-password = Un nouveau mot de passe
+accept-password-hint = Au moins 15 caractères, exactement comme vous les tapez. Plusieurs mots à la suite se retiennent mieux que des signes. Un gestionnaire de mots de passe aide.
+accept-again = Le même mot de passe, encore une fois
+accept-again-hint = Pour qu’une faute de frappe ne vous laisse pas dehors.
+accept-happens = Le code est utilisé, votre clé est faite, puis on vous demande de vous connecter.
+accept-whom = Vous seulement. La personne qui a fait l’invitation voit que vous avez accepté.
+accept-undo = Non. Le code marche une seule fois. Si vous perdez le mot de passe, une nouvelle invitation vous donne une nouvelle clé, sans ce que l’ancienne ouvrait.
+accept-do = Enregistrer le mot de passe
+
+## Accounts
+accounts-lead = Les personnes de votre organisation qui peuvent se connecter. Un compte seul n’ouvre rien : ce qu’une personne peut faire se décide dans chaque consultation.
+accounts-who = Les comptes qui existent
+accounts-makes = crée les comptes
+accounts-accepted = Acceptée
+accounts-not-yet = Pas encore
+accounts-new-code = Nouveau code
+accounts-make = Créer un compte
+accounts-make-happens = Vous voyez un code à transmettre, qui sert une seule fois. La personne qui le reçoit choisit un mot de passe, que personne d’autre ne connaît jamais.
+accounts-make-whom = Cette personne seulement. Elle ne peut rien ouvrir tant qu’elle n’a pas de rôle.
+accounts-make-undo = Une invitation qui n’est pas utilisée cesse de marcher d’elle-même.
+accounts-name-hint = Comme les collègues le verront.
+accounts-make-do = Créer le compte
+accounts-address-taken = Un compte existe déjà avec cette adresse.
+accounts-name-fault = Écrivez un nom sur une ligne, en 100 caractères au plus.
+
+## An invitation
+invitation = Invitation
+invitation-for = Invitation pour { $name }
+invitation-once = *Ce code est montré seulement maintenant.* S’il est perdu, personne ne peut le retrouver. Vous faites alors une nouvelle invitation, et celle-ci ne marche plus.
+invitation-until = À écrire jusqu’au { $day }, avec un mot de passe que la personne choisit elle-même, à cette adresse :
+invitation-hand-over = Transmettez-le en personne ou au téléphone, à { $name } et à personne d’autre.
+invitation-not-left = Ne le laissez pas dans une messagerie ni dans une boîte de courriel partagée : la personne qui l’utilise en premier devient { $name } ici. Il est pour l’adresse { $mail }.
+invitation-works-once = Il marche une seule fois. Personne ne connaîtra jamais le mot de passe, vous non plus.
+invitation-done = Je l’ai transmis
+
+## People and roles
+people = Personnes
+people-lead = Qui fait quoi dans cette consultation, et nulle part ailleurs. Un changement compte dès la prochaine page que la personne ouvre.
+people-roles = Rôles
+people-taking-away = Un rôle retiré ne compte plus dès la prochaine page que la personne ouvre. Vous pouvez le redonner ; une clé qui allait avec ne revient pas d’elle-même.
+people-needed = { $count ->
+    [one] il manque { $count } personne pour ouvrir
+    [many] il manque { $count } de personnes pour ouvrir
+   *[other] il manque { $count } personnes pour ouvrir
+}
+people-nobody = Personne pour le moment.
+people-take-away = Retirer
+people-give = Donner un rôle
+people-give-happens = La personne peut faire ce que le rôle permet, dès la prochaine page qu’elle ouvre.
+people-give-whom = Cette personne seulement. Ce qu’elle peut faire est écrit à côté du rôle.
+people-give-undo = Oui : retirez le rôle. Mais ce que la personne a lu, elle l’a lu.
+people-person = Personne
+people-role = Rôle
+people-choose = Choisir
+people-give-do = Donner le rôle
+people-apart = Rôles qui doivent rester séparés
+people-apart-text = Dans une même consultation, une même personne ne peut pas avoir :
+people-apart-designer = le rôle « équipe du plan » avec « lecture », « responsable des réponses » ou « comité » : qui a écrit le plan ne doit ni voir les réponses brutes, ni décider de ce qui est montré ;
+people-apart-custodian = le rôle « responsable des réponses » avec « lecture » : personne n’ouvre à la fois les chiffres et les textes ;
+people-apart-coordinator = les rôles « coordination », « accompagnement » ou « comité » avec « lecture » ou « responsable des réponses » : qui connaît les personnes ne doit pas ouvrir leurs réponses ;
+people-apart-administrator = les rôles « administration » ou « audit » avec n’importe quel autre : qui met en place ou vérifie ne prend pas part au reste.
+people-not-here = Choisissez une personne de cette organisation.
+people-together = Cette personne a ici le rôle « { $held } ». Personne ne peut avoir les rôles « { $held } » et « { $wanted } » dans une même consultation.
+people-organisation = Cette personne crée les comptes de l’organisation. Elle peut donc avoir seulement le rôle « administration » ici.
+people-last = C’est la seule personne qui a le rôle « administration ». Donnez-le d’abord à quelqu’un d’autre.
+people-cancels = Le comité a approuvé. Si une personne change parmi les responsables des réponses, l’équipe de lecture ou le comité, cet accord est annulé, et on le demande de nouveau au comité.
+people-running = La consultation est en cours. Une nouvelle personne ne reçoit pas de clé par ce geste : seules les personnes qui tiennent déjà les clés peuvent ouvrir.
+
+## What a role is for
+purpose-administrator = Met tout en place. N’a pas de clé et ne voit aucune réponse.
+purpose-panel = Approuve les questions, les mots et les chiffres. Ne voit jamais les réponses de quelqu’un.
+purpose-custodian = Ouvre la consultation, prépare les chiffres et les vérifie. Ne voit jamais la ligne d’une personne.
+purpose-reader = Lit ce que les personnes ont écrit, un texte à la fois.
+purpose-coordinator = Imprime les cartes. Ne peut pas voir qui en a utilisé une.
+purpose-assister = Saisit les réponses d’une personne qui le demande. N’en garde aucune.
+purpose-designer = Lit les chiffres publiés, comme tout le monde.
+purpose-auditor = Regarde comment le travail est mené. Ne change rien.
+
+## Keys
+keys-lead = Les réponses sont mises sous clé dès leur arrivée. Les chiffres, les textes et les textes du comité ont chacun leur serrure, et aucune personne ne peut tenir à la fois la clé des chiffres et celle des textes.
+keys-figures = La clé des chiffres
+keys-words = La clé des textes
+keys-panel = La clé du comité
+keys-figures-opens = Ouvre les cases cochées, les échelles et les tranches « à propos de vous », seulement pour les compter. Personne ne voit jamais la ligne d’une personne.
+keys-words-opens = Ouvre ce que les personnes ont écrit, un texte à la fois, sans leurs cases cochées ni leurs tranches à côté.
+keys-panel-opens = Ouvre des textes et des citations vérifiés, et seulement avec l’accord de la personne qui les a écrits.
+keys-figures-can = { $count ->
+    [0] Personne ne peut ouvrir les chiffres.
+    [one] Une personne peut ouvrir les chiffres :
+    [many] { $count } de personnes peuvent ouvrir les chiffres :
+    [2] Deux personnes peuvent ouvrir les chiffres :
+    [3] Trois personnes peuvent ouvrir les chiffres :
+    [4] Quatre personnes peuvent ouvrir les chiffres :
+   *[other] { $count } personnes peuvent ouvrir les chiffres :
+}
+keys-figures-will = { $count ->
+    [0] Personne ne peut ouvrir les chiffres.
+    [one] Une personne pourra ouvrir les chiffres :
+    [many] { $count } de personnes pourront ouvrir les chiffres :
+    [2] Deux personnes pourront ouvrir les chiffres :
+    [3] Trois personnes pourront ouvrir les chiffres :
+    [4] Quatre personnes pourront ouvrir les chiffres :
+   *[other] { $count } personnes pourront ouvrir les chiffres :
+}
+keys-words-can = { $count ->
+    [0] Personne ne peut ouvrir les textes.
+    [one] Une personne peut ouvrir les textes :
+    [many] { $count } de personnes peuvent ouvrir les textes :
+    [2] Deux personnes peuvent ouvrir les textes :
+    [3] Trois personnes peuvent ouvrir les textes :
+    [4] Quatre personnes peuvent ouvrir les textes :
+   *[other] { $count } personnes peuvent ouvrir les textes :
+}
+keys-words-will = { $count ->
+    [0] Personne ne peut ouvrir les textes.
+    [one] Une personne pourra ouvrir les textes :
+    [many] { $count } de personnes pourront ouvrir les textes :
+    [2] Deux personnes pourront ouvrir les textes :
+    [3] Trois personnes pourront ouvrir les textes :
+    [4] Quatre personnes pourront ouvrir les textes :
+   *[other] { $count } personnes pourront ouvrir les textes :
+}
+keys-panel-can = { $count ->
+    [0] Personne ne peut ouvrir les textes du comité.
+    [one] Une personne peut ouvrir les textes du comité :
+    [many] { $count } de personnes peuvent ouvrir les textes du comité :
+    [2] Deux personnes peuvent ouvrir les textes du comité :
+    [3] Trois personnes peuvent ouvrir les textes du comité :
+    [4] Quatre personnes peuvent ouvrir les textes du comité :
+   *[other] { $count } personnes peuvent ouvrir les textes du comité :
+}
+keys-panel-will = { $count ->
+    [0] Personne ne peut ouvrir les textes du comité.
+    [one] Une personne pourra ouvrir les textes du comité :
+    [many] { $count } de personnes pourront ouvrir les textes du comité :
+    [2] Deux personnes pourront ouvrir les textes du comité :
+    [3] Trois personnes pourront ouvrir les textes du comité :
+    [4] Quatre personnes pourront ouvrir les textes du comité :
+   *[other] { $count } personnes pourront ouvrir les textes du comité :
+}
+keys-not-accepted = n’a pas accepté l’invitation
+keys-not-made = Pas encore faite.
+keys-made = Faite.
+keys-made-anew = Refaite ; c’est la clé numéro { $number }.
+keys-fingerprint = Son empreinte : { $words }.
+keys-make = Faire les clés
+keys-once = Les clés pourront être faites quand plus rien ne manquera. Il manque encore :
+keys-make-happens = Trois serrures sont faites, et leurs clés sont scellées, une pour chaque personne nommée plus haut. Les clés elles-mêmes n’existent que pendant ce moment.
+keys-make-whom = Les responsables des réponses, l’équipe de lecture et le comité, avec les noms écrits plus haut. Vous ne recevez pas de clé.
+keys-make-undo = Oui, jusqu’à l’ouverture : on peut les refaire. Après l’ouverture, seule une personne qui les tient peut les renouveler.
+keys-compare = Avant d’appuyer, comparez les six mots avec chacune de ces personnes, face à face ou au téléphone.
+keys-nothing-missing = Rien ne manque. L’administration les fait.
+keys-others = Les autres personnes n’ouvrent rien
+keys-others-do = Ce qu’elles font, sans clé
+keys-lost = Si un mot de passe est perdu
+keys-lost-text = Personne ne peut ouvrir une clé sans le mot de passe de la personne qui la tient, même pas sur le serveur. C’est pourquoi au moins deux personnes tiennent chaque clé.
+
+## Support services
+services-lead = Ce que l’on voit quand on appuie sur « Soutien », sur chaque page. Quelqu’un devrait vérifier chaque entrée tous les 90 jours.
+services-alert = { $count ->
+    [one] Un service de soutien a été vérifié pour la dernière fois il y a plus de 90 jours.
+    [many] { $count } de services de soutien ont été vérifiés pour la dernière fois il y a plus de 90 jours.
+   *[other] { $count } services de soutien ont été vérifiés pour la dernière fois il y a plus de 90 jours.
+}
+services-old = { $count ->
+    [one] Une entrée a été vérifiée pour la dernière fois il y a plus de 90 jours.
+    [many] { $count } d’entrées ont été vérifiées pour la dernière fois il y a plus de 90 jours.
+   *[other] { $count } entrées ont été vérifiées pour la dernière fois il y a plus de 90 jours.
+}
+services-old-text = À côté, les personnes qui participent lisent « Vérifiez d’abord, s’il vous plaît ». Appelez ou allez sur place, puis appuyez sur « Vérifié aujourd’hui ».
+services-happens = La liste change tout de suite, dans chaque langue. Une entrée enregistrée compte comme vérifiée aujourd’hui.
+services-whom = Toute personne qui ouvre la page de soutien. Ce que le comité a approuvé reste approuvé.
+services-undo = Oui : changez-la de nouveau. Ce qui a été enlevé doit être réécrit.
+services-last-checked = Vérifié la dernière fois le { $day }.
+services-checked-today = Vérifié aujourd’hui
+services-change = Changer
+services-save = Enregistrer l’entrée
+services-remove = Enlever
+services-remove-text = L’entrée disparaît tout de suite de la page de soutien, dans chaque langue.
+services-remove-do = Enlever cette entrée
+services-add = Ajouter un service
+services-country = Pays
+services-country-hint = Deux lettres majuscules, par exemple IQ, ou * pour les personnes de tous les pays.
+services-add-do = Ajouter le service
+services-reach = Comment le joindre
+services-hours = Quand
+services-every-country = Tous les pays
+services-done-checked = C’est noté : vérifié aujourd’hui.
+services-done-saved = Enregistré. Tout le monde le voit maintenant.
+services-done-removed = Enlevé.
+services-list-changed = La liste a changé depuis que vous avez ouvert la page. Voici comment elle est maintenant.
+services-country-fault = Écrivez deux lettres majuscules, par exemple IQ, ou *.
+services-folder-only = Ces services sont écrits d’une façon que seul le dossier lui-même peut changer. Apportez-le de nouveau.
+services-folder-says = La vérification du dossier dit, en anglais : { $what }
+
+## The help page
+help-lead = Avec Linden, des survivantes et des survivants donnent leur avis sur un plan encore en projet, sans dire leur nom. Ces pages sont pour les personnes qui rendent cela possible.
+help-way = Comment se passe une consultation
+help-way-1 = L’*administration* apporte le projet, les questions et le texte d’information, et donne les rôles.
+help-way-2 = Le *comité de survivantes et survivants* lit tout, puis approuve ou demande des changements. Rien n’ouvre sans son accord.
+help-way-3 = L’administration fait les clés, pour que d’autres les tiennent. Une personne *responsable des réponses* ouvre.
+help-way-4 = La *coordination* imprime les cartes et les distribue sans savoir quelle carte va à quelle personne. Celles qui en ont une répondent.
+help-way-5 = Après la fermeture, l’*équipe de lecture* lit ce que les personnes ont écrit, un texte à la fois, et nomme les idées principales.
+help-way-6 = Une personne responsable des réponses termine la lecture, prépare les chiffres et vérifie chaque ligne.
+help-way-7 = Le comité lit les chiffres avant tout le monde. Son accord les publie.
+help-way-8 = L’*équipe du plan* et tout le monde lisent les mêmes chiffres, au même moment.
+help-here = Ce que vous trouverez ici
+help-here-1 = La *vue d’ensemble* montre vos consultations. Ce qui vous attend vient en premier.
+help-here-2 = La page d’une consultation montre les dix étapes, ce qui vient ensuite, et ce que vous pouvez faire maintenant.
+help-here-3 = Avant chaque bouton, vous lisez ce qui se passe, pour qui, et si l’on peut revenir en arrière.
+help-here-4 = S’il manque quelque chose pour l’étape suivante, la page dit quoi, et qui peut s’en occuper.
+help-harder = Si participer a rendu les choses plus difficiles
+help-harder-text = À la fin, chaque personne peut dire comment c’était pour elle de participer. Une fois par semaine, à la première connexion d’une personne responsable des réponses, le service regarde si cela a rendu les choses plus difficiles pour trop de personnes : au moins une sur cinq, quand au moins dix ont dit comment c’était. Seul cela est signalé, et jamais un nombre : ainsi, personne ne peut guetter la réponse de quelqu’un.
+help-harder-1 = La personne responsable des réponses qui l’apprend demande à l’administration d’appuyer sur « Mettre en pause ». On peut reprendre à tout moment, et rien de ce qui a été envoyé n’est perdu.
+help-harder-2 = Elle le dit au comité, en personne ou au téléphone.
+help-harder-3 = Le comité regarde avec elle les services de soutien, ce que la coordination entend, et les questions marquées comme sensibles. Puis vient la décision : reprendre, ou fermer plus tôt.
+help-not-here = Pourquoi certaines choses ne sont pas ici
+help-not-here-1 = Pas de nombre de réponses, ni exact ni en direct. Il montrerait qui vient de répondre.
+help-not-here-2 = Aucun moyen de chercher une personne, une carte ou une seule réponse. Il n’en existe pour personne.
+help-not-here-3 = Pas de filtre sur les chiffres. Deux chiffres qui diffèrent d’une seule personne trahiraient cette personne.
+help-stuck = Quand vous ne savez plus que faire
+help-stuck-text = Demandez à l’administration de votre organisation. Si une page montre un numéro, donnez-le : il aide à retrouver la ligne dans le journal du service, et ne dit rien de vous.
+
+## The page on accessibility
+accessibility-lead = Ces pages doivent marcher pour toutes les personnes qui s’en servent au travail. La mesure est WCAG 2.2, niveau AA.
+accessibility-works = Ce sur quoi vous pouvez compter
+accessibility-keyboard = Tout marche avec le clavier seul, et sans scripts.
+accessibility-skip = Sur chaque page, le premier arrêt mène droit au texte principal.
+accessibility-size = Le texte peut être agrandi quatre fois, et les pages tiennent dans une largeur de 320 pixels, sans défiler de côté.
+accessibility-colours = Les couleurs suivent votre système : claires, sombres, ou les vôtres. Rien n’est dit par la couleur seule.
+accessibility-charts = À côté de chaque graphique, il y a ses nombres, en tableau ou en mots.
+accessibility-faults = Ce qui ne va pas est dit en haut et à côté du champ, et ce que vous avez écrit reste.
+accessibility-short = Ce qui ne suffit pas encore
+accessibility-languages = Les pages de l’équipe sont seulement en anglais et en français, et leur français attend d’être relu par des personnes dont c’est la langue.
+accessibility-quiet = Après un temps sans activité, la connexion se ferme, pour la sécurité des personnes à qui sont ces réponses. Ce que vous avez enregistré est gardé, et vous pouvez vous reconnecter tout de suite.
+accessibility-out = Si quelque chose vous barre le chemin
+accessibility-out-text = Dites à l’administration de votre organisation de quelle page il s’agit et ce que vous utilisez. C’est traité comme une panne.
+
+## Looking after yourself
+care-lead = Ce que vous lisez peut rester longtemps en vous. Ce n’est pas une faiblesse, et cela arrive surtout aux personnes attentives.
+care-while = Pendant que vous lisez
+care-hour = Lisez pendant une heure au plus, puis faites quelque chose avec vos mains ou vos pieds.
+care-day = Lisez de jour, près d’autres personnes, et pas juste avant de dormir.
+care-hand-back = Rendez tout texte que vous préférez ne pas lire jusqu’au bout. Personne ne voit que vous l’avez rendu.
+care-body = Écoutez ce que dit votre corps : mâchoire serrée, souffle court, mains froides. Arrêtez-vous là.
+care-after = Après
+care-close = Fermez la page, et dites-vous que c’était votre travail pour aujourd’hui.
+care-talk = Parlez à la personne que votre organisation a nommée pour cela, plutôt tôt que tard. Vous n’avez pas à dire ce que vous avez lu, seulement comment vous allez.
+care-sleep = Dormir, manger et voir du monde aident plus qu’on ne croit.
+care-pause = Demandez une pause
+care-pause-text = Si des images reviennent, si vous dormez mal pendant plusieurs nuits, ou si vous ne ressentez plus rien, demandez un autre travail pour un temps. Une autre personne de l’équipe de lecture peut continuer ; les textes attendent.
+care-own = Si c’est aussi votre histoire
+care-own-text = Rien ne vous oblige à la raconter. Vous pouvez demander à quitter ce rôle à tout moment, sans dire pourquoi.
+
+## Every component
+look = Tous les éléments
+look-lead = Ce dont les pages sont faites, dans chaque état. Tout est inventé ici, et rien ne peut être envoyé. Les raisons sont dans les notes de conception du code source.
+look-voices = Les voix
+look-voice-service = Le service parle avec ces caractères. *Avec du poids*.
+look-voice-soft = Doucement.
+look-voice-small = En petit.
+look-voice-people = Les personnes et les documents parlent avec ceux-ci : le projet, ce que quelqu’un a écrit, la déclaration du comité.
+look-buttons = Boutons et chemins
+look-button-main = Le chemin principal
+look-button-equal = Un chemin égal
+look-button-quiet = Un chemin discret
+look-button-small = Un petit
+look-yes = Oui
+look-no = Non
+look-way = Un chemin dans une phrase
+look-status = État
+look-chosen = Choisi
+look-choices = Choix
+look-choice = Un choix, avec ce que veut dire un non
+look-choice-no = Si vous dites non, rien ne change pour vous.
+look-one = Un parmi plusieurs, un choisi
+look-mostly = Plutôt
+look-middle = Au milieu
+look-several = Plusieurs
+look-health = Soins de santé
+look-legal = Aide juridique
+look-fields = Champs
+look-field-fault = Un champ où il y a quelque chose à corriger
+look-field-hint = Seule l’équipe voit ce qui est écrit ici.
+look-field = Un champ
+look-second-meeting = Deuxième réunion
+look-first-meeting = Première réunion
+look-words = Texte
+look-words-stay = Ce qui a été écrit reste.
+look-notes = Notes
+look-note-done = Fait : dit une fois, en haut.
+look-note-quiet = Une note discrète
+look-note-quiet-text = Une chose à savoir, rien à faire.
+look-held = Pas montré : trop peu de personnes ont répondu pour que nous montrions ceci.
+look-act = Avant un geste
+look-empty = Vide, un, plusieurs
+look-none = Rien pour le moment
+look-none-text = Les lots seront ici dès qu’il y en aura un.
+look-many = Plusieurs
+look-many-20 = 20 cartes · 9 mars 2026
+look-many-30 = 30 cartes · 2 mars 2026
+look-batch = Lot
+look-made-on = Fait le
+look-cards = Cartes
+look-day = 9 mars 2026
+look-code = Le code
+look-answered = Ce qui a été répondu
+look-road = Le chemin
+look-colours = Couleurs
+look-colours-text = Les degrés d’un graphique, le plus favorable d’abord, et un nombre caché.
+look-colours-chart = Cinq degrés, de la feuille à l’écorce, et une place en pointillés pour ce qui est caché
+look-plan = Un plan inventé
+look-promise = Promesse A
+look-missing = Ce qui manque
+look-home = Un logement pour la première année.
+look-safe = Si l’on s’y sent en sécurité
