@@ -326,3 +326,237 @@ fault-how-help = Say how you help.
 fault-concern-kind = Choose what the text shows.
 fault-outcome = Choose an outcome.
 fault-concern-note = Write what you passed on, and to whom, in at most 1,000 characters.
+
+## What the panel approves
+review-title = Review
+review-lead = This is everything a participant will see and be asked, and who works on it. Take the time you need; nothing is decided before the end of the page.
+review-text-language = Language of the texts
+review-on-page = On this page
+review-told = What people are told first
+review-choices = The choices they make
+review-choices-text = Each is asked on its own. Yes and no have the same size, and neither is chosen beforehand.
+review-needed = needed to take part
+review-draft = The draft
+review-easy = The draft, easy to read
+review-easy-text = Whoever chooses “Easy to read” sees this in its place.
+review-easy-label = Easy to read:
+review-questions = The questions
+review-questions-text = Every one of them can be skipped.
+review-media = Recordings and pictures
+review-media-text = Each opens by itself. Voices and films stand on the page of their question or of the notice, pictures in the easy version.
+review-about-you = About you
+review-about-you-text = Only asked of people who agree to it. “Rather not say” is always there.
+review-shown = What may be shown afterwards
+review-rules = The rules are called “{ $name }”. They are fixed at opening and can then not be loosened by anyone.
+review-profile-standard = Standard
+review-profile-high = High
+review-everyone-only = Figures are shown for everyone together, never for groups.
+review-groups = Groups are compared only here, one kind of group at a time:
+review-breakdown = { $reference } by { $band }: { $question }
+review-breakdown-together = { $reference } by { $band }: { $question }, small groups also together
+review-people = Who works on it
+review-people-publisher = Publisher
+review-people-custodians = Custodians
+review-people-readers = Readers
+review-people-panel = Panel
+review-languages = The languages
+review-languages-text = The language that the others were translated from is approved with the questions. Every other one is approved by itself, by somebody of the panel who reads it well.
+review-language-cancels = Any change to the texts, or to the service’s own words in { $language }, cancels this.
+review-language-others = Nobody of the panel has approved { $language } yet. Approving is theirs alone.
+review-language-yours = Everything above is in { $language }. The service’s own words around it, such as its buttons, stand on the pages that participants see. Whoever looks after the service can print them all for you.
+review-language-happens = It is recorded that you approve the texts above and the service’s words, in this language, as they are today.
+review-language-whom = Everyone who works on this consultation sees your name and the day.
+review-language-undo = Yes, until it opens: any change to the words cancels it, and the panel is asked again.
+review-language-sure = I read this language well. I have read this in it, and it says the right things in words people will understand.
+review-language-approve = Approve { $language }
+review-language-not-sure = Tick the box once you have read it in this language.
+review-deciding = Deciding
+review-approved = Approved by { $who }, { $day }.
+review-cancels = Any change to what is above cancels this, and the panel is asked again.
+review-others = The panel has not decided yet. You can read everything; approving is theirs alone.
+review-yours = Do you want something changed? Tell the administrator what, in the way you have agreed. Do not approve until you have read the new version. You need not give a reason for waiting.
+review-happens = The panel’s approval is recorded for exactly this text, in every language. A custodian can then open the consultation.
+review-whom = The administrator and the custodians see it. Participants are told that the panel approved.
+review-undo = Yes, until it opens: any change to the text or to the people cancels it, and you are asked again.
+review-sure = We have read this, in the languages we can read, and agree.
+review-approve = Approve for the panel
+review-moved-on = Nothing was approved: the consultation has moved on since you opened the page.
+review-newer = Nothing was approved: there is a newer version. Read it, then decide.
+review-slot-who = Who asks
+review-slot-why = Why
+review-slot-what = What is asked
+review-slot-how-long = How long answers are kept
+review-slot-risks = Risks
+review-slot-undo = How to undo it
+review-slot-promise = What is promised
+review-slot-can-change = What can still change
+review-slot-cannot-change = What cannot change
+review-slot-who-decides = Who decides, and by when
+review-slot-payment = Payment or thanks
+review-slot-law = What law could force out
+review-slot-must-act = When someone may have to act
+review-slot-nobody-watches = That nobody is watching answers
+review-slot-protection = What protects people, and how far
+review-slot-complaint = Where to complain
+review-slot-hosting = Where it is kept
+review-slot-safeguarding = What happens with a worry about safety
+review-kind-scale = One step of a scale
+review-kind-single = One answer
+review-kind-any = As many answers as fit
+review-kind-some = { $count ->
+    [one] Up to { $count } answer
+   *[other] Up to { $count } answers
+}
+review-kind-ranking = First, second and third choice
+review-kind-words = { $count ->
+    [one] In their own words, up to { $count } character
+   *[other] In their own words, up to { $count } characters
+}
+review-kind-parts = One answer for any part of the draft
+review-kind-parts-comment = { $count ->
+    [one] One answer for any part of the draft, with a comment of up to { $count } character
+   *[other] One answer for any part of the draft, with a comment of up to { $count } characters
+}
+review-remark-sensitive = Marked as sensitive: a note comes before it, with a way past it.
+review-remark-words = If nearly all agree, words may stand in place of numbers: “Nearly everyone agreed.”
+review-remark-no-words = If nearly all agree, nothing is shown: words in place of numbers are switched off.
+review-remark-consent = Only people who agree that a team may read what they write can write here.
+review-remark-themes = Readers find the main ideas; the ideas are counted, never the words.
+review-rule-line = { $count ->
+    [one] A line with fewer than { $count } person behind it shows no number at all.
+   *[other] A line with fewer than { $count } people behind it shows no number at all.
+}
+review-rule-part = { $count ->
+    [one] No part of a line is shown with fewer than { $count } person in it, or with fewer than { $count } outside it. Neighbouring answers are put together, or the line is held back.
+   *[other] No part of a line is shown with fewer than { $count } people in it, or with fewer than { $count } outside it. Neighbouring answers are put together, or the line is held back.
+}
+review-rule-step = { $count ->
+   *[other] Every number is rounded to the nearest { $count }.
+}
+review-rule-percent = { $count ->
+    [one] Percentages appear only from { $count } person.
+   *[other] Percentages appear only from { $count } people.
+}
+
+## The release
+release-number = Release { $number }
+release-dissent = The panel did not approve this.
+release-lead = Published on { $day }. Everyone reads the same, at [{ $address }]. There is nothing behind it that only staff could open.
+release-about = About this release
+release-take = Take it with you
+release-table = Table (CSV)
+release-json = Everything, for machines (JSON)
+release-signature = Signature of the JSON file
+release-mark = A number that is held back is written *[c]*. It is not zero, and it cannot be worked out.
+release-fair = Reading it fairly
+release-fair-people = The figures describe the people who answered, not all survivors.
+release-fair-rounded = Numbers are rounded, so they may not add up. Do not subtract one from another.
+release-fair-few = “Too few to count” is not “not heard”.
+release-fair-nobody = Try to identify nobody. If you believe someone can be found in here, tell a custodian today.
+release-promised = What people were promised
+release-reply-by = A reply to every main idea by { $day }. If it is late, the public page says so by itself.
+release-check-lead = This is exactly what everyone would read. Nothing else about the answers ever leaves this system.
+release-signing = Signing
+release-sign = Signing the check
+release-signed = Signed by { $who }, { $day }. The panel is reading. Nothing is published before it approves.
+release-not-signed = A custodian has not signed yet.
+release-check-say = You say that you have read every line, and that you know of nothing which would let someone find a person in it.
+release-check-happens = The figures go to the panel, which has 14 days. Its approval publishes them.
+release-check-whom = The panel sees these lines and no answers. Designers and the public see nothing yet.
+release-check-undo = No. If something is wrong, do not sign: talk to the other custodians first.
+release-check-sure = I have read every line.
+release-check-sign = Sign and send to the panel
+release-without = Without the panel
+release-without-happens = The figures are published at once, headed “The panel did not approve this”.
+release-publish-whom = Everyone: designers, participants and the public, at the same moment.
+release-publish-undo = No. What is published stays public.
+release-without-sure = The panel has had its 14 days. Publish it.
+release-without-publish = Publish without the panel
+release-review-title = The figures
+release-review-lead = These are the figures exactly as everyone would see them. { $who } checked them on { $day }. Designers have seen nothing.
+release-approved = Approved by { $who }, { $day }, and published with it.
+release-others = The panel has until { $day }. Approving is theirs alone.
+release-approve-happens = This is the second signature: the figures are published at once, in every language.
+release-approve-sure = We have read this. Publish it.
+release-approve = Approve and publish
+release-14-days = You have 14 days
+release-until = Take them, until { $day }. Approving earlier is your choice; nobody may press you.
+release-disagree = If you do not agree
+release-veto = Do not approve. Without you nothing is published.
+release-no-veto = Do not approve. Nobody can change a figure, but after the 14 days the release may go out only headed “The panel did not approve this”, with your own statement beside it: unedited, on the same page, at the same size.
+waiting-title = Figures
+waiting-heading = The figures are not there yet
+waiting-lead = There is nothing to see before they are published, for you or for anyone: figures that move would show who has just answered.
+waiting-get = What you will get
+waiting-made-up = *These numbers are made up.* They show the kinds of figures and words you will be able to work with, and how a number is held back. They say nothing about this consultation.
+waiting-dates = Promised dates
+waiting-meanwhile = Meanwhile
+waiting-meanwhile-text = Every main idea will need a reply from you: accepted, partly, not accepted with the reason, or undecided with a date. It helps to agree now who will write them.
+waiting-closes = Answers close on
+release-not-shown = This is not the release you were shown. Open the page again and read it once more.
+release-none-to-check = There is no release to check.
+release-lacks-days = The panel’s 14 days. They end on { $day }.
+release-lacks-another = Another custodian: you signed the check, and two people always do it.
+release-too-early = The panel has had the figures for less than 14 days.
+release-never-without = Without the panel nothing is published here.
+release-none-to-read = There are no figures to read before their time.
+release-not-checked = A custodian has not signed the check yet.
+release-same-person = You signed the check, so somebody else has to approve. Two people always do it.
+
+## Themes
+themes-title = Themes
+themes-lead = The main ideas in what people wrote, one list for each question. All readers share them.
+themes-happens = A new theme can be chosen at once. A new name replaces the old one everywhere, and texts that carry the theme keep it.
+themes-whom = All readers now; everyone, once the figures are published. Writers see the themes of their own text with their code.
+themes-undo = Names can be changed until the reading ends. A theme cannot be removed: one that nobody chose is simply not shown.
+themes-none = No themes yet.
+themes-save = Save the names
+themes-add = Add a theme
+themes-hint = An idea, in a few plain words. Nothing that could show who wrote.
+themes-add-it = Add the theme
+themes-over = The reading has ended, so nothing was changed.
+themes-full = This question has as many themes as it can have. Rename one instead.
+themes-label = Write the theme in { $language }, on one line of at most 80 characters.
+themes-fixed = The reading has ended. The themes are fixed now.
+
+## The desk
+desk-title = Reading
+desk-heading = Read one text
+desk-lead = One text, of somebody, in no order. Stop when you need to.
+desk-part = About part { $part }
+desk-enough = Reading it is enough
+desk-enough-text = No main ideas are noted for this question. What the person ticked is counted, and what they wrote is heard by being read.
+desk-ideas = Main ideas
+desk-no-theme = No theme fits
+desk-see-themes = See or add themes
+desk-goes-back = (this text goes back)
+desk-next = Save and read the next
+desk-stop = Save and stop
+desk-back = Hand it back
+desk-concern = Raise a safeguarding concern
+desk-concern-text = If the text shows a child at risk, an immediate threat, or abuse by an aid worker. You see the route first.
+desk-saving = Saving keeps the themes with this text, sealed; a second reader is not asked. Handing back keeps nothing: another reader will get the text, and nobody sees that you handed it back.
+desk-to-consultation = Back to the consultation
+desk-read-on = Read on
+desk-nothing = Nothing left to read
+desk-looking = Still looking
+desk-not-yet = Reading has not begun
+desk-stopped = You have stopped
+desk-nothing-lead = Every text has been read. Thank you for the care you took.
+desk-looking-lead = Most texts have been read. Finding one that has not takes a little longer now.
+desk-not-yet-lead = It begins when the consultation has closed. Until then people can still change what they wrote.
+desk-stopped-lead = What you saved is kept. A text that you left open goes back, and may come to you or to someone else.
+desk-nothing-text = A custodian can now end the reading and build the release. You need do nothing more.
+desk-looking-text = Press to look on. It begins where it stopped.
+desk-stopped-text = If something you read stays with you, talk to the person named for this. You need not say what it was.
+desk-not-yet-text = You can already look at the themes.
+desk-before = Before you read
+desk-before-lead = Some texts may be painful. They were asked to be about the plan, but people write what they need to write.
+desk-before-one = You see one text at a time, in no order, without the writer’s other answers.
+desk-before-back = Hand back any text you would rather not read on. You never have to give a reason.
+desk-before-stop = Stop whenever you need to. What you saved is kept.
+desk-before-alone = Read where nobody looks over your shoulder. Copy nothing, and talk about no single text.
+desk-before-care = Looking after yourself, and whom to talk to
+desk-first = Read the first text
+desk-not-now = Not now
+desk-no-key = You hold no key for this. Another reader does.
