@@ -94,12 +94,8 @@ pub fn publish_without_panel(asker: &At<BuildRelease>, fields: ApprovalFields) -
     };
     match publish_with_dissent(asker.service(), &asker.granted, shown) {
         Ok(()) => Ok(Drawn::see_other(&format!("{}/release", asker.place().address))),
-        Err(PublishWithDissentError::Dissent(DissentError::TooEarly)) => {
-            refused(asker, "release-too-early")
-        }
-        Err(PublishWithDissentError::Dissent(DissentError::Veto)) => {
-            refused(asker, "release-never-without")
-        }
+        Err(PublishWithDissentError::Dissent(DissentError::TooEarly)) => refused(asker, "release-too-early"),
+        Err(PublishWithDissentError::Dissent(DissentError::Veto)) => refused(asker, "release-never-without"),
         Err(PublishWithDissentError::Publish(error)) => not_published(asker, error),
     }
 }
@@ -150,9 +146,7 @@ fn not_published<P: crate::domain::permission::Permission>(asker: &At<P>, error:
         PublishError::State(_) => refused(asker, MOVED_ON),
         PublishError::NotShown => refused(asker, NOT_SHOWN),
         PublishError::NotChecked => refused(asker, "release-not-checked"),
-        PublishError::SamePerson => {
-            refused(asker, "release-same-person")
-        }
+        PublishError::SamePerson => refused(asker, "release-same-person"),
         PublishError::Store(error) => Err(error.into()),
     }
 }

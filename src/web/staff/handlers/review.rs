@@ -39,12 +39,8 @@ pub fn approve(asker: &At<ApproveForPanel>, fields: ApprovalFields) -> Answer {
     };
     match approve_questions(asker.service(), &asker.granted, ReviewHash::from_bytes(shown)) {
         Ok(()) => done(asker, "approved"),
-        Err(ApproveQuestionsError::State(_)) => {
-            refused(asker, "review-moved-on")
-        }
-        Err(ApproveQuestionsError::NotReviewed(_)) => {
-            refused(asker, "review-newer")
-        }
+        Err(ApproveQuestionsError::State(_)) => refused(asker, "review-moved-on"),
+        Err(ApproveQuestionsError::NotReviewed(_)) => refused(asker, "review-newer"),
         Err(ApproveQuestionsError::Store(error)) => Err(error.into()),
     }
 }
@@ -61,12 +57,8 @@ pub fn approve_one(asker: &At<ApproveForPanel>, fields: LanguageFields) -> Answe
             let address = asker.place().address;
             Ok(Drawn::see_other(&format!("{address}/review?language={}#languages", language.as_str())))
         }
-        Err(ApproveLanguageError::State(_)) => {
-            refused(asker, "review-moved-on")
-        }
-        Err(ApproveLanguageError::NotReviewed(_)) => {
-            refused(asker, "review-newer")
-        }
+        Err(ApproveLanguageError::State(_)) => refused(asker, "review-moved-on"),
+        Err(ApproveLanguageError::NotReviewed(_)) => refused(asker, "review-newer"),
         Err(ApproveLanguageError::Store(error)) => Err(error.into()),
     }
 }
@@ -101,7 +93,11 @@ fn draw(asker: &At<SeeConsultation>, tag: Option<&str>, status: StatusCode, faul
         easy: texts.easily(true).draft().into_iter().filter(|part| !part.easy.is_empty()).collect(),
         notice: notice(texts, asker.language()),
         purposes: purposes(texts),
-        questions: definition.questions.iter().map(|question| asked_question(texts, question, asker.language())).collect(),
+        questions: definition
+            .questions
+            .iter()
+            .map(|question| asked_question(texts, question, asker.language()))
+            .collect(),
         bands: bands(texts),
         breakdowns: definition.breakdowns.iter().map(|one| breakdown(asker, one)).collect(),
         people: people(asker),
@@ -173,9 +169,7 @@ fn kind(question: &Question, language: StaffLanguage) -> String {
         QuestionKind::Several { max: None, .. } => language.text("review-kind-any"),
         QuestionKind::Several { max: Some(max), .. } => language.n("review-kind-some", usize::from(*max)),
         QuestionKind::Ranking { .. } => language.text("review-kind-ranking"),
-        QuestionKind::Text { max_characters, .. } => {
-            language.n("review-kind-words", usize::from(*max_characters))
-        },
+        QuestionKind::Text { max_characters, .. } => language.n("review-kind-words", usize::from(*max_characters)),
         QuestionKind::Paragraphs { comment_max: None, .. } => language.text("review-kind-parts"),
         QuestionKind::Paragraphs { comment_max: Some(most), .. } => {
             language.n("review-kind-parts-comment", usize::from(*most))
@@ -190,11 +184,7 @@ fn remarks(question: &Question) -> Vec<&'static str> {
         remarks.push("review-remark-sensitive");
     }
     if let QuestionKind::Scale { allow_words, .. } = &question.kind {
-        remarks.push(if *allow_words {
-            "review-remark-words"
-        } else {
-            "review-remark-no-words"
-        });
+        remarks.push(if *allow_words { "review-remark-words" } else { "review-remark-no-words" });
     }
     if question.asks_words() {
         remarks.push("review-remark-consent");

@@ -103,25 +103,17 @@ impl DeskRestPage {
         match self.why {
             DeskRest::NothingLeft => "desk-nothing-lead",
             DeskRest::Looking => "desk-looking-lead",
-            DeskRest::NotYet => {
-                "desk-not-yet-lead"
-            }
-            DeskRest::Stopped => {
-                "desk-stopped-lead"
-            }
+            DeskRest::NotYet => "desk-not-yet-lead",
+            DeskRest::Stopped => "desk-stopped-lead",
         }
     }
 
     /// What can be done now: the id of the message.
     const fn text(&self) -> &'static str {
         match self.why {
-            DeskRest::NothingLeft => {
-                "desk-nothing-text"
-            }
+            DeskRest::NothingLeft => "desk-nothing-text",
             DeskRest::Looking => "desk-looking-text",
-            DeskRest::Stopped => {
-                "desk-stopped-text"
-            }
+            DeskRest::Stopped => "desk-stopped-text",
             DeskRest::NotYet => "desk-not-yet-text",
         }
     }
