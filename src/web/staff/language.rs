@@ -124,6 +124,13 @@ impl StaffLanguage {
         Linked { text: self.t(id), address }
     }
 
+    /// The message `id` with one variable, in which `[…]` leads to `address`; it may say it too, as `{ $address }`.
+    #[must_use]
+    pub fn linked_with<'a>(self, id: &str, name: &str, value: String, address: &'a str) -> Linked<'a> {
+        let text = self.with(id, [(name, value.into()), ("address", address.into())]);
+        Linked { text: Cow::Owned(text), address }
+    }
+
     /// Whether there is such a message.
     #[must_use]
     pub fn has(self, id: &str) -> bool {

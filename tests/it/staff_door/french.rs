@@ -53,9 +53,10 @@ fn texts(page: &str) -> BTreeSet<String> {
     pieces.filter(|text| !text.is_empty()).map(str::to_owned).collect()
 }
 
+/// Fingerprints, keys and addresses are one word, whatever they look like.
 fn is_a_phrase(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 2 && word.is_ascii());
-    words.count() > 2 && !text.starts_with("linden ")
+    words.count() > 2 && text.contains(' ') && !text.starts_with("linden ")
 }
 
 fn looks(served: &Served, own: &str, state: State) {

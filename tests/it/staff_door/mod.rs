@@ -7,6 +7,7 @@ mod concerns;
 mod feelings;
 mod forgery;
 mod french;
+mod french_texts;
 mod languages;
 mod matrix;
 mod paper_forms;

@@ -658,3 +658,235 @@ look-promise = Promesse A
 look-missing = Ce qui manque
 look-home = Un logement pour la première année.
 look-safe = Si l’on s’y sent en sécurité
+## What the panel approves
+review-title = Relecture
+review-lead = Voici tout ce qu’une personne qui participe verra, tout ce qu’on lui demandera, et qui y travaille. Prenez le temps qu’il vous faut : rien n’est décidé avant la fin de la page.
+review-text-language = Langue des textes
+review-on-page = Sur cette page
+review-told = Ce qu’on dit d’abord aux personnes
+review-choices = Les choix qu’elles font
+review-choices-text = Chaque choix est demandé à part. Oui et non ont la même taille, et aucun n’est coché d’avance.
+review-needed = nécessaire pour participer
+review-draft = Le projet
+review-easy = Le projet, facile à lire
+review-easy-text = Les personnes qui choisissent « Facile à lire » voient ceci à la place.
+review-easy-label = Facile à lire :
+review-questions = Les questions
+review-questions-text = Chacune peut être passée.
+review-media = Enregistrements et images
+review-media-text = Chacun s’ouvre à part. Les voix et les films se trouvent sur la page de leur question ou du texte d’information, les images dans la version facile à lire.
+review-about-you = À propos de vous
+review-about-you-text = Demandé seulement aux personnes qui l’acceptent. « Je préfère ne pas le dire » est toujours là.
+review-shown = Ce qui pourra être montré ensuite
+review-rules = Les règles s’appellent « { $name } ». Elles sont fixées à l’ouverture, et personne ne peut plus les assouplir ensuite.
+review-profile-standard = Standard
+review-profile-high = Élevé
+review-everyone-only = Les chiffres sont montrés pour tout le monde ensemble, jamais par groupe.
+review-groups = Les groupes ne sont comparés qu’ici, une sorte de groupe à la fois :
+review-breakdown = { $reference }, par groupe (« { $band } ») : { $question }
+review-breakdown-together = { $reference }, par groupe (« { $band } ») : { $question }, avec aussi les petits groupes ensemble
+review-people = Qui y travaille
+review-people-publisher = Qui publie
+review-people-custodians = Responsables des réponses
+review-people-readers = Équipe de lecture
+review-people-panel = Comité
+review-languages = Les langues
+review-languages-text = La langue à partir de laquelle les autres ont été traduites est approuvée avec les questions. Chacune des autres est approuvée à part, par une personne du comité qui la lit bien.
+review-language-cancels = Tout changement aux textes, ou aux mots du service en { $language }, annule cet accord.
+review-language-others = Personne du comité n’a encore approuvé les textes en { $language }. Cet accord n’appartient qu’au comité.
+review-language-yours = Tout ce qui précède est en { $language }. Les mots du service autour, par exemple ceux des boutons, se trouvent sur les pages que voient les personnes qui participent. La personne qui s’occupe du service peut tous les imprimer pour vous.
+review-language-happens = Il est noté que vous approuvez les textes ci-dessus et les mots du service, dans cette langue, tels qu’ils sont aujourd’hui.
+review-language-whom = Toutes les personnes qui travaillent sur cette consultation voient votre nom et le jour.
+review-language-undo = Oui, jusqu’à l’ouverture : tout changement aux mots annule l’accord, et on demande de nouveau au comité.
+review-language-sure = Je lis bien cette langue. J’ai lu tout ceci dans cette langue : cela dit ce qu’il faut, avec des mots que les gens comprendront.
+review-language-approve = Approuver les textes en { $language }
+review-language-not-sure = Cochez la case après avoir tout lu dans cette langue.
+review-deciding = Décider
+review-approved = Approuvé par { $who }, le { $day }.
+review-cancels = Tout changement à ce qui précède annule cet accord, et on demande de nouveau au comité.
+review-others = Le comité n’a pas encore décidé. Vous pouvez tout lire ; cet accord n’appartient qu’au comité.
+review-yours = Voulez-vous un changement ? Dites lequel à l’administration, de la façon convenue entre vous. N’approuvez pas avant d’avoir lu la nouvelle version. Vous n’avez pas à dire pourquoi vous attendez.
+review-happens = L’accord du comité est noté pour exactement ce texte, dans chaque langue. Une personne responsable des réponses peut alors ouvrir la consultation.
+review-whom = L’administration et les responsables des réponses le voient. On dit aux personnes qui participent que le comité a approuvé.
+review-undo = Oui, jusqu’à l’ouverture : tout changement au texte ou aux personnes annule l’accord, et on vous demande de nouveau.
+review-sure = Nous avons lu ceci, dans les langues que nous savons lire, et nous sommes d’accord.
+review-approve = Approuver au nom du comité
+review-moved-on = Rien n’a été approuvé : la consultation a avancé depuis que vous avez ouvert la page.
+review-newer = Rien n’a été approuvé : il y a une version plus récente. Lisez-la, puis décidez.
+review-slot-who = Qui demande
+review-slot-why = Pourquoi
+review-slot-what = Ce qui est demandé
+review-slot-how-long = Combien de temps les réponses sont gardées
+review-slot-risks = Risques
+review-slot-undo = Comment revenir en arrière
+review-slot-promise = Ce qui est promis
+review-slot-can-change = Ce qui peut encore changer
+review-slot-cannot-change = Ce qui ne peut pas changer
+review-slot-who-decides = Qui décide, et avant quand
+review-slot-payment = Paiement ou remerciement
+review-slot-law = Ce que la loi pourrait nous obliger à donner
+review-slot-must-act = Quand quelqu’un peut devoir agir
+review-slot-nobody-watches = Que personne ne lit les réponses tout de suite
+review-slot-protection = Ce qui protège les personnes, et jusqu’où
+review-slot-complaint = Où faire une réclamation
+review-slot-hosting = Où les réponses sont gardées
+review-slot-safeguarding = Ce qui se passe quand la sécurité de quelqu’un inquiète
+review-kind-scale = Un degré d’une échelle
+review-kind-single = Une seule réponse
+review-kind-any = Autant de réponses que l’on veut
+review-kind-some = { $count ->
+    [one] Jusqu’à { $count } réponse
+    [many] Jusqu’à { $count } de réponses
+   *[other] Jusqu’à { $count } réponses
+review-kind-ranking = Premier, deuxième et troisième choix
+review-kind-words = { $count ->
+    [one] Avec ses propres mots, en { $count } caractère au plus
+    [many] Avec ses propres mots, en { $count } de caractères au plus
+   *[other] Avec ses propres mots, en { $count } caractères au plus
+review-kind-parts = Une réponse pour n’importe quelle partie du projet
+review-kind-parts-comment = { $count ->
+    [one] Une réponse pour n’importe quelle partie du projet, avec un commentaire de { $count } caractère au plus
+    [many] Une réponse pour n’importe quelle partie du projet, avec un commentaire de { $count } de caractères au plus
+   *[other] Une réponse pour n’importe quelle partie du projet, avec un commentaire de { $count } caractères au plus
+review-remark-sensitive = Marquée comme sensible : une note vient avant la question, avec un moyen de la passer.
+review-remark-words = Si presque tout le monde est d’accord, des mots peuvent remplacer les nombres : « Presque tout le monde était d’accord. »
+review-remark-no-words = Si presque tout le monde est d’accord, rien n’est montré : les mots à la place des nombres sont désactivés.
+review-remark-consent = Seules les personnes qui acceptent qu’une équipe lise ce qu’elles écrivent peuvent écrire ici.
+review-remark-themes = L’équipe de lecture trouve les idées principales ; on compte les idées, jamais les mots.
+review-rule-line = { $count ->
+    [one] Une ligne qui compte moins de { $count } personne ne montre aucun nombre.
+    [many] Une ligne qui compte moins de { $count } de personnes ne montre aucun nombre.
+   *[other] Une ligne qui compte moins de { $count } personnes ne montre aucun nombre.
+review-rule-part = { $count ->
+    [one] Aucune partie d’une ligne n’est montrée si elle compte moins de { $count } personne, ou s’il y en a moins de { $count } en dehors. Des réponses voisines sont mises ensemble, ou la ligne n’est pas montrée.
+    [many] Aucune partie d’une ligne n’est montrée si elle compte moins de { $count } de personnes, ou s’il y en a moins de { $count } en dehors. Des réponses voisines sont mises ensemble, ou la ligne n’est pas montrée.
+   *[other] Aucune partie d’une ligne n’est montrée si elle compte moins de { $count } personnes, ou s’il y en a moins de { $count } en dehors. Des réponses voisines sont mises ensemble, ou la ligne n’est pas montrée.
+review-rule-step = { $count ->
+   *[other] Chaque nombre est arrondi de { $count } en { $count }.
+review-rule-percent = { $count ->
+    [one] Les pourcentages ne paraissent qu’à partir de { $count } personne.
+    [many] Les pourcentages ne paraissent qu’à partir de { $count } de personnes.
+   *[other] Les pourcentages ne paraissent qu’à partir de { $count } personnes.
+
+## The release
+release-number = Publication { $number }
+release-dissent = Le comité n’a pas approuvé ceci.
+release-lead = Publié le { $day }. Tout le monde lit la même chose, à l’adresse [{ $address }]. Il n’y a rien derrière que seule l’équipe pourrait ouvrir.
+release-about = À propos de cette publication
+release-take = À emporter
+release-table = Tableau (CSV)
+release-json = Tout, pour les programmes (JSON)
+release-signature = Signature du fichier JSON
+release-mark = Un nombre qui n’est pas montré s’écrit *[c]*. Ce n’est pas zéro, et aucun calcul ne permet de le retrouver.
+release-fair = Lire sans se tromper
+release-fair-people = Les chiffres parlent des personnes qui ont répondu, pas de l’ensemble des survivantes et survivants.
+release-fair-rounded = Les nombres sont arrondis : leur somme peut donc être un peu différente. N’en soustrayez pas un d’un autre.
+release-fair-few = « Trop peu pour être compté » ne veut pas dire « pas entendu ».
+release-fair-nobody = N’essayez de reconnaître personne. Si vous pensez qu’on peut retrouver quelqu’un ici, dites-le aujourd’hui à une personne responsable des réponses.
+release-promised = Ce qui a été promis aux personnes
+release-reply-by = Une réponse à chaque idée principale avant le { $day }. Si elle est en retard, la page publique le dit de soi-même.
+release-check-lead = Voici exactement ce que tout le monde lirait. Rien d’autre sur les réponses ne quitte jamais ce système.
+release-signing = Signature
+release-sign = Signer la vérification
+release-signed = Signé par { $who }, le { $day }. Le comité lit. Rien n’est publié avant son accord.
+release-not-signed = Aucune personne responsable des réponses n’a encore signé.
+release-check-say = Vous dites que vous avez lu chaque ligne, et que vous ne connaissez rien qui permettrait d’y retrouver une personne.
+release-check-happens = Les chiffres partent au comité, qui a 14 jours. Son accord les publie.
+release-check-whom = Le comité voit ces lignes et aucune réponse. L’équipe du plan et le public ne voient encore rien.
+release-check-undo = Non. Si quelque chose ne va pas, ne signez pas : parlez d’abord avec les autres responsables des réponses.
+release-check-sure = J’ai lu chaque ligne.
+release-check-sign = Signer et envoyer au comité
+release-without = Sans le comité
+release-without-happens = Les chiffres sont publiés tout de suite, sous le titre « Le comité n’a pas approuvé ceci ».
+release-publish-whom = Tout le monde : l’équipe du plan, les personnes qui participent et le public, au même moment.
+release-publish-undo = Non. Ce qui est publié reste public.
+release-without-sure = Le comité a eu ses 14 jours. Publiez.
+release-without-publish = Publier sans le comité
+release-review-title = Les chiffres
+release-review-lead = Voici les chiffres exactement comme tout le monde les verrait. { $who } les a vérifiés le { $day }. L’équipe du plan n’a rien vu.
+release-approved = Approuvé par { $who }, le { $day }, et publié en même temps.
+release-others = Le comité a jusqu’au { $day }. Cet accord n’appartient qu’au comité.
+release-approve-happens = C’est la deuxième signature : les chiffres sont publiés tout de suite, dans chaque langue.
+release-approve-sure = Nous avons lu ceci. Publiez.
+release-approve = Approuver et publier
+release-14-days = Vous avez 14 jours
+release-until = Prenez-les, jusqu’au { $day }. Approuver plus tôt est votre choix ; personne ne peut vous presser.
+release-disagree = Si vous n’êtes pas d’accord
+release-veto = N’approuvez pas. Sans vous, rien n’est publié.
+release-no-veto = N’approuvez pas. Personne ne peut changer un chiffre, mais après les 14 jours la publication ne peut paraître que sous le titre « Le comité n’a pas approuvé ceci », avec votre propre déclaration à côté : sans rien y changer, sur la même page, à la même taille.
+waiting-title = Chiffres
+waiting-heading = Les chiffres ne sont pas encore là
+waiting-lead = Il n’y a rien à voir avant la publication des chiffres, ni pour vous ni pour personne : des chiffres qui bougent montreraient qui vient de répondre.
+waiting-get = Ce que vous recevrez
+waiting-made-up = *Ces nombres sont inventés.* Ils montrent avec quelles sortes de chiffres et de mots vous pourrez travailler, et comment on voit qu’un nombre n’est pas montré. Ils ne disent rien de cette consultation.
+waiting-dates = Dates promises
+waiting-meanwhile = En attendant
+waiting-meanwhile-text = Chaque idée principale attendra une réponse de vous : acceptée, en partie, pas acceptée avec la raison, ou pas encore décidée avec une date. Il est utile de convenir dès maintenant de qui les écrira.
+waiting-closes = Fin des réponses le
+release-not-shown = Ce n’est pas la publication qui vous a été montrée. Ouvrez de nouveau la page et relisez-la.
+release-none-to-check = Il n’y a pas de publication à vérifier.
+release-lacks-days = Les 14 jours du comité. Ils finissent le { $day }.
+release-lacks-another = Une autre personne responsable des réponses : vous avez signé la vérification, et il faut toujours deux personnes.
+release-too-early = Le comité a les chiffres depuis moins de 14 jours.
+release-never-without = Sans le comité, rien n’est publié ici.
+release-none-to-read = Il n’y a pas de chiffres à lire avant l’heure.
+release-not-checked = Aucune personne responsable des réponses n’a encore signé la vérification.
+release-same-person = Vous avez signé la vérification : une autre personne doit donc approuver. Il faut toujours deux personnes.
+
+## Themes
+themes-title = Idées principales
+themes-lead = Les idées principales de ce que les personnes ont écrit, une liste par question. Toute l’équipe de lecture les partage.
+themes-happens = Une nouvelle idée peut être choisie tout de suite. Un nouveau nom remplace l’ancien partout, et les textes qui portent l’idée la gardent.
+themes-whom = Toute l’équipe de lecture maintenant ; tout le monde, une fois les chiffres publiés. Les personnes qui ont écrit voient les idées de leur propre texte avec leur code.
+themes-undo = Les noms peuvent changer jusqu’à la fin de la lecture. Une idée ne peut pas être enlevée : si personne ne l’a choisie, elle n’est simplement pas montrée.
+themes-none = Pas encore d’idée principale.
+themes-save = Enregistrer les noms
+themes-add = Ajouter une idée principale
+themes-hint = Une idée, en quelques mots simples. Rien qui pourrait montrer qui a écrit.
+themes-add-it = Ajouter l’idée
+themes-over = La lecture est terminée : rien n’a donc été changé.
+themes-full = Cette question a déjà autant d’idées principales que possible. Renommez-en plutôt une.
+themes-label = Écrivez l’idée principale en { $language }, sur une ligne de 80 caractères au plus.
+themes-fixed = La lecture est terminée. Les idées principales sont fixées maintenant.
+
+## The desk
+desk-title = Lecture
+desk-heading = Lire un texte
+desk-lead = Un texte, d’une personne, sans aucun ordre. Arrêtez-vous quand vous en avez besoin.
+desk-part = Sur la partie { $part }
+desk-enough = Lire suffit
+desk-enough-text = On ne note pas d’idées principales pour cette question. Ce que la personne a coché est compté, et ce qu’elle a écrit est entendu parce que vous le lisez.
+desk-ideas = Idées principales
+desk-no-theme = Aucune idée ne convient
+desk-see-themes = Voir ou ajouter des idées principales
+desk-goes-back = (ce texte est rendu)
+desk-next = Enregistrer et lire le suivant
+desk-stop = Enregistrer et s’arrêter
+desk-back = Rendre ce texte
+desk-concern = Faire un signalement de protection
+desk-concern-text = Si le texte montre un enfant en danger, une menace immédiate, ou un abus commis par une personne qui travaille dans l’aide. Vous voyez d’abord le chemin à suivre.
+desk-saving = Enregistrer garde les idées principales avec ce texte, sous clé ; on ne demande pas à une deuxième personne. Rendre ne garde rien : une autre personne de l’équipe de lecture recevra le texte, et personne ne voit que vous l’avez rendu.
+desk-to-consultation = Revenir à la consultation
+desk-read-on = Continuer à lire
+desk-nothing = Plus rien à lire
+desk-looking = La recherche continue
+desk-not-yet = La lecture n’a pas commencé
+desk-stopped = Vous avez arrêté
+desk-nothing-lead = Chaque texte a été lu. Merci pour le soin que vous y avez mis.
+desk-looking-lead = La plupart des textes ont été lus. En trouver un qui ne l’est pas prend maintenant un peu plus de temps.
+desk-not-yet-lead = Elle commence quand la consultation est fermée. Jusque-là, les personnes peuvent encore changer ce qu’elles ont écrit.
+desk-stopped-lead = Ce que vous avez enregistré est gardé. Un texte que vous avez laissé ouvert est rendu, et peut revenir à vous ou à quelqu’un d’autre.
+desk-nothing-text = Une personne responsable des réponses peut maintenant terminer la lecture et préparer la publication. Vous n’avez plus rien à faire.
+desk-looking-text = Appuyez pour continuer. La recherche reprend là où elle s’est arrêtée.
+desk-stopped-text = Si quelque chose que vous avez lu vous suit, parlez-en à la personne désignée pour cela. Vous n’avez pas à dire ce que c’était.
+desk-not-yet-text = Vous pouvez déjà regarder les idées principales.
+desk-before = Avant de lire
+desk-before-lead = Certains textes peuvent être douloureux. On a demandé qu’ils parlent du plan, mais les gens écrivent ce qu’ils ont besoin d’écrire.
+desk-before-one = Vous voyez un texte à la fois, sans aucun ordre, sans les autres réponses de la personne.
+desk-before-back = Rendez tout texte que vous préférez ne pas lire jusqu’au bout. Vous n’avez jamais à dire pourquoi.
+desk-before-stop = Arrêtez-vous chaque fois que vous en avez besoin. Ce que vous avez enregistré est gardé.
+desk-before-alone = Lisez là où personne ne regarde par-dessus votre épaule. Ne copiez rien, et ne parlez d’aucun texte en particulier.
+desk-before-care = Prendre soin de vous, et à qui parler
+desk-first = Lire le premier texte
+desk-not-now = Pas maintenant
+desk-no-key = Vous n’avez pas de clé pour cela. Une autre personne de l’équipe de lecture en a une.
