@@ -25,8 +25,8 @@ use super::tongue;
 /// `GET /staff/{slug}/assist`
 pub fn page(asker: &At<EnterAnswers>) -> Answer {
     let done = match asker.by.call.parameter("done") {
-        Some("promised") => Some("Noted. You can help now."),
-        Some("destroyed") => Some("Noted."),
+        Some("promised") => Some("assist-done-promised"),
+        Some("destroyed") => Some("assist-done-shredded"),
         _ => None,
     };
     if has_promised(asker.service(), &asker.granted)? {
@@ -66,10 +66,10 @@ fn draw(
 
 fn closed(asker: &At<EnterAnswers>) -> Option<&'static str> {
     match asker.found.state() {
-        State::Open if asker.found.stored.paused => Some("It rests today. Please come back another day."),
+        State::Open if asker.found.stored.paused => Some("assist-rests"),
         State::Open => None,
-        State::Draft | State::PanelReview | State::Approved => Some("It is not open yet."),
-        _ => Some("It takes no more answers. Forms that were not typed in are shredded."),
+        State::Draft | State::PanelReview | State::Approved => Some("assist-not-open"),
+        _ => Some("assist-over"),
     }
 }
 
@@ -87,7 +87,7 @@ pub fn promise(asker: &At<EnterAnswers>, fields: ApprovalFields) -> Answer {
     match give_promise(asker.service(), &asker.granted, shown) {
         Ok(()) => Ok(Drawn::see_other(&format!("{}/assist?done=promised", asker.place().address))),
         Err(PromiseError::Changed) => {
-            let faults = Faults::default().and("sure", "The promise has changed. Please read it once more.");
+            let faults = Faults::default().and("sure", "promise-changed");
             promise_page(asker, StatusCode::CONFLICT, faults)
         }
         Err(PromiseError::Store(error)) => Err(error.into()),
@@ -105,26 +105,26 @@ pub fn begin(asker: &At<EnterAnswers>, fields: EntryFields) -> Answer {
         draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields.clone(), faults, None)
     };
     let Ok(card) = fields.code.parse::<CardCode>() else {
-        return again("code", "A character looks wrong. Please look at each group again.");
+        return again("code", "assist-character");
     };
     let chosen = Language::from_tag(&fields.language);
     if help.is_spoken() && chosen.is_none() {
-        return again("language", "Choose the language of the pages.");
+        return again("language", "assist-which-language");
     }
     match begin_entry(asker.service(), &asker.granted, card, help) {
         Ok(begun) => first_page(asker, begun, chosen),
         Err(BeginError::NotPromised) => promise_page(asker, StatusCode::CONFLICT, Faults::default()),
-        Err(BeginError::NotOpen) => again("code", closed(asker).unwrap_or("It takes no answers now.")),
-        Err(BeginError::CardNotAccepted) => again("code", "This is none of the cards of this consultation."),
+        Err(BeginError::NotOpen) => again("code", closed(asker).unwrap_or("assist-no-answers")),
+        Err(BeginError::CardNotAccepted) => again("code", "assist-not-ours"),
         Err(BeginError::OwnGroup) => again(
             "code",
-            "You printed this card, so it belongs to your own group. Please ask another assister to help this person.",
+            "assist-own-group",
         ),
         Err(BeginError::PaperNumber) => again(
             "code",
-            "This is the number of a paper form. Choose “From a paper form”, or take a card if the person is with you.",
+            "assist-paper-number",
         ),
-        Err(BeginError::NotAPaper) => again("code", "This is no paper form’s number. Choose how you help the person."),
+        Err(BeginError::NotAPaper) => again("code", "assist-no-paper-number"),
         Err(BeginError::Store(error)) => Err(error.into()),
     }
 }
@@ -145,12 +145,12 @@ pub fn destroyed(asker: &At<EnterAnswers>, fields: DestroyedFields) -> Answer {
         match note_destroyed(asker.service(), &asker.granted, date, number) {
             Ok(()) => return Ok(Drawn::see_other(&format!("{}/assist?done=destroyed", asker.place().address))),
             Err(DestroyedError::TooMany) => {
-                faults = faults.and("number", "That is more forms than you typed in on that day.");
+                faults = faults.and("number", "assist-too-many");
             }
             Err(DestroyedError::Store(error)) => return Err(error.into()),
         }
     } else if faults.is_empty() {
-        faults = faults.and("number", "Write how many forms you have shredded, as a number.");
+        faults = faults.and("number", "assist-as-number");
     }
     draw(asker, StatusCode::UNPROCESSABLE_ENTITY, EntryFields::default(), faults, None)
 }

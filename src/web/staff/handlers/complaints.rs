@@ -21,8 +21,8 @@ use super::consultation::refused;
 /// `GET /staff/{slug}/complaints`
 pub fn page(asker: &At<AnswerComplaints>) -> Answer {
     let done = match asker.by.call.parameter("done") {
-        Some("acknowledged") => Some("Acknowledged. Whoever wrote it can see that now."),
-        Some("closed") => Some("Closed. Whoever wrote it can read the reply now."),
+        Some("acknowledged") => Some("complaint-done-acknowledged"),
+        Some("closed") => Some("complaint-done-closed"),
         _ => None,
     };
     list(asker, StatusCode::OK, done, None)
@@ -96,9 +96,9 @@ fn line(listed: Listed, today: NaiveDate, language: StaffLanguage) -> ComplaintL
         }
         (None, Some(left)) => {
             let by = language.day(progress.acknowledged_by());
-            ("Not acknowledged yet", format!("To be acknowledged by {by}: {}.", days_left(left)))
+            ("complaint-not-yet", format!("To be acknowledged by {by}: {}.", days_left(left)))
         }
-        (None, None) => ("Waits for its reply", format!("{}.", acknowledged.unwrap_or_default())),
+        (None, None) => ("complaint-waits-reply", format!("{}.", acknowledged.unwrap_or_default())),
     };
     ComplaintLine {
         item: listed.handle,
@@ -132,14 +132,14 @@ fn done(asker: &At<AnswerComplaints>, word: &str) -> Answer {
 }
 
 fn facts(progress: &Progress, language: StaffLanguage) -> Vec<Fact> {
-    let mut facts = vec![Fact::new("Came on", language.day(progress.received_on))];
+    let mut facts = vec![Fact::new("complaint-came-on", language.day(progress.received_on))];
     facts.push(match progress.acknowledged_on {
-        Some(on) => Fact::new("Acknowledged on", language.day(on)),
-        None => Fact::new("To be acknowledged by", language.day(progress.acknowledged_by())),
+        Some(on) => Fact::new("complaint-acknowledged-on", language.day(on)),
+        None => Fact::new("complaint-acknowledge-by", language.day(progress.acknowledged_by())),
     });
     if let Some((on, outcome)) = progress.closed {
-        facts.push(Fact::new("Closed on", language.day(on)));
-        facts.push(Fact::new("Outcome", outcome_name(outcome)));
+        facts.push(Fact::new("complaint-closed-on", language.day(on)));
+        facts.push(Fact::new("complaint-outcome", outcome_name(outcome)));
     }
     facts
 }
@@ -172,9 +172,9 @@ fn draw(asker: &At<AnswerComplaints>, status: StatusCode, typed: ComplaintReplyF
 fn failed(asker: &At<AnswerComplaints>, error: ComplaintError) -> Answer {
     let again = |why| list(asker, StatusCode::CONFLICT, None, Some(why));
     match error {
-        ComplaintError::TakenBack => again("Whoever wrote it has taken it back. Nothing of it is left here."),
-        ComplaintError::DoneAlready => again("Another custodian was first. Nothing of yours was sent."),
-        ComplaintError::NotGranted(_) => refused(asker, "You hold no key for this. Another custodian does."),
+        ComplaintError::TakenBack => again("complaint-taken-back"),
+        ComplaintError::DoneAlready => again("complaint-another-first"),
+        ComplaintError::NotGranted(_) => refused(asker, "refused-no-key"),
         ComplaintError::UnknownHandle => Err(PageError::Malformed.into()),
         ComplaintError::Store(error) => Err(error.into()),
         other => Err(Refusal::noted(&other)),

@@ -20,15 +20,15 @@ use super::consultation::refused;
 use super::desk;
 
 const RAISED: &str =
-    "The concern is kept. If you have not followed the route yet, do it now. The text lies here still.";
-const NOT_GRANTED: &str = "You hold no key for the notes. Another reader does.";
+    "concern-done-raised-desk";
+const NOT_GRANTED: &str = "concern-no-key";
 
 /// `GET /staff/{slug}/concerns`
 pub fn page(asker: &At<SeeConcerns>) -> Answer {
     let told = match asker.by.call.parameter("done") {
-        Some("raised") => Some("The concern is kept. If you have not followed the route yet, do it now."),
-        Some("closed") => Some("Closed. The note stays sealed, and readers can still open it."),
-        Some("other") => Some("Nothing was changed: somebody closed it before you."),
+        Some("raised") => Some("concern-done-raised"),
+        Some("closed") => Some("concern-done-closed"),
+        Some("other") => Some("concern-done-other"),
         _ => None,
     };
     let mut told = told.map(str::to_owned);
@@ -81,7 +81,7 @@ pub fn raise(asker: &At<RaiseConcern>, fields: ConcernFields) -> Answer {
     let note = ConcernNote::new(&fields.note).map_err(|_| PageError::Malformed)?;
     match raise_concern(asker.service(), &asker.granted, id, kind, &note) {
         Ok(()) => {}
-        Err(RaiseError::State(_)) => return refused(asker, "Nothing was kept: nothing has been read here yet."),
+        Err(RaiseError::State(_)) => return refused(asker, "concern-not-read"),
         Err(RaiseError::Store(error)) => return Err(error.into()),
         Err(other) => return Err(Refusal::noted(&other)),
     }

@@ -39,9 +39,9 @@ fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: 
     let closed = match asker.found.state() {
         State::Open => None,
         State::Draft | State::PanelReview | State::Approved => {
-            Some("Forms can be printed once it is open: until then what they say may still change.".to_owned())
+            Some("papers-not-open".to_owned())
         }
-        _ => Some("It takes no more answers, so new forms would lead nowhere.".to_owned()),
+        _ => Some("papers-over".to_owned()),
     };
     let page = PapersPage {
         frame: asker.frame(),
@@ -61,7 +61,7 @@ pub fn print(asker: &At<PrintCards>, fields: BatchFields) -> Answer {
     let definition = asker.found.definition();
     let language = Language::from_tag(&fields.language).zip(definition.offered_language(&fields.language));
     let (Some(number), Some((language, offered)), true) = (fields.cards(), language, faults.is_empty()) else {
-        let faults = if faults.is_empty() { faults.and("language", "Choose a language.") } else { faults };
+        let faults = if faults.is_empty() { faults.and("language", "fault-language") } else { faults };
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
     };
     let again = |field, text: &str| {
@@ -72,12 +72,12 @@ pub fn print(asker: &At<PrintCards>, fields: BatchFields) -> Answer {
         Err(PrintPapersError::Number | PrintPapersError::Cards(PrintError::Number)) => {
             again("number", &format!("Write a number from 10 to {MOST}."))
         }
-        Err(PrintPapersError::Language) => again("language", "Choose a language."),
+        Err(PrintPapersError::Language) => again("language", "fault-language"),
         Err(PrintPapersError::Cards(PrintError::Label)) => {
-            again("label", "Write a short name for this batch, on one line.")
+            again("label", "fault-batch-name")
         }
         Err(PrintPapersError::State(_) | PrintPapersError::Cards(PrintError::State(_))) => {
-            again("number", "It takes no answers now, so no forms were made.")
+            again("number", "papers-not-made")
         }
         Err(PrintPapersError::Store(error) | PrintPapersError::Cards(PrintError::Store(error))) => Err(error.into()),
     }

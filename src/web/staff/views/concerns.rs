@@ -12,9 +12,9 @@ use crate::web::staff::forms::Faults;
 #[must_use]
 const fn kind_name(kind: ConcernKind) -> &'static str {
     match kind {
-        ConcernKind::Child => "A child at risk",
-        ConcernKind::Threat => "An immediate threat",
-        ConcernKind::AidWorker => "Abuse by an aid worker",
+        ConcernKind::Child => "concern-child",
+        ConcernKind::Threat => "concern-threat",
+        ConcernKind::AidWorker => "concern-aid-worker",
     }
 }
 
