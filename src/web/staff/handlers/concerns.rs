@@ -19,10 +19,6 @@ use crate::web::staff::views::{ConcernLine, ConcernPage, ConcernsPage};
 use super::consultation::refused;
 use super::desk;
 
-const RAISED: &str =
-    "concern-done-raised-desk";
-const NOT_GRANTED: &str = "concern-no-key";
-
 /// `GET /staff/{slug}/concerns`
 pub fn page(asker: &At<SeeConcerns>) -> Answer {
     let told = match asker.by.call.parameter("done") {
@@ -31,13 +27,13 @@ pub fn page(asker: &At<SeeConcerns>) -> Answer {
         Some("other") => Some("concern-done-other"),
         _ => None,
     };
-    let mut told = told.map(str::to_owned);
+    let mut told = told.map(|id| asker.language().text(id));
     let reads = asker.also::<RaiseConcern>().ok();
     let mut notes = match &reads {
         Some(granted) => match open_notes(asker.service(), granted, &asker.by.key_pair()?) {
             Ok(notes) => notes,
             Err(NotesError::NotGranted(_)) => {
-                told = Some(NOT_GRANTED.to_owned());
+                told = Some(asker.language().text("concern-no-key"));
                 std::collections::BTreeMap::new()
             }
             Err(NotesError::Store(error)) => return Err(error.into()),
@@ -85,7 +81,7 @@ pub fn raise(asker: &At<RaiseConcern>, fields: ConcernFields) -> Answer {
         Err(RaiseError::Store(error)) => return Err(error.into()),
         Err(other) => return Err(Refusal::noted(&other)),
     }
-    match desk::once_more(&reader, &at_the_desk, RAISED)? {
+    match desk::once_more(&reader, &at_the_desk, &asker.language().t("concern-done-raised-desk"))? {
         Some(drawn) => Ok(drawn),
         None => Ok(Drawn::see_other(&format!("{}/concerns?done=raised", asker.place().address))),
     }

@@ -79,7 +79,7 @@ pub struct ComplaintPage {
     pub faults: Faults,
 }
 
-/// What staff pages call an outcome.
+/// What staff pages call an outcome: the id of the message.
 #[must_use]
 pub const fn outcome_name(outcome: Outcome) -> &'static str {
     match outcome {

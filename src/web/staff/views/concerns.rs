@@ -8,7 +8,7 @@ use crate::domain::concern::{ConcernKind, ConcernNote};
 use crate::web::staff::StaffFrame;
 use crate::web::staff::forms::Faults;
 
-/// What people call a kind of concern.
+/// What people call a kind of concern: the id of the message.
 #[must_use]
 const fn kind_name(kind: ConcernKind) -> &'static str {
     match kind {
@@ -74,6 +74,7 @@ pub struct ConcernLine {
 }
 
 impl ConcernLine {
+    /// What people call its kind: the id of the message.
     const fn kind_name(&self) -> &'static str {
         kind_name(self.kind)
     }
