@@ -867,3 +867,228 @@ desk-before-care = Looking after yourself, and whom to talk to
 desk-first = Read the first text
 desk-not-now = Not now
 desk-no-key = You hold no key for this. Another reader does.
+## Helping to answer
+assist-title = Helping somebody take part
+assist-lead = You read aloud or type in. The person decides. Nothing that is stored says who helped.
+assist-begin-one = Begin with one person, or one form
+assist-happens = The pages that people see come up, one after the other, with a line for you on each. Today’s total of entries goes up by one.
+assist-whom = The person beside you, or whoever filled in the form. Their answers count like everybody’s.
+assist-undo = Until you send, leaving the page keeps nothing. After it, only the person’s code can take the answers back.
+assist-how = How do you help?
+assist-interpreter = As an interpreter, into another language
+assist-aloud = Reading aloud and writing, in the person’s own language
+assist-from-paper = From a paper form
+assist-language = Language of the pages
+assist-language-hint = A paper form comes up in the language it is printed in, whatever you choose here.
+assist-code = Code of the card, or number of the form
+assist-code-hint = The person draws the card. Do not choose one for them.
+assist-begin = Begin
+assist-before = Before you begin
+assist-before-1 = Sit where nobody else sees or hears, and ask whether this is a good moment.
+assist-before-2 = Say first: “You can have somebody else help you. You need not say why.” If they would like a woman or a man, arrange it by talking; it is written nowhere.
+assist-before-3 = Say what would have to be passed on, before the person tells you anything.
+assist-before-4 = Help with understanding. Never answer for the person, also when they hesitate.
+assist-before-5 = Keep no notes. Close the page between two people.
+assist-days = Your days
+assist-no-days = Nothing yet. Only totals of a day are kept, and no hour.
+assist-with-people = { $count ->
+    [one] 1 with a person
+   *[other] { $count } with people
+assist-forms = { $count ->
+    [one] 1 form, not shredded yet
+   *[other] { $count } forms, { $shredded } of them shredded
+assist-form-shredded = 1 form, shredded
+assist-days-text = These are entries that were begun. Forms are typed in within 7 days, and then shredded.
+assist-shredded-of = Forms of { $day } that you have shredded
+assist-shred = Note that they are shredded
+assist-done-promised = Noted. You can help now.
+assist-done-shredded = Noted.
+assist-rests = It rests today. Please come back another day.
+assist-not-open = It is not open yet.
+assist-over = It takes no more answers. Forms that were not typed in are shredded.
+assist-no-answers = It takes no answers now.
+assist-character = A character looks wrong. Please look at each group again.
+assist-which-language = Choose the language of the pages.
+assist-not-ours = This is none of the cards of this consultation.
+assist-own-group = You printed this card, so it belongs to your own group. Please ask another assister to help this person.
+assist-paper-number = This is the number of a paper form. Choose “From a paper form”, or take a card if the person is with you.
+assist-no-paper-number = This is no paper form’s number. Choose how you help the person.
+assist-too-many = That is more forms than you typed in on that day.
+assist-as-number = Write how many forms you have shredded, as a number.
+promise-before = Before you help somebody
+promise-lead = People trust you with what they say here. Please read these promises, and give them only if you can keep each one.
+promise-give = Give this promise
+promise-happens = It is noted that you gave this promise, and on which day. After it you can enter answers for people who ask you to.
+promise-whom = You alone. The people you help are not told your name.
+promise-undo = You can ask the administrator to take your role away on any day. What you have heard stays confidential.
+promise-sure = I promise all of this.
+promise-changed = The promise has changed. Please read it once more.
+
+## Cards and paper forms
+batches-made = Made so far
+batches-none = None yet.
+batch = Batch
+batch-day = Made on
+batch-name = A name for the batch
+batch-name-hint = Only staff see it. No names of people.
+handing-out = Handing them out
+print-no-copies = Do not keep this page as a file, and do not print on a machine that keeps copies.
+print-done = I have printed them
+cards-lead = A card lets one person answer once. It names no one, has no number, and nobody can see whether it was used, not even you.
+cards-handing-1 = Shuffle, and let people draw a card without looking.
+cards-handing-2 = Never hand a card whose code you know to a person you know.
+cards-handing-3 = Keep no list and write no names. Someone who says no takes no card, or takes one and leaves it.
+cards-handing-4 = Take more cards than people, so that nobody can count.
+cards-new = New cards
+cards-happens = New codes are drawn and shown once, on a sheet to print.
+cards-whom = You see the sheet. Nobody can look a code up afterwards.
+cards-undo = Print the sheet when you see it. If something goes wrong, make new cards and destroy the old ones.
+cards-number = How many cards
+cards-number-hint = At least 10, with some to spare.
+cards-language = Language on the cards
+cards-language-hint = People can choose any language once they are there.
+cards-make = Make and show the cards
+cards-over = It takes no more answers, so new cards would lead nowhere.
+cards-not-made = It takes no more answers, so no cards were made.
+cards-sheet = Cards to print
+cards-sheet-lead = { $count ->
+    [one] { $count } card for “{ $label }”. It says nothing about the subject and has no number.
+   *[other] { $count } cards for “{ $label }”. They say nothing about the subject, have no number and are in no order.
+cards-sheet-once = *These codes are shown only now.* If you leave this page without printing, these cards are lost and you make new ones. Nobody can look a code up again, not even an administrator.
+cards-sheet-1 = Print on plain paper with your browser’s print command: A4, normal size. Only the cards come out.
+cards-sheet-2 = Cut along the dashed lines and shuffle. Do not read the codes while you cut.
+papers-lead = A booklet with the same words and questions as the pages, for people who would rather write by hand. It takes one person’s answers once.
+papers-forms = Forms
+papers-handing-1 = Fold each booklet so that only the cover shows, or put it in an envelope. Shuffle, and let people take one without looking.
+papers-handing-2 = Write no names and keep no list. An empty booklet that comes back is shredded like the others.
+papers-handing-3 = The slip on the last page is for its person. They tear it off before they give the booklet back.
+papers-handing-4 = Somebody with the role assister, who is not you, types the booklets in within 7 days and shreds them.
+papers-new = New forms
+papers-happens = New booklets are drawn and shown once, to print. Each has its own number, and a slip with a code that can take the answers back and never shows them.
+papers-whom = You see the numbers and the codes while you print, so do not read them. With a code of a slip nobody can read answers, but whoever has it can take them back.
+papers-undo = Print when you see them. If something goes wrong, make new ones and destroy the old ones.
+papers-number = How many forms
+papers-number-hint = From 10 to 60.
+papers-most = Write a number from 10 to { $most }.
+papers-language = Language of the forms
+papers-language-hint = The whole booklet is in this language.
+papers-make = Make and show the forms
+papers-not-open = Forms can be printed once it is open: until then what they say may still change.
+papers-over = It takes no more answers, so new forms would lead nowhere.
+papers-not-made = It takes no answers now, so no forms were made.
+papers-sheet = Paper forms to print
+papers-sheet-lead = { $count ->
+    [one] { $count } booklet for “{ $label }”. The cover says nothing about the subject.
+   *[other] { $count } booklets for “{ $label }”. The cover says nothing about the subject. They are in no order.
+papers-sheet-once = *These booklets are shown only now.* If you leave this page without printing, they are lost and you make new ones. Nobody can look a number or a code up again, not even an administrator.
+papers-sheet-1 = Print with your browser’s print command: A4, normal size, each booklet stapled. Only the booklets come out.
+papers-sheet-2 = Do not read the codes on the slips. With them nobody can read answers, but answers could be taken back.
+
+## Complaints
+complaints-lead = People write these without a name. Each is acknowledged within 30 days and gets a reply. Only custodians can open them, and whoever wrote one, with its code.
+complaints-overdue = { $count ->
+    [one] One complaint is overdue.
+   *[other] { $count } complaints are overdue.
+complaints-overdue-text = Acknowledge first; the reply can follow.
+complaints-waiting = To be answered
+complaints-none = No complaint waits.
+complaints-closed = Closed
+complaints-note = Opening one changes nothing, and the person does not see that you opened it. A complaint that its writer took back is gone from this list.
+complaint-came = Came on { $day }
+complaint-overdue = Overdue
+complaint-open = Open it
+complaint-which = (came on { $day }: { $state })
+complaint-not-yet = Not acknowledged yet
+complaint-waits-reply = Waits for its reply
+complaint-to-acknowledge = To be acknowledged by { $day }: { $left }.
+complaint-acknowledged = Acknowledged on { $day }.
+complaint-closed = Acknowledged on { $day }, closed on { $closed }.
+complaint-days-left = { $count ->
+    [0] today is the last day
+    [one] one day is left
+   *[other] { $count } days are left
+complaint-days-over = { $count ->
+    [one] overdue since yesterday
+   *[other] overdue for { $count } days
+complaint-alert-overdue = { $count ->
+    [one] One complaint is overdue: nobody has acknowledged it within 30 days.
+   *[other] { $count } complaints are overdue: nobody has acknowledged them within 30 days.
+complaint-alert-new = { $count ->
+    [one] One complaint waits to be acknowledged: { $left }.
+   *[other] { $count } complaints wait to be acknowledged. For the first: { $left }.
+complaint-alert-open = { $count ->
+    [one] One complaint waits for its reply.
+   *[other] { $count } complaints wait for their replies.
+complaint-done-acknowledged = Acknowledged. Whoever wrote it can see that now.
+complaint-done-closed = Closed. Whoever wrote it can read the reply now.
+complaint-taken-back = Whoever wrote it has taken it back. Nothing of it is left here.
+complaint-another-first = Another custodian was first. Nothing of yours was sent.
+complaint-one = A complaint
+complaint-way-back = Complaints, { $name }
+complaint-due = Nobody has acknowledged it yet. It has to be done by { $day }: { $left }.
+complaint-came-on = Came on
+complaint-acknowledged-on = Acknowledged on
+complaint-acknowledge-by = To be acknowledged by
+complaint-closed-on = Closed on
+complaint-wrote = What the person wrote
+complaint-reply-given = The reply
+complaint-answer = Reply and close
+complaint-outcome = Outcome
+complaint-reply = Reply
+complaint-reply-hint = In the language of the complaint, in short and plain sentences: what you found, what was done or will be, and where else the person can go. No names, no codes. At most 2,000 characters.
+complaint-close-happens = The outcome and your reply are sealed into the complaint, and it is closed today. That acknowledges it too.
+complaint-close-whom = Whoever wrote it reads both with the code, and the other custodians can. Nobody else, and nobody is told by mail.
+complaint-close-undo = No. The person may have read it a moment later. So let another custodian read it first if you are unsure.
+complaint-send = Send the reply and close
+complaint-about = About this complaint
+complaint-days = Days
+complaint-acknowledge = Acknowledge
+complaint-acknowledge-happens = Today is noted as the day on which you said that the complaint is here.
+complaint-acknowledge-whom = Whoever wrote it sees that with the code. Your name is not shown.
+complaint-acknowledge-undo = No. But it promises nothing except a reply.
+complaint-whose = Nobody can say who wrote this. Please do not try to find out, and do not look for the person’s answers: it is not connected to any.
+outcome-upheld = Upheld
+outcome-partly-upheld = Partly upheld
+outcome-not-upheld = Not upheld
+outcome-elsewhere = Not about this consultation
+
+## Concerns
+concerns = Concerns
+concerns-lead-reads = What readers raised when a text showed that somebody may be in danger. Notes are open for readers only.
+concerns-lead = What readers raised when a text showed that somebody may be in danger. You see the kind and the days; notes are for readers only.
+concerns-route = The route for this consultation
+concerns-route-reads = You follow it yourself: nothing is sent from here.
+concerns-route-text = Readers follow it. Make sure that whoever stands at its end can be reached, and ask the readers if a concern stays open.
+concerns-none = There is no concern.
+concern-raised = Raised on { $day }
+concern-closed = Closed on { $day }
+concern-open = Open
+concern-close = Close it
+concern-which = ({ $kind }, raised on { $day })
+concern-close-happens = It is shown as closed today. The note stays, sealed.
+concern-close-whom = Readers and custodians of this consultation.
+concern-close-undo = No. If something new shows, raise another.
+concern-close-now = The route has been followed: close it
+concern-done-raised = The concern is kept. If you have not followed the route yet, do it now.
+concern-done-raised-desk = The concern is kept. If you have not followed the route yet, do it now. The text lies here still.
+concern-done-closed = Closed. The note stays sealed, and readers can still open it.
+concern-done-other = Nothing was changed: somebody closed it before you.
+concern-no-key = You hold no key for the notes. Another reader does.
+concern-not-read = Nothing was kept: nothing has been read here yet.
+concern-child = A child at risk
+concern-threat = An immediate threat
+concern-aid-worker = Abuse by an aid worker
+concern-one = A concern
+concern-heading = Raise a safeguarding concern
+concern-lead = Follow the route first, if somebody may be in danger now. This page sends nothing to anybody: it keeps that you did.
+concern-route-text = This is what the notice told everyone who answered. Pass on only what is needed.
+concern-kind = What does the text show?
+concern-note = What you passed on, and to whom
+concern-note-hint = Up to 1,000 characters, for readers only. Leave out what the person wrote, and every name that is not needed.
+concern-text = The text. Nothing of it is copied.
+concern-happens = The kind, today’s date and your note are kept; the note is sealed to the readers’ key. Nothing says whose text it was, or which one.
+concern-whom = Readers can open the note. Custodians are told that there is a concern, of which kind and since when. Nobody else sees it, and the person who wrote is told nothing.
+concern-undo = No. A concern is never taken away. A reader closes it once the route has been followed.
+concern-keep = Keep the concern, and back to the text
+concern-keep-nothing = Keep nothing and read another text
+concern-unread = This one goes back unread.

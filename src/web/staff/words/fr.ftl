@@ -890,3 +890,238 @@ desk-before-care = Prendre soin de vous, et à qui parler
 desk-first = Lire le premier texte
 desk-not-now = Pas maintenant
 desk-no-key = Vous n’avez pas de clé pour cela. Une autre personne de l’équipe de lecture en a une.
+## Helping to answer
+assist-title = Aider quelqu’un à participer
+assist-lead = Vous lisez à voix haute ou vous recopiez. C’est la personne qui décide. Rien de ce qui est gardé ne dit qui a aidé.
+assist-begin-one = Commencer avec une personne, ou un formulaire
+assist-happens = Les pages que voient les personnes viennent l’une après l’autre, avec une ligne pour vous sur chacune. Le total des saisies du jour augmente de un.
+assist-whom = La personne à côté de vous, ou celle qui a rempli le formulaire. Ses réponses comptent comme celles de tout le monde.
+assist-undo = Avant l’envoi, si vous quittez la page, rien n’est gardé. Après l’envoi, seul le code de la personne permet de retirer les réponses.
+assist-how = Comment aidez-vous ?
+assist-interpreter = Comme interprète, vers une autre langue
+assist-aloud = En lisant à voix haute et en écrivant, dans la langue de la personne
+assist-from-paper = À partir d’un formulaire papier
+assist-language = Langue des pages
+assist-language-hint = Un formulaire papier apparaît dans la langue où il est imprimé, quel que soit votre choix ici.
+assist-code = Code de la carte, ou numéro du formulaire
+assist-code-hint = C’est la personne qui tire la carte. N’en choisissez pas une à sa place.
+assist-begin = Commencer
+assist-before = Avant de commencer
+assist-before-1 = Installez-vous là où personne d’autre ne voit ni n’entend, et demandez si c’est un bon moment.
+assist-before-2 = Dites d’abord : « Vous pouvez demander l’aide de quelqu’un d’autre. Vous n’avez pas à dire pourquoi. » Si la personne préfère une femme ou un homme, arrangez cela de vive voix ; ce n’est écrit nulle part.
+assist-before-3 = Dites ce qui devrait être transmis, avant que la personne vous raconte quoi que ce soit.
+assist-before-4 = Aidez à comprendre. Ne répondez jamais à la place de la personne, même quand elle hésite.
+assist-before-5 = Ne gardez pas de notes. Fermez la page entre deux personnes.
+assist-days = Vos journées
+assist-no-days = Rien pour le moment. Seuls des totaux par jour sont gardés, et aucune heure.
+assist-with-people = { $count ->
+    [one] 1 avec une personne
+    [many] { $count } avec des personnes
+   *[other] { $count } avec des personnes
+assist-forms = { $count ->
+    [one] 1 formulaire, pas encore détruit
+    [many] { $count } de formulaires (déjà détruits : { $shredded })
+   *[other] { $count } formulaires (déjà détruits : { $shredded })
+assist-form-shredded = 1 formulaire, détruit
+assist-days-text = Ce sont les saisies commencées. Les formulaires sont recopiés dans les 7 jours, puis détruits à la machine.
+assist-shredded-of = Formulaires du { $day } que vous avez détruits
+assist-shred = Noter qu’ils sont détruits
+assist-done-promised = C’est noté. Vous pouvez aider maintenant.
+assist-done-shredded = C’est noté.
+assist-rests = La consultation est en pause aujourd’hui. Revenez un autre jour, s’il vous plaît.
+assist-not-open = La consultation n’est pas encore ouverte.
+assist-over = La consultation ne reçoit plus de réponses. Les formulaires qui n’ont pas été recopiés sont détruits à la machine.
+assist-no-answers = La consultation ne reçoit pas de réponses maintenant.
+assist-character = Un caractère semble faux. Regardez encore chaque groupe, s’il vous plaît.
+assist-which-language = Choisissez la langue des pages.
+assist-not-ours = Ce n’est pas une carte de cette consultation.
+assist-own-group = Vous avez imprimé cette carte : elle est donc pour votre propre groupe. Demandez à quelqu’un d’autre de l’accompagnement d’aider cette personne.
+assist-paper-number = C’est le numéro d’un formulaire papier. Choisissez « À partir d’un formulaire papier », ou prenez une carte si la personne est avec vous.
+assist-no-paper-number = Ce n’est pas le numéro d’un formulaire papier. Choisissez comment vous aidez la personne.
+assist-too-many = C’est plus que les formulaires recopiés par vous ce jour-là.
+assist-as-number = Écrivez en chiffres combien de formulaires vous avez détruits.
+promise-before = Avant d’aider quelqu’un
+promise-lead = Les personnes vous confient ce qu’elles disent ici. Lisez ces promesses, et faites-les seulement si vous pouvez tenir chacune d’elles.
+promise-give = Faire cette promesse
+promise-happens = Il est noté que vous avez fait cette promesse, et quel jour. Ensuite, vous pouvez écrire les réponses des personnes qui vous le demandent.
+promise-whom = Pour vous, et pour personne d’autre. Votre nom n’est pas dit aux personnes que vous aidez.
+promise-undo = Vous pouvez demander à tout moment à l’administration de vous retirer ce rôle. Ce que vous avez entendu reste confidentiel.
+promise-sure = Je promets tout cela.
+promise-changed = La promesse a changé. Relisez-la, s’il vous plaît.
+
+## Cards and paper forms
+batches-made = Lots déjà faits
+batches-none = Aucun pour le moment.
+batch = Lot
+batch-day = Fait le
+batch-name = Un nom pour ce lot
+batch-name-hint = Seule l’équipe le voit. Pas de noms de personnes.
+handing-out = Les distribuer
+print-no-copies = Ne gardez pas cette page dans un fichier, et n’imprimez pas sur une machine qui garde des copies.
+print-done = C’est imprimé
+cards-lead = Une carte permet à une personne de répondre une fois. Elle ne nomme personne, n’a pas de numéro, et personne ne peut voir si elle a servi, pas même vous.
+cards-handing-1 = Mélangez, et laissez les personnes tirer une carte sans regarder.
+cards-handing-2 = Ne donnez jamais une carte dont vous connaissez le code à une personne que vous connaissez.
+cards-handing-3 = Ne tenez pas de liste et n’écrivez pas de noms. Une personne qui dit non ne prend pas de carte, ou en prend une et la laisse.
+cards-handing-4 = Prenez plus de cartes qu’il n’y a de personnes, pour que personne ne puisse compter.
+cards-new = Nouvelles cartes
+cards-happens = De nouveaux codes sont tirés et montrés une seule fois, sur une feuille à imprimer.
+cards-whom = Vous voyez la feuille. Ensuite, personne ne peut retrouver un code.
+cards-undo = Imprimez la feuille quand vous la voyez. Si quelque chose se passe mal, faites de nouvelles cartes et détruisez les anciennes.
+cards-number = Combien de cartes
+cards-number-hint = Au moins 10, avec une réserve.
+cards-language = Langue des cartes
+cards-language-hint = Une fois sur le site, chaque personne peut choisir n’importe quelle langue.
+cards-make = Faire et montrer les cartes
+cards-over = La consultation ne reçoit plus de réponses : de nouvelles cartes ne mèneraient nulle part.
+cards-not-made = La consultation ne reçoit plus de réponses : aucune carte n’a été faite.
+cards-sheet = Cartes à imprimer
+cards-sheet-lead = { $count ->
+    [one] { $count } carte pour « { $label } ». Elle ne dit rien du sujet et n’a pas de numéro.
+    [many] { $count } de cartes pour « { $label } ». Elles ne disent rien du sujet, n’ont pas de numéro et ne sont dans aucun ordre.
+   *[other] { $count } cartes pour « { $label } ». Elles ne disent rien du sujet, n’ont pas de numéro et ne sont dans aucun ordre.
+cards-sheet-once = *Ces codes ne sont montrés que maintenant.* Si vous quittez cette page sans imprimer, ces cartes sont perdues et vous en faites de nouvelles. Personne ne peut retrouver un code, pas même l’administration.
+cards-sheet-1 = Imprimez sur du papier ordinaire, avec la commande d’impression de votre navigateur : A4, taille normale. Seules les cartes sortent.
+cards-sheet-2 = Coupez le long des pointillés et mélangez. Ne lisez pas les codes pendant que vous coupez.
+papers-lead = Un livret avec les mêmes textes et les mêmes questions que les pages, pour les personnes qui préfèrent écrire à la main. Il reçoit une seule fois les réponses d’une seule personne.
+papers-forms = Formulaires
+papers-handing-1 = Pliez chaque livret pour que seule la couverture se voie, ou mettez-le dans une enveloppe. Mélangez, et laissez les personnes en prendre un sans regarder.
+papers-handing-2 = N’écrivez pas de noms et ne tenez pas de liste. Un livret qui revient vide est détruit à la machine comme les autres.
+papers-handing-3 = Le petit papier de la dernière page est pour la personne qui a le livret. Elle le détache avant de rendre le livret.
+papers-handing-4 = Une autre personne que vous, qui a le rôle « accompagnement », recopie les livrets dans les 7 jours et les détruit à la machine.
+papers-new = Nouveaux formulaires
+papers-happens = De nouveaux livrets sont tirés et montrés une seule fois, pour être imprimés. Chacun a son propre numéro, et un petit papier avec un code qui permet de retirer les réponses et ne les montre jamais.
+papers-whom = Vous voyez les numéros et les codes pendant que vous imprimez : ne les lisez donc pas. Avec le code d’un petit papier, personne ne peut lire de réponses, mais la personne qui l’a peut les retirer.
+papers-undo = Imprimez-les quand vous les voyez. Si quelque chose se passe mal, faites-en de nouveaux et détruisez les anciens.
+papers-number = Combien de formulaires
+papers-number-hint = De 10 à 60.
+papers-most = Écrivez un nombre de 10 à { $most }.
+papers-language = Langue des formulaires
+papers-language-hint = Tout le livret est dans cette langue.
+papers-make = Faire et montrer les formulaires
+papers-not-open = Les formulaires peuvent être imprimés une fois la consultation ouverte : d’ici là, ce qu’ils disent peut encore changer.
+papers-over = La consultation ne reçoit plus de réponses : de nouveaux formulaires ne mèneraient nulle part.
+papers-not-made = La consultation ne reçoit pas de réponses maintenant : aucun formulaire n’a été fait.
+papers-sheet = Formulaires papier à imprimer
+papers-sheet-lead = { $count ->
+    [one] { $count } livret pour « { $label } ». La couverture ne dit rien du sujet.
+    [many] { $count } de livrets pour « { $label } ». La couverture ne dit rien du sujet. Ils ne sont dans aucun ordre.
+   *[other] { $count } livrets pour « { $label } ». La couverture ne dit rien du sujet. Ils ne sont dans aucun ordre.
+papers-sheet-once = *Ces livrets ne sont montrés que maintenant.* Si vous quittez cette page sans imprimer, ils sont perdus et vous en faites de nouveaux. Personne ne peut retrouver un numéro ou un code, pas même l’administration.
+papers-sheet-1 = Imprimez avec la commande d’impression de votre navigateur : A4, taille normale, chaque livret agrafé. Seuls les livrets sortent.
+papers-sheet-2 = Ne lisez pas les codes des petits papiers. Avec eux, personne ne peut lire de réponses, mais des réponses pourraient être retirées.
+
+## Complaints
+complaints-lead = Elles sont écrites sans nom. La réception de chacune est confirmée dans les 30 jours, et chacune reçoit une réponse. Seules les personnes responsables des réponses peuvent les ouvrir, et la personne qui en a écrit une, avec son code.
+complaints-overdue = { $count ->
+    [one] Une réclamation est en retard.
+    [many] { $count } de réclamations sont en retard.
+   *[other] { $count } réclamations sont en retard.
+complaints-overdue-text = Confirmez d’abord la réception ; la réponse peut suivre.
+complaints-waiting = En attente de réponse
+complaints-none = Aucune réclamation n’attend.
+complaints-closed = Fermées
+complaints-note = Ouvrir une réclamation ne change rien, et la personne ne voit pas que vous l’avez ouverte. Une réclamation qui a été retirée n’est plus dans cette liste.
+complaint-came = Arrivée le { $day }
+complaint-overdue = En retard
+complaint-open = L’ouvrir
+complaint-which = (arrivée le { $day } : { $state })
+complaint-not-yet = Réception pas encore confirmée
+complaint-waits-reply = Attend sa réponse
+complaint-to-acknowledge = Réception à confirmer au plus tard le { $day } : { $left }.
+complaint-acknowledged = Réception confirmée le { $day }.
+complaint-closed = Réception confirmée le { $day }, fermée le { $closed }.
+complaint-days-left = { $count ->
+    [0] c’est le dernier jour
+    [one] il reste un jour
+    [many] il reste { $count } de jours
+   *[other] il reste { $count } jours
+complaint-days-over = { $count ->
+    [one] en retard depuis hier
+    [many] en retard depuis { $count } de jours
+   *[other] en retard depuis { $count } jours
+complaint-alert-overdue = { $count ->
+    [one] Une réclamation est en retard : personne n’en a confirmé la réception dans les 30 jours.
+    [many] { $count } de réclamations sont en retard : personne n’en a confirmé la réception dans les 30 jours.
+   *[other] { $count } réclamations sont en retard : personne n’en a confirmé la réception dans les 30 jours.
+complaint-alert-new = { $count ->
+    [one] Une réclamation attend que sa réception soit confirmée : { $left }.
+    [many] { $count } de réclamations attendent que leur réception soit confirmée. Pour la première : { $left }.
+   *[other] { $count } réclamations attendent que leur réception soit confirmée. Pour la première : { $left }.
+complaint-alert-open = { $count ->
+    [one] Une réclamation attend sa réponse.
+    [many] { $count } de réclamations attendent leur réponse.
+   *[other] { $count } réclamations attendent leur réponse.
+complaint-done-acknowledged = La réception est confirmée. La personne qui a écrit la réclamation peut le voir maintenant.
+complaint-done-closed = La réclamation est fermée. La personne qui l’a écrite peut lire la réponse maintenant.
+complaint-taken-back = La personne qui a écrit cette réclamation l’a retirée. Il n’en reste rien ici.
+complaint-another-first = Une autre personne responsable des réponses l’a fait avant vous. Rien de ce que vous avez écrit n’a été envoyé.
+complaint-one = Une réclamation
+complaint-way-back = Réclamations, { $name }
+complaint-due = Personne n’en a encore confirmé la réception. Cela doit être fait au plus tard le { $day } : { $left }.
+complaint-came-on = Arrivée le
+complaint-acknowledged-on = Réception confirmée le
+complaint-acknowledge-by = Réception à confirmer au plus tard le
+complaint-closed-on = Fermée le
+complaint-wrote = Ce que la personne a écrit
+complaint-reply-given = La réponse
+complaint-answer = Répondre et fermer
+complaint-outcome = Issue
+complaint-reply = Réponse
+complaint-reply-hint = Dans la langue de la réclamation, en phrases courtes et simples : ce que vous avez trouvé, ce qui a été fait ou le sera, et à qui d’autre la personne peut s’adresser. Pas de noms, pas de codes. Au plus 2 000 caractères.
+complaint-close-happens = L’issue et votre réponse sont scellées dans la réclamation, et elle est fermée aujourd’hui. Cela en confirme aussi la réception.
+complaint-close-whom = La personne qui l’a écrite lit les deux avec son code, et les autres responsables des réponses le peuvent aussi. Personne d’autre, et aucun courriel n’est envoyé.
+complaint-close-undo = Non. La personne peut lire la réponse un instant plus tard. Si vous hésitez, faites-la donc lire d’abord par une autre personne responsable des réponses.
+complaint-send = Envoyer la réponse et fermer
+complaint-about = À propos de cette réclamation
+complaint-days = Dates
+complaint-acknowledge = Confirmer la réception
+complaint-acknowledge-happens = La date d’aujourd’hui est notée : c’est le jour où vous avez dit que la réclamation est bien arrivée.
+complaint-acknowledge-whom = La personne qui l’a écrite le voit avec son code. Votre nom n’est pas montré.
+complaint-acknowledge-undo = Non. Mais cela ne promet rien d’autre qu’une réponse.
+complaint-whose = Personne ne peut dire qui a écrit ceci. N’essayez pas de le savoir, s’il vous plaît, et ne cherchez pas les réponses de la personne : la réclamation n’est liée à aucune.
+outcome-upheld = Fondée
+outcome-partly-upheld = Fondée en partie
+outcome-not-upheld = Pas fondée
+outcome-elsewhere = Ne concerne pas cette consultation
+
+## Concerns
+concerns = Signalements
+concerns-lead-reads = Ce que l’équipe de lecture a signalé quand un texte montrait que quelqu’un est peut-être en danger. Les notes ne s’ouvrent que pour l’équipe de lecture.
+concerns-lead = Ce que l’équipe de lecture a signalé quand un texte montrait que quelqu’un est peut-être en danger. Vous voyez de quoi il s’agit, et les jours ; les notes sont pour l’équipe de lecture seulement.
+concerns-route = La marche à suivre pour cette consultation
+concerns-route-reads = C’est vous qui la suivez : rien n’est envoyé d’ici.
+concerns-route-text = C’est l’équipe de lecture qui la suit. Assurez-vous que la personne qu’il faut prévenir peut être jointe, et posez la question à l’équipe de lecture si un signalement reste ouvert.
+concerns-none = Il n’y a aucun signalement.
+concern-raised = Fait le { $day }
+concern-closed = Fermé le { $day }
+concern-open = Ouvert
+concern-close = Le fermer
+concern-which = ({ $kind }, fait le { $day })
+concern-close-happens = Il est montré comme fermé aujourd’hui. La note reste, scellée.
+concern-close-whom = L’équipe de lecture et les responsables des réponses de cette consultation.
+concern-close-undo = Non. Si quelque chose de nouveau apparaît, faites un autre signalement.
+concern-close-now = La marche à suivre a été suivie : fermer
+concern-done-raised = Le signalement est gardé. Si vous n’avez pas encore suivi la marche à suivre, faites-le maintenant.
+concern-done-raised-desk = Le signalement est gardé. Si vous n’avez pas encore suivi la marche à suivre, faites-le maintenant. Le texte est toujours là.
+concern-done-closed = Le signalement est fermé. La note reste scellée, et l’équipe de lecture peut toujours l’ouvrir.
+concern-done-other = Rien n’a été changé : quelqu’un l’a fermé avant vous.
+concern-no-key = Vous n’avez pas de clé pour les notes. Une autre personne de l’équipe de lecture en a une.
+concern-not-read = Rien n’a été gardé : rien n’a encore été lu ici.
+concern-child = Enfant en danger
+concern-threat = Menace immédiate
+concern-aid-worker = Abus par une personne qui apporte l’aide
+concern-one = Un signalement
+concern-heading = Faire un signalement de protection
+concern-lead = Suivez d’abord la marche à suivre, si quelqu’un est peut-être en danger maintenant. Cette page n’envoie rien à personne : elle garde une trace de ce que vous avez fait.
+concern-route-text = C’est ce que le texte d’information a dit à toutes les personnes qui ont répondu. Ne transmettez que ce qui est nécessaire.
+concern-kind = Que montre le texte ?
+concern-note = Ce que vous avez transmis, et à qui
+concern-note-hint = Jusqu’à 1 000 caractères, pour l’équipe de lecture seulement. N’y mettez pas ce que la personne a écrit, ni aucun nom qui n’est pas nécessaire.
+concern-text = Le texte. Rien n’en est copié.
+concern-happens = Ce que montre le texte, la date d’aujourd’hui et votre note sont gardés ; la note est scellée pour la clé de l’équipe de lecture. Rien ne dit de qui était le texte, ni lequel c’était.
+concern-whom = L’équipe de lecture peut ouvrir la note. Les responsables des réponses voient qu’il y a un signalement, de quoi il s’agit et depuis quand. Personne d’autre ne le voit, et la personne qui a écrit n’en sait rien.
+concern-undo = Non. Un signalement n’est jamais enlevé. Une personne de l’équipe de lecture le ferme une fois que la marche à suivre a été suivie.
+concern-keep = Garder le signalement, et revenir au texte
+concern-keep-nothing = Ne rien garder et lire un autre texte
+concern-unread = Celui-ci retourne parmi les textes qui ne sont pas lus.
