@@ -34,7 +34,7 @@ impl LookPage {
     #[must_use]
     pub fn new(frame: StaffFrame) -> Self {
         let groups = |spelt: &str| spelt.split(' ').map(str::to_owned).collect();
-        let row = |label: &str, said| Row { label: label.to_owned(), said, change: None };
+        let row = |label: &str, said| Row { label: label.to_owned(), said, change: None, always: true };
         Self {
             frame,
             words: Frame::new(Language::ENGLISH, "/"),
