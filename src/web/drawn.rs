@@ -37,7 +37,16 @@ impl Drawn {
     }
 
     fn of(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> Self {
-        Self { status, content_type, body, compressible: false, pieces: None, packed: false, plays: false, headers: Vec::new() }
+        Self {
+            status,
+            content_type,
+            body,
+            compressible: false,
+            pieces: None,
+            packed: false,
+            plays: false,
+            headers: Vec::new(),
+        }
     }
 
     /// A page whose template marks everything that depends on what she chose or typed: the rest may be packed, and the length

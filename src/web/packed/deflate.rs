@@ -38,7 +38,8 @@ pub fn gzip(page: &Pieces) -> Vec<u8> {
         }
     };
     for (kind, piece) in page.iter() {
-        let noisy = kind == Kind::Sealed && piece.iter().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(byte));
+        let noisy =
+            kind == Kind::Sealed && piece.iter().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(byte));
         let code = if noisy { &noise } else { &plain };
         turn_to(&mut bits, code, if noisy { Kind::Sealed } else { Kind::Hers });
         if kind == Kind::Own {
@@ -155,11 +156,15 @@ impl Code {
         bits.put(29, 5);
         bits.put(15, 4);
         // How long the bits are that say lengths: the repetition one, 17 and 18 and the two rarest six, all others five.
-        let said = Lengths((0..19).map(|said| match said {
-            16 => 1,
-            0 | 1 | 17 | 18 => 6,
-            _ => 5,
-        }).collect());
+        let said = Lengths(
+            (0..19)
+                .map(|said| match said {
+                    16 => 1,
+                    0 | 1 | 17 | 18 => 6,
+                    _ => 5,
+                })
+                .collect(),
+        );
         for said_of in [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15] {
             bits.put(said.0.get(said_of).copied().map_or(0, u32::from), 3);
         }
@@ -167,7 +172,8 @@ impl Code {
         let all: Vec<u8> = self.lengths.0.iter().chain(&distance_lengths().0).copied().collect();
         for run in all.chunk_by(|one, next| one == next) {
             let first = run.first().copied().unwrap_or_default();
-            let say = |bits: &mut Bits, what: u8| bits.put_code(codes.get(usize::from(what)).copied().unwrap_or_default());
+            let say =
+                |bits: &mut Bits, what: u8| bits.put_code(codes.get(usize::from(what)).copied().unwrap_or_default());
             say(bits, first);
             let mut left = run.len().saturating_sub(1);
             while left > 0 {
@@ -186,9 +192,10 @@ impl Code {
 
     /// A copy of `length` bytes from `distance` back.
     fn put_copy(&self, bits: &mut Bits, length: usize, distance: usize) {
-        for (steps, codes, first, value) in
-            [(length_steps(), &self.symbols, END.saturating_add(1), length), (distance_steps(), &self.distances, 0, distance)]
-        {
+        for (steps, codes, first, value) in [
+            (length_steps(), &self.symbols, END.saturating_add(1), length),
+            (distance_steps(), &self.distances, 0, distance),
+        ] {
             let step = steps.iter().enumerate().rev().find(|(_, (least, _))| *least <= value);
             let Some((at, (least, extra))) = step else { continue };
             bits.put_code(codes.get(first.saturating_add(at)).copied().unwrap_or_default());
@@ -259,7 +266,9 @@ impl OwnWords {
             noted = at;
             match self.longest(&seen, at, reach) {
                 // One byte later there may be a longer one.
-                Some((length, from)) if self.longest(&seen, at.saturating_add(1), reach).is_none_or(|(later, _)| later <= length) => {
+                Some((length, from))
+                    if self.longest(&seen, at.saturating_add(1), reach).is_none_or(|(later, _)| later <= length) =>
+                {
                     copies.insert(at, (length, from));
                     at = at.saturating_add(length);
                 }

@@ -14,7 +14,8 @@ fn unpacked(packed: &[u8]) -> String {
 /// A page that repeats itself, with `hers` on it.
 fn page(hers: &str) -> String {
     let options = ["Yes, always", "No, never", "I do not know", "Yes, sometimes"];
-    let options: String = options.iter().map(|one| format!("<li><input value=\"1\"><span>{one}</span></li>\n")).collect();
+    let options: String =
+        options.iter().map(|one| format!("<li><input value=\"1\"><span>{one}</span></li>\n")).collect();
     format!("<ul>{options}</ul><p><hers>{hers}</hers></p>\n<ul>{options}</ul>")
 }
 
@@ -66,7 +67,12 @@ fn a_guess_that_is_right_is_as_long_as_one_that_is_wrong() {
 #[test]
 fn it_does_not_matter_which_is_ticked_nor_that_nothing_stands_between() {
     let ticked = |which: usize| {
-        let one = |at: usize| format!("<li><input value=\"1\"<hers>{}</hers>><span>No</span></li>", if at == which { " checked" } else { "" });
+        let one = |at: usize| {
+            format!(
+                "<li><input value=\"1\"<hers>{}</hers>><span>No</span></li>",
+                if at == which { " checked" } else { "" }
+            )
+        };
         packed(&(0..40).map(one).collect::<String>()).len()
     };
     let lengths: Vec<_> = (0..40).map(ticked).collect();
@@ -78,7 +84,8 @@ fn it_does_not_matter_which_is_ticked_nor_that_nothing_stands_between() {
 fn the_own_words_are_small_and_the_state_costs_six_bits_a_letter() {
     let text = page("").repeat(20);
     assert!(packed(&text).len() * 8 < plain(&text).len(), "{} of {}", packed(&text).len(), plain(&text).len());
-    let state = |letters: usize| packed(&format!("<i value=\"<sealed>{}</sealed>\">", "aB3-".repeat(letters / 4))).len();
+    let state =
+        |letters: usize| packed(&format!("<i value=\"<sealed>{}</sealed>\">", "aB3-".repeat(letters / 4))).len();
     assert_eq!(state(5600) - state(800), 4800 * 6 / 8);
 }
 

@@ -69,7 +69,12 @@ fn question_rows(
             }
             rows.extend(parts);
         }
-        _ => rows.push(Row { label: name(question), said: choices_said(frame, texts, question, scored), change, always: true }),
+        _ => rows.push(Row {
+            label: name(question),
+            said: choices_said(frame, texts, question, scored),
+            change,
+            always: true,
+        }),
     }
 }
 

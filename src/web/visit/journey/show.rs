@@ -49,7 +49,7 @@ pub fn parted(second: Option<&(Again, &StepForm)>) -> (Option<Fault>, Vec<Notice
     }
 }
 
-/// Whether the page of this step shows nothing that she typed or chose, so that it may travel compressed (D9, SECURITY 4):
+/// Whether the page of this step shows nothing that she typed or chose, so that it may travel compressed whole (D9, SECURITY 4):
 /// the notice, and the draft and all questions on one page before anything is answered. On the draft stands what she said of
 /// a part.
 fn shows_nothing(visit: &Visit) -> bool {
@@ -133,7 +133,7 @@ impl Stage<'_> {
             }
             Step::Adults => Drawn::page(status, &AdultsPage { frame }),
             Step::Choices => Drawn::marked(status, &ChoicesPage { choices: self.choices(visit), frame }),
-            Step::Draft | Step::DraftAside => Drawn::page(status, &self.draft_page(frame, visit, standing)),
+            Step::Draft | Step::DraftAside => Drawn::marked(status, &self.draft_page(frame, visit, standing)),
             Step::Question(id) => return self.question_page(frame, status, visit, id, standing, problem),
             Step::Part(id, part) => {
                 let from = if visit.place.is_some() { PartFrom::Draft } else { PartFrom::List };
@@ -225,7 +225,7 @@ impl Stage<'_> {
             from,
             problem,
         };
-        Ok(Drawn::page(status, &page)?)
+        Ok(Drawn::marked(status, &page)?)
     }
 
     fn one_page(
