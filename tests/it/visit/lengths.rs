@@ -2,6 +2,7 @@
 
 use crate::support::house::{House, Served};
 use crate::support::participant::{Page, Participant};
+use crate::support::source;
 
 type Fields<'f> = Vec<(&'f str, &'f str)>;
 
@@ -93,6 +94,7 @@ struct Walk {
     draft: Shown,
     check: Shown,
     own: Vec<Shown>,
+    changed: [Shown; 3],
 }
 
 fn walk(house: &House, served: &Served, (name, yeses, fields): (&'static str, &[&str], Fields<'_>)) -> Walk {
@@ -114,6 +116,8 @@ fn walk(house: &House, served: &Served, (name, yeses, fields): (&'static str, &[
     her.send(&code, &[], "send").expect(200);
     let back = her.moved_to("/c");
     let opened = back.send(&back.open(), &[("code", &shown)], "open").expect(200);
+    let changed =
+        ["question:Q12", "part:P3", "about"].map(|go| Shown::after(served, "/c", &opened, (name, &vec![]), go));
     let mut own = vec![Shown::after(served, "/c", &opened, (name, &vec![]), "stay")];
     if yeses.contains(&"C5") {
         // Said on the page: that it was taken back. It is no longer there to be taken back a second time.
@@ -125,7 +129,14 @@ fn walk(house: &House, served: &Served, (name, yeses, fields): (&'static str, &[
         assert!((told.told() - own[0].told()).abs() < 8, "{name}: {} and {}", told.told(), own[0].told());
         own.push(Shown::after(served, "/c", &told.packed, ("taken back", &vec![]), "stay"));
     }
-    Walk { form, draft, check, own }
+    Walk { form, draft, check, own, changed }
+}
+
+/// Each page that is sent marked is walked to here. One more must be, too, before this number is.
+#[test]
+fn d9_every_page_that_is_sent_marked_is_looked_at_here() {
+    let calls = source::rust_files("src").iter().map(|file| file.text.matches("Drawn::marked(").count()).sum::<usize>();
+    assert_eq!(calls, 10, "a page whose length nobody has looked at");
 }
 
 crate::on_both_engines! {
@@ -135,14 +146,16 @@ crate::on_both_engines! {
         let house = House::open(engine);
         let served = house.serve();
         let (mut forms, mut drafts, mut checks, mut owns) = (vec![], vec![], vec![], vec![]);
+        let mut changed: [Vec<Shown>; 3] = Default::default();
         for person in people() {
-            let Walk { form, draft, check, own } = walk(&house, &served, person);
+            let Walk { form, draft, check, own, changed: one } = walk(&house, &served, person);
             forms.push(form);
             drafts.push(draft);
             checks.push(check);
             owns.extend(own);
+            changed.iter_mut().zip(one).for_each(|(all, one)| all.push(one));
         }
-        [forms, drafts, checks, owns].iter().for_each(|pages| told_the_same(pages));
+        [forms, drafts, checks, owns].iter().chain(&changed).for_each(|pages| told_the_same(pages));
     }
 
     /// Keeps D9: nor does it where something is to be put right, or may show who she is.
