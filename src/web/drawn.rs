@@ -50,7 +50,7 @@ impl Drawn {
     }
 
     /// A page whose template marks everything that depends on what she chose or typed: the rest may be packed, and the length
-    /// tells nothing of hers ([`super::packed`]).
+    /// tells how much is hers, never what ([`super::packed`]).
     ///
     /// # Errors
     /// [`askama::Error`] when the page cannot be drawn.

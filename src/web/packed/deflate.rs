@@ -25,31 +25,23 @@ pub fn gzip(page: &Pieces) -> Vec<u8> {
     let mut bits = Bits { bytes: HEADER.to_vec(), held: 0, count: 0 };
     let (plain, noise) = (Code::plain(), Code::noise());
     let own = OwnWords::of(page);
-    let (mut at_own, mut block) = (0_usize, None);
-    let mut turn_to = |bits: &mut Bits, code: &Code, wanted: Kind| {
-        // A block of the plain code holds what is hers and what is not; only the sealed state has blocks of its own.
-        let wanted = wanted == Kind::Sealed;
-        if block != Some(wanted) {
-            if block.is_some() {
-                bits.put_code(if wanted { plain.symbol(END) } else { noise.symbol(END) });
-            }
-            code.begin(bits);
-            block = Some(wanted);
-        }
-    };
+    let (mut at_own, mut open) = (0_usize, None::<&Code>);
     for (kind, piece) in page.iter() {
-        let noisy =
-            kind == Kind::Sealed && piece.iter().all(|byte| byte.is_ascii_alphanumeric() || b"-_".contains(byte));
-        let code = if noisy { &noise } else { &plain };
-        turn_to(&mut bits, code, if noisy { Kind::Sealed } else { Kind::Hers });
+        // Blocks of the plain code hold what is hers and what is not; only the sealed state has a block of its own.
+        let code = if kind == Kind::Sealed && piece.iter().all(|byte| noise.writes(*byte)) { &noise } else { &plain };
+        if !open.is_some_and(|open| std::ptr::eq(open, code)) {
+            open.into_iter().for_each(|open| bits.put_code(open.symbol(END)));
+            code.begin(&mut bits);
+            open = Some(code);
+        }
         if kind == Kind::Own {
-            own.write(&mut bits, &plain, at_own, piece);
+            own.write(&mut bits, code, at_own, piece);
             at_own = at_own.saturating_add(piece.len());
         } else {
             piece.iter().for_each(|byte| bits.put_code(code.symbol(usize::from(*byte))));
         }
     }
-    bits.put_code(if block == Some(true) { noise.symbol(END) } else { plain.symbol(END) });
+    open.into_iter().for_each(|open| bits.put_code(open.symbol(END)));
     // The last block: empty, in the code every reader knows.
     bits.put(0b011, 3);
     bits.put(0, 7);
@@ -146,6 +138,10 @@ impl Code {
 
     fn symbol(&self, symbol: usize) -> (u32, u32) {
         self.symbols.get(symbol).copied().unwrap_or_default()
+    }
+
+    fn writes(&self, byte: u8) -> bool {
+        self.symbol(usize::from(byte)).1 > 0
     }
 
     /// Begins a block of this code: first it says itself.
