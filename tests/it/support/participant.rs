@@ -1,6 +1,8 @@
 //! A participant at her browser with scripts off: reads pages, fills fields, presses buttons. Nothing but what a page
 //! says and the forms it holds is used.
 
+use std::io::Read as _;
+
 use reqwest::blocking::{Client, Response, multipart::Form};
 
 use super::house::Served;
@@ -108,10 +110,10 @@ pub(super) fn read(answer: Response) -> Page {
     let body = answer.bytes().unwrap();
     let sent = body.len();
     let mut plain = Vec::new();
-    if headers.get("content-encoding").is_some_and(|encoding| encoding == "br") {
-        brotli::BrotliDecompress(&mut &body[..], &mut plain).unwrap();
-    } else {
-        plain.extend_from_slice(&body);
+    match headers.get("content-encoding").and_then(|encoding| encoding.to_str().ok()) {
+        Some("br") => brotli::BrotliDecompress(&mut &body[..], &mut plain).unwrap(),
+        Some("gzip") => drop(flate2::read::GzDecoder::new(&body[..]).read_to_end(&mut plain).unwrap()),
+        _ => plain.extend_from_slice(&body),
     }
     Page { status, headers, text: String::from_utf8_lossy(&plain).into_owned(), sent }
 }

@@ -34,7 +34,7 @@ impl LookPage {
     #[must_use]
     pub fn new(frame: StaffFrame) -> Self {
         let language = frame.language;
-        let row = |id: &str, said| Row { label: language.text(id), said, change: None };
+        let row = |id: &str, said| Row { label: language.text(id), said, change: None, always: true };
         let reader = language.with("lacking-two", [("role", language.role(Role::Reader).into())]);
         let place = Place { name: "Feedback 0000".into(), title: language.text("look-plan"), address: "/staff".into() };
         Self {
