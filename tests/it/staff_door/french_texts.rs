@@ -7,7 +7,6 @@ use linden::web::staff::StaffLanguage;
 use super::serve;
 use crate::on_both_engines;
 use crate::support::colleague::Colleague;
-use crate::support::engine::Engine;
 use crate::support::house::Served;
 use crate::support::world::World;
 
