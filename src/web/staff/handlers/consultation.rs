@@ -177,6 +177,9 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     if has(Role::Custodian) && state >= State::Open {
         ways.push(way("/complaints", "Complaints"));
     }
+    if has(Role::Custodian) || has(Role::Auditor) {
+        ways.push(way("/audit", "Audit log"));
+    }
     if has(Role::Custodian) && seen.release_waits {
         ways.push(way("/release/check", "The check of the release"));
     }
