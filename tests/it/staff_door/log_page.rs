@@ -96,8 +96,19 @@ on_both_engines! {
         let served = serve(&world);
         let auditor = Colleague::signed_in(&served, "auditor");
         let page = auditor.open(PAGE).expect(200);
+        let designer = Colleague::signed_in(&served, "designer");
+        for closed in ["/staff/accounts", "/staff/7k2m/audit", "/staff/7k2m/people/add"] {
+            let _ = if closed.ends_with("add") { designer.send(closed, &[]) } else { designer.look(closed) };
+        }
+        let refused = auditor.open(&format!("{PAGE}?what=refused"));
+        for said in ["asked for the page /staff/accounts and was not let in.", "asked for the page /audit of the consultation and", "sent the form /people/add of the consultation and"] {
+            assert!(refused.says(said), "{said}: {}", refused.text);
+        }
+        assert_eq!(refused.text.matches("Please check").count(), 3);
         assert!(!page.says("paused: no new") && !page.text.contains(&stranger.to_string()), "{}", page.text);
         assert!(page.says("<b>Somebody of another organisation</b> went on"), "{}", page.text);
-        assert_eq!(numbers(&page).len(), entries(&world.service).len() - 2);
+        let of_others = 2;
+        let since = 1 + 3; // the designer's sign-in, and what was refused
+        assert_eq!(numbers(&page).len(), entries(&world.service).len() - of_others - since);
     }
 }

@@ -20,10 +20,11 @@ fn line(number: u64, who: &str, event: &Event) -> AuditLine {
 fn lines() -> Vec<AuditLine> {
     let given = RoleOf { role: Role::Reader, account: AccountId::from_bytes([1; 16]) };
     vec![
-        line(1204, "Amara Diallo (custodian)", &Event::ComplaintAcknowledged),
-        line(1203, "Ruth Okello", &Event::Refused(Door::route(true, "/staff/{slug}/release/publish-with-dissent"))),
-        line(1202, "Ada Lind (administrator), on the command line,", &Event::ImportedAgain),
-        line(1201, "Ada Lind (administrator)", &Event::RoleGiven(given)),
+        line(1205, "Amara Diallo (custodian)", &Event::ComplaintAcknowledged),
+        line(1204, "Ruth Okello", &Event::Refused(Door::route(true, "/staff/{slug}/release/publish-with-dissent"))),
+        line(1203, "Ada Lind (administrator), on the command line,", &Event::ImportedAgain),
+        line(1202, "Ada Lind (administrator)", &Event::RoleGiven(given)),
+        line(1201, "Sami Aziz (assister)", &Event::Helped("2026-03-08".parse().unwrap())),
         line(1200, "The service by itself", &Event::Closed),
     ]
 }

@@ -4,8 +4,9 @@ use askama::Template;
 
 use super::Place;
 use crate::domain::approval::Act;
-use crate::domain::audit::{Approved, Event};
+use crate::domain::audit::{Approved, Door, Event};
 use crate::domain::ids::AccountId;
+use crate::web::languages::{Language, date};
 use crate::web::staff::StaffFrame;
 
 /// One page of the log.
@@ -147,11 +148,26 @@ pub fn audit_sentence(event: &Event, name: &dyn Fn(AccountId) -> String) -> Stri
         Event::RoleTaken(of) => format!("took the role {} away from {}.", of.role, name(of.account)),
         Event::Approved(approved) => approval(approved),
         Event::ReleaseBuilt(hash) => format!("built the release with the fingerprint {}.", start(&hash.to_string())),
-        Event::Helped(_) => "entered answers for others on the day before, as somebody who helps.".into(),
-        Event::Refused(door) => format!("was not let in: {}.", door.as_str()),
+        Event::Helped(day) => format!("entered answers for others on {}.", date(Language::ENGLISH, *day)),
+        Event::Refused(door) => refusal(door),
         Event::Erased(erased) => {
             format!("erased the entries up to number {}: their 24 months were over.", erased.through)
         }
+    }
+}
+
+fn refusal(door: &Door) -> String {
+    let (first, path) = door.as_str().split_once(' ').unwrap_or_default();
+    let asked = match first {
+        "GET" => "asked for the page",
+        "POST" => "sent the form",
+        _ => return "asked for something on the command line that is not theirs, and was refused.".to_owned(),
+    };
+    let path = path.replace("{number:[0-9]{1,9}}", "…");
+    match path.strip_prefix("/staff/{slug}") {
+        Some("") => "asked for the consultation’s first page and was not let in.".to_owned(),
+        Some(rest) => format!("{asked} {rest} of the consultation and was not let in."),
+        None => format!("{asked} {path} and was not let in."),
     }
 }
 
