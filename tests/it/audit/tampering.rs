@@ -18,7 +18,7 @@ fn tamper(world: &World, statements: &str) {
 
 /// Takes away what the database itself refuses.
 fn without_triggers(world: &World, engine: Engine) {
-    let of = |name| if engine == Engine::Postgres { format!("{name} ON audit_entry") } else { format!("{name}") };
+    let of = |name: &str| if engine == Engine::Postgres { format!("{name} ON audit_entry") } else { name.to_owned() };
     let delete = if engine == Engine::Postgres { "" } else { "; DROP TRIGGER audit_entry_is_kept" };
     tamper(world, &format!("DROP TRIGGER {}{delete}", of("audit_entry_stays")));
 }
