@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use crate::actions::accounts::sign_out::erase_old_sign_ins;
+use crate::actions::audit::keep_log::keep_log;
 use crate::actions::consultations::close_consultation::close_due;
 use crate::actions::make_form_keys::make_form_keys;
 use crate::actions::service::Service;
@@ -35,5 +36,6 @@ pub fn once(service: &Service) -> Result<(), StoreError> {
     make_form_keys(service)?;
     close_due(service)?;
     erase_old_sign_ins(service)?;
+    keep_log(service)?;
     service.store.settle()
 }

@@ -11,13 +11,16 @@ use secrecy::ExposeSecret as _;
 use tracing_actix_web::TracingLogger;
 
 use crate::actions::make_form_keys::make_form_keys;
+use crate::actions::recording::Trail;
 use crate::actions::service::Service;
 use crate::clock::{Clock, SystemClock};
+use crate::domain::audit::Via;
 use crate::domain::release::disclosure::Parameters;
 use crate::domain::release::phrases::PhraseBook;
 use crate::jobs;
 use crate::randomness::{Randomness, SystemRandomness};
 use crate::settings::{PasswordCostSetting, ServerSettings, Settings, SettingsError};
+use crate::store::audit_copy::AuditCopy;
 use crate::store::{DatabaseAddress, Store, StoreError, migrations};
 use crate::vault::Vault;
 use crate::vault::keys::{KeyDir, KeyDirError, KeyName};
@@ -70,10 +73,23 @@ pub fn open_vault(directory: &Path, randomness: Arc<dyn Randomness>) -> Result<V
 /// # Errors
 /// [`StartError`].
 pub fn open_service(address: &DatabaseAddress, keys: &Path, clock: Arc<dyn Clock>) -> Result<Arc<Service>, StartError> {
+    open_service_with(address, keys, clock, Trail::default())
+}
+
+/// The same, with acts written down as `trail` says.
+///
+/// # Errors
+/// [`StartError`].
+pub fn open_service_with(
+    address: &DatabaseAddress,
+    keys: &Path,
+    clock: Arc<dyn Clock>,
+    trail: Trail,
+) -> Result<Arc<Service>, StartError> {
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
     migrations::run(address)?;
     let vault = open_vault(keys, Arc::clone(&randomness))?;
-    let service = Service::new(Store::open(address)?, vault, clock, randomness);
+    let service = Service::new(Store::open(address)?, vault, clock, randomness).with_trail(trail);
     make_form_keys(&service)?;
     Ok(Arc::new(service))
 }
@@ -88,12 +104,13 @@ pub fn database_address(settings: &Settings) -> Result<DatabaseAddress, StartErr
     Ok(DatabaseAddress::new(address.expose_secret(), roots)?)
 }
 
-/// The service that settings describe.
+/// The service that settings describe, for acts that come in this way.
 ///
 /// # Errors
 /// [`StartError`].
-pub fn service_from(settings: &Settings) -> Result<Arc<Service>, StartError> {
-    open_service(&database_address(settings)?, &settings.keys.dir, Arc::new(SystemClock))
+pub fn service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, StartError> {
+    let trail = Trail::new(via, settings.audit.copy.clone().map(AuditCopy::at));
+    open_service_with(&database_address(settings)?, &settings.keys.dir, Arc::new(SystemClock), trail)
 }
 
 /// Listens, and returns the running server with the addresses it really listens on.
@@ -192,7 +209,7 @@ pub fn release_phrases(parameters: Parameters) -> PhraseBook {
 /// # Errors
 /// [`StartError`].
 pub fn serve(settings: &Settings) -> Result<(), StartError> {
-    let service = service_from(settings)?;
+    let service = service_from(settings, Via::Pages)?;
     let context = context_from(settings, Arc::clone(&service));
     run(context, &settings.server, |_| {})
 }

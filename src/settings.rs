@@ -26,6 +26,9 @@ pub struct Settings {
     pub exit: ExitSettings,
     /// What is logged.
     pub log: LogSettings,
+    /// The audit log.
+    #[serde(default)]
+    pub audit: AuditSettings,
 }
 
 /// How the service is reached.
@@ -100,6 +103,14 @@ pub struct LogSettings {
     pub level: LogLevel,
     /// For people or for machines.
     pub format: LogFormat,
+}
+
+/// The audit log (ACC-7).
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuditSettings {
+    /// The file that holds its second copy.
+    pub copy: Option<PathBuf>,
 }
 
 impl LogSettings {

@@ -9,6 +9,7 @@
 pub mod accounts;
 pub mod acts;
 pub mod assisting;
+pub mod audit;
 pub mod change_response;
 pub mod complaints;
 pub mod concerns;
@@ -23,6 +24,7 @@ pub mod make_form_keys;
 pub mod open_receipt;
 pub mod read_medium;
 pub mod read_notice;
+pub mod recording;
 pub mod releases;
 pub mod resume_visit;
 pub mod save_visit;

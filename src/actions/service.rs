@@ -18,6 +18,8 @@ use crate::store::{ReadTx, Store, StoreError};
 use crate::vault::visit::{FormKeys, Journey, StoredFormKey, day_number};
 use crate::vault::{Unopenable, Vault};
 
+use super::recording::Trail;
+
 /// The service as actions see it. Shared by all requests.
 pub struct Service {
     /// The database.
@@ -28,6 +30,8 @@ pub struct Service {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub randomness: Arc<dyn Randomness>,
+    /// How acts are written down (ACC-7).
+    pub trail: Trail,
     definitions: RwLock<HashMap<ConsultationId, ([u8; 32], Definition)>>,
     form_keys: RwLock<FormKeys>,
 }
@@ -79,7 +83,14 @@ impl Service {
     /// A service over these parts.
     #[must_use]
     pub fn new(store: Store, vault: Vault, clock: Arc<dyn Clock>, randomness: Arc<dyn Randomness>) -> Self {
-        Self { store, vault, clock, randomness, definitions: RwLock::default(), form_keys: RwLock::default() }
+        let (definitions, form_keys) = (RwLock::default(), RwLock::default());
+        Self { store, vault, clock, randomness, trail: Trail::default(), definitions, form_keys }
+    }
+
+    /// The same, with acts written down like this.
+    #[must_use]
+    pub fn with_trail(self, trail: Trail) -> Self {
+        Self { trail, ..self }
     }
 
     /// The present moment, UTC.

@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod act;
+pub mod audit;
 pub mod consultation;
 pub mod demo;
 pub mod disclose;
@@ -52,6 +53,11 @@ enum Command {
     Consultation {
         #[command(subcommand)]
         command: consultation::ConsultationCommand,
+    },
+    /// Check the audit log, or print it
+    Audit {
+        #[command(subcommand)]
+        command: audit::AuditCommand,
     },
     /// Say how far each language is, or export and check a catalogue
     Languages(languages::LanguagesArgs),
@@ -105,6 +111,7 @@ impl Cli {
             Command::Account { command } => {
                 Ok(account::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
             }
+            Command::Audit { command } => Ok(audit::run(&command, &Acting { config: self.config }, &mut io::stdout())?),
             Command::Consultation { command } => {
                 Ok(consultation::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
             }

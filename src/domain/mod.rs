@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod approval;
 pub mod archived_notice;
+pub mod audit;
 pub mod band;
 pub mod card;
 pub mod complaint;

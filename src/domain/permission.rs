@@ -64,6 +64,8 @@ permissions! {
     RaiseConcern: Reader;
     /// See that there is a concern: its kind, its day, and whether it is closed; never its note.
     SeeConcerns: Custodian | Reader;
+    /// Read the audit log (ACC-7).
+    ReadAuditLog: Custodian | Auditor;
     /// Read published releases.
     ReadReleases: Administrator | Panel | Custodian | Reader | Coordinator | Assister | Designer | Auditor;
 }

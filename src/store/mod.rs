@@ -8,6 +8,8 @@ pub mod accounts;
 pub mod answer_sheets;
 pub mod approvals;
 pub mod assisting;
+pub mod audit;
+pub mod audit_copy;
 pub mod cards;
 pub mod complaints;
 pub mod concerns;

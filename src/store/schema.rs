@@ -264,4 +264,26 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    audit_entry (number) {
+        number -> BigInt,
+        hour -> BigInt,
+        via -> Text,
+        account -> Nullable<Binary>,
+        role -> Nullable<Text>,
+        consultation -> Nullable<Binary>,
+        kind -> Text,
+        about -> Nullable<Text>,
+        hash -> Binary,
+    }
+}
+
+diesel::table! {
+    audit_head (id) {
+        id -> BigInt,
+        number -> BigInt,
+        hash -> Binary,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(account, consultation_role, invitation, sign_in);

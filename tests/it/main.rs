@@ -14,6 +14,7 @@
 #![allow(unreachable_pub, reason = "a module that tests share says `pub`; nothing outside this binary sees it")]
 
 mod api;
+mod audit;
 mod browser_harness;
 mod commands;
 mod demo_participants;

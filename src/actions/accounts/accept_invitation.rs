@@ -2,6 +2,7 @@
 //! knows either (DESIGN 8, "Accounts").
 
 use crate::actions::service::Service;
+use crate::domain::audit::{By, Event};
 use crate::domain::ids::AccountId;
 use crate::domain::invitation_code::InvitationCode;
 use crate::domain::password::NewPassword;
@@ -48,7 +49,7 @@ pub fn accept_invitation(
     let master = stretching.run(password.as_bytes(), memory)?;
     let record = PasswordRecord::new(stretching, &master, account, &pair, &*service.randomness)?;
     let credentials = to_stored(record, pair.public());
-    service.store.write(move |tx| {
+    service.act(By::account(account), Event::InvitationAccepted, move |tx| {
         match accounts::erase_invitation(tx, tag.as_bytes()) {
             Ok(()) => {}
             Err(StoreError::Changed) => return Err(AcceptError::NotValid),

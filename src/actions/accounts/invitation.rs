@@ -90,6 +90,11 @@ pub(super) fn prepare(
 }
 
 impl Prepared {
+    /// The account's id.
+    pub(super) const fn account(&self) -> AccountId {
+        self.account.id
+    }
+
     /// Writes account and invitation.
     pub(super) fn insert(self, tx: &mut WriteTx<'_>) -> Result<Invited, StoreError> {
         accounts::insert(tx, &self.account)?;

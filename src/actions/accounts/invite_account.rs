@@ -1,6 +1,7 @@
 //! Inviting: an account without a password, and a code that works once (DESIGN 8, "Accounts").
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::ids::AccountId;
 use crate::domain::permission::OrganisationAdministrator;
 use crate::store::{StoreError, accounts};
@@ -48,7 +49,7 @@ pub fn invite_account(
     mail: &str,
 ) -> Result<Invited, InviteError> {
     let prepared = prepare(service, administrator.organisation(), &contact(name, mail)?, false)?;
-    service.store.write(move |tx| Ok(prepared.insert(tx)?))
+    service.act(administrator, Event::Invited(prepared.account()), move |tx| Ok(prepared.insert(tx)?))
 }
 
 /// Makes a new code for an account whose invitation was not accepted; the one before no longer works.
@@ -62,7 +63,7 @@ pub fn invite_again(
 ) -> Result<Invited, InviteError> {
     let organisation = administrator.organisation();
     let (tag, invited) = invitation(service, account);
-    service.store.write(move |tx| {
+    service.act(administrator, Event::InvitedAgain(account), move |tx| {
         let found = accounts::get(tx, account);
         match found {
             Ok(found) if found.organisation == organisation && found.credentials.is_none() => {}

@@ -3,6 +3,7 @@
 use sha2::{Digest as _, Sha256};
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::permission::{EnterAnswers, Granted};
 use crate::domain::promise::Promise;
 use crate::store::{ReadTx, StoreError, assisting};
@@ -53,6 +54,8 @@ pub fn give_promise(service: &Service, granted: &Granted<EnterAnswers>, shown: [
         return Err(PromiseError::Changed);
     }
     let (consultation, account, today) = (granted.consultation(), granted.account(), service.today());
-    service.store.write(move |tx| assisting::put_promise(tx, consultation, account, (&shown, today)))?;
+    service.act(granted, Event::PromiseGiven, move |tx| {
+        assisting::put_promise(tx, consultation, account, (&shown, today))
+    })?;
     Ok(())
 }

@@ -5,6 +5,7 @@ use sha2::{Digest as _, Sha256};
 use crate::actions::acts::cancel_approval;
 use crate::actions::consultations::languages::Catalogues;
 use crate::actions::service::{Found, Service};
+use crate::domain::audit::{By, Event};
 use crate::domain::consultation::{AnyConsultation, ByWhom, Consultation, Definition, NotReviewed, State};
 use crate::domain::folder::{self, Checked, FolderFiles, Rejected, Warning};
 use crate::domain::ids::ConsultationId;
@@ -120,7 +121,7 @@ pub fn import_consultation(
     let (id, done) = match there {
         None => (insert(service, administrator, folder)?, Imported::New),
         Some(found) if found.stored.organisation == administrator.organisation() => {
-            (found.stored.id, replace(service, found, folder)?)
+            (found.stored.id, replace(service, administrator, found, folder)?)
         }
         Some(_) => return Err(ImportError::SlugTaken),
     };
@@ -160,7 +161,8 @@ fn insert(
         review_sha256: *folder.definition.review_hash().as_bytes(),
     };
     let (account, today) = (administrator.account(), service.today());
-    let written = service.store.write(move |tx| {
+    let by = By::from(administrator).at(id);
+    let written = service.act(by, Event::Imported, move |tx| {
         consultations::insert(tx, &new, &folder.text)?;
         media::replace(tx, id, &folder.media)?;
         consultations::insert_transition(tx, id, &new.state, (ByWhom::Administrator, today))?;
@@ -173,7 +175,12 @@ fn insert(
     Ok(id)
 }
 
-fn replace(service: &Service, found: Found, folder: Folder) -> Result<Imported, ImportError> {
+fn replace(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    found: Found,
+    folder: Folder,
+) -> Result<Imported, ImportError> {
     let (id, today, from) = (found.stored.id, service.today(), found.state());
     let done = match found.consultation {
         AnyConsultation::Draft(_) | AnyConsultation::PanelReview(_) => Imported::Replaced,
@@ -188,7 +195,8 @@ fn replace(service: &Service, found: Found, folder: Folder) -> Result<Imported, 
         review_sha256: *folder.definition.review_hash().as_bytes(),
         ..found.stored
     };
-    let written = service.store.write(move |tx| {
+    let by = By::from(administrator).at(id);
+    let written = service.act(by, Event::ImportedAgain, move |tx| {
         consultations::update_folder(tx, id, from.as_str(), &replacement, &folder.text)?;
         media::replace(tx, id, &folder.media)?;
         if done == Imported::ApprovalCancelled {

@@ -31,7 +31,7 @@ enum May {
 }
 
 use May::{AnyRole, Everyone, Organisation, Roles, Staff};
-use Role::{Administrator, Assister, Coordinator, Custodian, Panel, Reader};
+use Role::{Administrator, Assister, Auditor, Coordinator, Custodian, Panel, Reader};
 
 /// The matrix of DOMAIN 7, as far as it is about pages: every route, and who may come in.
 const MATRIX: &[(&str, &str, May)] = &[
@@ -52,6 +52,8 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/accounts", Organisation),
     ("POST", "/staff/accounts/invite-again", Organisation),
     ("GET", "/staff/{slug}", AnyRole),
+    // Read the audit log: custodians and auditors.
+    ("GET", "/staff/{slug}/audit", Roles(&[Custodian, Auditor])),
     ("GET", "/staff/{slug}/people", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/people/add", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/people/remove", Roles(&[Administrator])),

@@ -265,6 +265,7 @@ pub(super) fn all() -> Vec<Sample> {
         samples_desk::cards(),
         samples_desk::desk(),
         samples_concerns::concerns(),
+        super::samples_audit::audit(),
         samples_review::all(),
         samples_release::all(),
     ] {

@@ -9,6 +9,7 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000005_complaints/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000006_concerns/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000008_reading/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000010_audit/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
@@ -17,6 +18,7 @@ const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000005_complaints/up.sql"),
     include_str!("../../../migrations/postgres/00000000000006_concerns/up.sql"),
     include_str!("../../../migrations/postgres/00000000000008_reading/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000010_audit/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.
@@ -102,4 +104,13 @@ fn pse_5_a_complaint_has_days_and_nothing_to_join_it_by() {
         }
         assert_eq!(definition.contains("WITHOUT ROWID"), sql == SQLITE);
     }
+}
+
+/// ACC-8, SECURITY 3.6: the audit log has hours and no finer time, and no column that leads to a row of a participant.
+#[test]
+fn acc_8_the_audit_log_has_no_column_for_anything_of_a_participant() {
+    let columns = &tables(SQLITE)["audit_entry"];
+    let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
+    assert_eq!(names, ["number", "hour", "via", "account", "role", "consultation", "kind", "about", "hash"]);
+    assert!(columns.iter().all(|column| !column.contains("REFERENCES")), "an entry outlives what it names");
 }

@@ -8,6 +8,7 @@ mod driver;
 pub mod engine;
 pub mod house;
 pub mod log;
+pub mod log_of_staff;
 pub mod media;
 pub mod participant;
 pub mod postgres;

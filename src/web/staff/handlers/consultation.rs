@@ -188,6 +188,9 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     if has(Role::Custodian) && state >= State::Open {
         ways.push(way("/complaints", "way-complaints"));
     }
+    if has(Role::Custodian) || has(Role::Auditor) {
+        ways.push(way("/audit", "Audit log"));
+    }
     if has(Role::Custodian) && seen.release_waits {
         ways.push(way("/release/check", "way-check"));
     }

@@ -1,0 +1,161 @@
+//! The audit log of a consultation (ACC-7), for auditors and custodians.
+
+use std::collections::BTreeMap;
+
+use actix_web::http::StatusCode;
+use chrono::{NaiveDate, TimeDelta, Timelike as _};
+
+use crate::actions::audit::read_log::{Asked, read_log};
+use crate::domain::audit::{Entry, Event, Hour, Link, Via};
+use crate::domain::ids::AccountId;
+use crate::domain::permission::ReadAuditLog;
+use crate::domain::role::Role;
+use crate::web::drawn::Drawn;
+use crate::web::staff::door::{Answer, Asker as _, At};
+use crate::web::staff::views::{AuditLine, AuditPage, Choice, audit_kind_name, audit_sentence};
+
+use super::day;
+
+type Names = BTreeMap<AccountId, String>;
+
+/// What an address asks for, as far as it can be read.
+#[derive(Default)]
+struct Question {
+    asked: Asked,
+    from: Option<NaiveDate>,
+    to: Option<NaiveDate>,
+    left_out: bool,
+}
+
+impl Question {
+    fn of(asker: &At<ReadAuditLog>) -> Self {
+        let mut question = Self::default();
+        question.asked.kind =
+            question.read(asker, "what", |word| Event::KINDS.iter().copied().find(|kind| *kind == word));
+        question.asked.account = question.read(asker, "who", |id| id.parse().ok());
+        question.from = question.read(asker, "from", |day| day.parse().ok());
+        question.to = question.read(asker, "to", |day| day.parse().ok());
+        question.asked.before = question.read(asker, "before", |number| number.parse().ok());
+        question.asked.from = question.from.map(Hour::first_of);
+        let after = question.to.and_then(|to| to.checked_add_signed(TimeDelta::days(1)));
+        question.asked.until = after.map(Hour::first_of);
+        question
+    }
+
+    fn read<T>(&mut self, asker: &At<ReadAuditLog>, name: &str, parse: impl Fn(&str) -> Option<T>) -> Option<T> {
+        let typed = asker.by.call.parameter(name).filter(|typed| !typed.is_empty())?;
+        let read = parse(typed);
+        self.left_out |= read.is_none();
+        read
+    }
+
+    fn is_narrowed(&self) -> bool {
+        let asked = &self.asked;
+        asked.kind.is_some() || asked.account.is_some() || self.from.is_some() || self.to.is_some()
+    }
+
+    /// The address of the same question, before a number.
+    fn address(&self, place: &str, before: Option<u64>) -> String {
+        let parts = [
+            self.asked.kind.map(|kind| format!("what={kind}")),
+            self.asked.account.map(|id| format!("who={id}")),
+            self.from.map(|day| format!("from={day}")),
+            self.to.map(|day| format!("to={day}")),
+            before.map(|number| format!("before={number}")),
+        ];
+        let query: Vec<String> = parts.into_iter().flatten().collect();
+        let mark = if query.is_empty() { "" } else { "?" };
+        format!("{place}/audit{mark}{}", query.join("&"))
+    }
+}
+
+/// `GET /staff/{slug}/audit?what=&who=&from=&to=&before=`
+pub fn page(asker: &At<ReadAuditLog>) -> Answer {
+    let question = Question::of(asker);
+    let log = read_log(asker.service(), &asker.granted, &question.asked)?;
+    let place = asker.place();
+    let last = log.entries.last().map(|stored| stored.number).filter(|_| log.has_older);
+    let older = last.map(|number| question.address(&place.address, Some(number)));
+    let newest = question.asked.before.map(|_| question.address(&place.address, None));
+    let lines = log.entries.iter().map(|stored| line(stored.number, stored.link.as_ref(), &log.names)).collect();
+    let page = AuditPage {
+        frame: asker.frame(),
+        whats: whats(question.asked.kind),
+        whos: whos(&log.names, question.asked.account),
+        from: question.from.map(|day| day.to_string()).unwrap_or_default(),
+        to: question.to.map(|day| day.to_string()).unwrap_or_default(),
+        left_out: question.left_out,
+        is_narrowed: question.is_narrowed(),
+        place,
+        lines,
+        older,
+        newest,
+    };
+    Ok(Drawn::page(StatusCode::OK, &page)?)
+}
+
+/// The kinds by their names. What stands in for many of one kind is asked for by itself.
+fn whats(chosen: Option<&str>) -> Vec<Choice> {
+    let many = |kind: &str| if kind.starts_with("more-") { ", many times" } else { "" };
+    let choice = |kind: &&str| Choice {
+        value: (*kind).to_owned(),
+        label: format!("{}{}", audit_kind_name(kind), many(kind)),
+        chosen: chosen == Some(*kind),
+    };
+    let mut choices: Vec<Choice> = Event::KINDS.iter().map(choice).collect();
+    choices.sort_by(|one, other| one.label.cmp(&other.label));
+    choices
+}
+
+fn whos(names: &Names, chosen: Option<AccountId>) -> Vec<Choice> {
+    let mut choices: Vec<Choice> = names
+        .iter()
+        .map(|(id, name)| Choice { value: id.to_string(), label: name.clone(), chosen: chosen == Some(*id) })
+        .collect();
+    choices.sort_by(|one, other| one.label.cmp(&other.label));
+    choices
+}
+
+fn name_in(names: &Names, id: AccountId) -> String {
+    names.get(&id).cloned().unwrap_or_else(|| "somebody of another organisation".to_owned())
+}
+
+fn line(number: u64, link: Option<&Link>, names: &Names) -> AuditLine {
+    let Some(Link { entry, .. }) = link else {
+        let (who, what) = ("This entry".to_owned(), "cannot be read: it was changed.".to_owned());
+        return AuditLine { number, when: String::new(), who, what, stands_out: true };
+    };
+    AuditLine {
+        number,
+        when: when(entry.hour),
+        who: who(entry, names),
+        what: audit_sentence(&entry.event, &|id| name_in(names, id)),
+        stands_out: is_refusal(&entry.event),
+    }
+}
+
+const fn is_refusal(event: &Event) -> bool {
+    matches!(event, Event::SignInRefused | Event::MoreSignInsRefused | Event::MoreRefused | Event::Refused(_))
+}
+
+fn when(hour: Hour) -> String {
+    let begins = hour.begins();
+    let (first, next) = (begins.hour(), begins.hour().saturating_add(1));
+    format!("{}, {first:02}:00 to {next:02}:00", day(begins.date_naive()))
+}
+
+fn who(entry: &Entry, names: &Names) -> String {
+    let role = entry.role.map(Role::word);
+    let elsewhere = || "Somebody of another organisation".to_owned();
+    let named = entry.account.map(|id| names.get(&id).cloned().unwrap_or_else(elsewhere));
+    match (named, role, entry.via) {
+        (None, _, Via::Job) => "The service by itself".to_owned(),
+        (None, _, Via::CommandLine) => "Somebody on the command line".to_owned(),
+        (None, _, Via::Pages) => "Somebody".to_owned(),
+        (Some(name), role, via) => {
+            let role = role.map(|role| format!(" ({role})")).unwrap_or_default();
+            let way = if via == Via::CommandLine { ", on the command line," } else { "" };
+            format!("{name}{role}{way}")
+        }
+    }
+}
