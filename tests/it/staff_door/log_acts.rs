@@ -122,6 +122,7 @@ fn accounts(walk: &mut Walk<'_>, served: &Served) {
         NEW.iter().filter(|(name, _)| *name != "country").copied().chain([("at", last.as_str())]).collect();
     walk.open(&ada, "/services", "/services/change", &changed);
     walk.open(&ada, "/services", "/services/remove", &[("at", &last)]);
+    walk.press(&ada, &ada.open("/staff/me"), "/staff/me/language", &[("language", "en")]);
     walk.press(&ada, &ada.open("/staff"), "/staff/sign-out", &[]);
 }
 
