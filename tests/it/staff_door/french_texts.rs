@@ -53,6 +53,29 @@ on_both_engines! {
         let english = Colleague::signed_in(&served, "reader").open("/staff/7k2m/release").expect(200);
         assert!(english.says("<div lang=\"en\" dir=\"ltr\">") && english.says("Question by question"), "{}", english.text);
     }
+
+    /// Keeps ACC-7: every entry is a French sentence, with days, roles and what somebody asked for; kinds stand as a French
+    /// reader looks for them.
+    fn acc_7_the_audit_log_is_read_in_french(engine: Engine) {
+        let world = World::staffed(engine);
+        world.bring_to(State::Open);
+        let served = serve(&world);
+        Colleague::signed_in(&served, "designer").look("/staff/7k2m/people");
+        let auditor = in_french(&served, "auditor");
+        let page = auditor.open("/staff/7k2m/audit").expect(200);
+        for said in [
+            "<b>auditor</b> a ouvert une connexion.",
+            "9 mars 2026, de 12 h à 13 h",
+            "a donné à auditor le rôle « audit ».",
+            "<b>designer</b> a demandé la page /people de la consultation, et l’accès a été refusé.",
+            "<b>Quelqu’un</b> a mis en place l’organisation, avec ada pour l’administrer.",
+        ] {
+            assert!(page.says(said), "{said}: {}", page.text);
+        }
+        let kind = |label: &str| page.text.find(&format!(">{label}</option>")).expect(label);
+        assert!(kind("Réclamation lue") < kind("Regard sur la façon dont participer est vécu"), "{}", page.text);
+    }
+
     /// Keeps AGG-36: the desk speaks French around a text, whose language nobody knows; the question is the French one.
     fn agg_36_a_reader_reads_in_french(engine: Engine) {
         let world = World::staffed(engine);

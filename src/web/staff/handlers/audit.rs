@@ -11,7 +11,6 @@ use crate::actions::audit::read_log::{Asked, read_log};
 use crate::domain::audit::{Entry, Event, Hour, Link, Via};
 use crate::domain::ids::AccountId;
 use crate::domain::permission::ReadAuditLog;
-use crate::store::audit::StoredLink;
 use crate::web::drawn::Drawn;
 use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At};
@@ -79,8 +78,8 @@ pub fn page(asker: &At<ReadAuditLog>) -> Answer {
     let older = last.map(|number| question.address(&place.address, Some(number)));
     let newest = question.asked.before.map(|_| question.address(&place.address, None));
     let language = asker.language();
-    let drawn = |stored: &StoredLink| line(stored.number, stored.link.as_ref(), &log.names, language);
-    let lines = log.entries.iter().map(drawn).collect();
+    let names = &log.names;
+    let lines = log.entries.iter().map(|stored| line(stored.number, stored.link.as_ref(), names, language)).collect();
     let page = AuditPage {
         frame: asker.frame(),
         whats: whats(question.asked.kind, language),
