@@ -6,6 +6,7 @@ use crate::actions::accounts::invitation::{ContactFault, Invited};
 use crate::actions::accounts::invite_account::{InviteError, invite_account, invite_again};
 use crate::actions::accounts::list_accounts::{self, list_accounts};
 use crate::domain::ids::AccountId;
+use crate::domain::mail_language::MailLanguage;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
 use crate::web::staff::door::{Answer, AsAdministrator, Asker as _, Refusal};
@@ -22,7 +23,8 @@ pub fn page(asker: &AsAdministrator) -> Answer {
 fn draw(asker: &AsAdministrator, status: StatusCode, typed: AccountFields, faults: Faults) -> Answer {
     let listed = list_accounts(asker.by.call.service(), &asker.granted)?;
     let accounts = listed.into_iter().map(shown).collect();
-    Ok(Drawn::page(status, &AccountsPage { frame: asker.frame(), accounts, typed, faults })?)
+    let mails = asker.by.call.service().mailing.is_some();
+    Ok(Drawn::page(status, &AccountsPage { frame: asker.frame(), accounts, mails, typed, faults })?)
 }
 
 fn shown(account: list_accounts::Account) -> Account {
@@ -30,18 +32,20 @@ fn shown(account: list_accounts::Account) -> Account {
         id: account.id.to_string(),
         accepted: account.is_accepted(),
         administrator: account.administrator,
+        mail_given_up: account.mail_given_up,
         name: account.contact.name,
         email: account.contact.mail,
     }
 }
 
-/// `POST /staff/accounts`: the code is on the page that answers, and nowhere else.
+/// `POST /staff/accounts`: the code is on the page that answers, in the mail if one is sent, and nowhere else.
 pub fn create(asker: &AsAdministrator, fields: AccountFields) -> Answer {
     let faults = fields.faults();
     if !faults.is_empty() {
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
     }
-    match invite_account(asker.by.call.service(), &asker.granted, &fields.name, &fields.email) {
+    let service = asker.by.call.service();
+    match invite_account(service, &asker.granted, &fields.name, &fields.email, MailLanguage::default()) {
         Ok(invited) => made(asker, &invited, fields.name, fields.email),
         Err(error) => {
             let (field, text) = said(error)?;
@@ -55,7 +59,7 @@ pub fn again(asker: &AsAdministrator, fields: InviteAgainFields) -> Answer {
     let service = asker.by.call.service();
     let account: AccountId = fields.account.parse().map_err(|_| PageError::Malformed)?;
     let known = list_accounts(service, &asker.granted)?.into_iter().find(|known| known.id == account);
-    match (known, invite_again(service, &asker.granted, account)) {
+    match (known, invite_again(service, &asker.granted, account, MailLanguage::default())) {
         (Some(known), Ok(invited)) => made(asker, &invited, known.contact.name, known.contact.mail),
         (_, Err(InviteError::Store(error))) => Err(error.into()),
         // Accepted meanwhile, or not an account of this organisation: the list says what is.
@@ -71,6 +75,7 @@ fn made(asker: &AsAdministrator, invited: &Invited, name: String, email: String)
         address: format!("{}/staff/invitation", asker.by.call.context.public_address),
         code: invited.code.letters(),
         until: day(invited.until),
+        mailed: invited.mailed,
     };
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }
