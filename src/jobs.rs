@@ -66,9 +66,8 @@ impl MailSender {
 
 fn send_mail(service: &Service, mailer: &Mailer, ended: &Receiver<()>) {
     loop {
-        match deliver_due(service, mailer) {
-            Ok(round) => note(service, round),
-            Err(error) => tracing::error!(%error, "mail was not looked after; it is again in a moment"),
+        if let Err(error) = mail_once(service, mailer) {
+            tracing::error!(%error, "mail was not looked after; it is again in a moment");
         }
         match ended.recv_timeout(MAIL_EVERY) {
             Err(RecvTimeoutError::Timeout) => {}
@@ -77,15 +76,21 @@ fn send_mail(service: &Service, mailer: &Mailer, ended: &Receiver<()>) {
     }
 }
 
-/// Says what a round came to, in numbers alone: no address and no text of a server gets here.
-fn note(service: &Service, round: Round) {
-    if round == Round::default() {
-        return;
+/// Sends what is due and says what came of it, in numbers alone: no address and no text of a server gets into the log. May run
+/// on several instances at once: each mail is one's.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn mail_once(service: &Service, mailer: &Mailer) -> Result<Round, StoreError> {
+    let round = deliver_due(service, mailer)?;
+    if round != Round::default() {
+        let Round { sent, put_off, given_up, fault } = round;
+        let counts = mail_counts(service)?;
+        let waiting = counts.new.saturating_add(counts.put_off);
+        match fault {
+            None => tracing::info!(sent, waiting, "mail sent"),
+            Some(fault) => tracing::warn!(sent, put_off, given_up, waiting, %fault, "mail not sent"),
+        }
     }
-    let Round { sent, put_off, given_up, fault } = round;
-    let waiting = mail_counts(service).map(|counts| counts.new.saturating_add(counts.put_off)).unwrap_or_default();
-    match fault {
-        None => tracing::info!(sent, waiting, "mail sent"),
-        Some(fault) => tracing::warn!(sent, put_off, given_up, waiting, %fault, "mail not sent"),
-    }
+    Ok(round)
 }

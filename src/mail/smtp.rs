@@ -10,6 +10,8 @@ use lettre::transport::smtp::Error;
 use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
 use lettre::transport::smtp::client::{AsyncSmtpConnection, Certificate, CertificateStore, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
+use rustls::pki_types::CertificateDer;
+use rustls::pki_types::pem::PemObject as _;
 use secrecy::{ExposeSecret as _, SecretString};
 
 use super::{Letter, MailAddress, SendFault, Unusable};
@@ -43,7 +45,7 @@ pub struct SmtpOptions {
     pub port: u16,
     /// How the connection is encrypted.
     pub secured: Secured,
-    /// A PEM certificate to trust in place of the public authorities.
+    /// PEM certificates to trust in place of the public authorities.
     pub root_certificate: Option<Vec<u8>>,
     /// What to sign in with, if the server asks for it.
     pub sign_in: Option<SignIn>,
@@ -83,8 +85,10 @@ impl Smtp {
     pub fn new(options: SmtpOptions) -> Result<Self, SmtpFault> {
         let mut tls = TlsParameters::builder(options.server.clone());
         if let Some(pem) = options.root_certificate {
-            let root = Certificate::from_pem(&pem).map_err(|_| SmtpFault::Certificate)?;
-            tls = tls.certificate_store(CertificateStore::None).add_root_certificate(root);
+            tls = tls.certificate_store(CertificateStore::None);
+            for root in roots(&pem)? {
+                tls = tls.add_root_certificate(root);
+            }
         }
         let tls = tls.build_rustls().map_err(|_| SmtpFault::Server)?;
         let credentials =
@@ -156,15 +160,24 @@ impl Smtp {
     }
 }
 
+/// The certificates in a PEM file: one at least, or nobody would be trusted.
+fn roots(pem: &[u8]) -> Result<Vec<Certificate>, SmtpFault> {
+    let unfit = |_| SmtpFault::Certificate;
+    let read = CertificateDer::pem_slice_iter(pem).collect::<Result<Vec<_>, _>>().map_err(unfit)?;
+    let roots = read.into_iter().map(|der| Certificate::from_der(der.to_vec()).map_err(|_| SmtpFault::Certificate));
+    let roots = roots.collect::<Result<Vec<_>, _>>()?;
+    if roots.is_empty() { Err(SmtpFault::Certificate) } else { Ok(roots) }
+}
+
 /// Why there is no connection that mail may be sent on.
 fn of_the_server(error: &Error) -> Unusable {
-    let inner = std::error::Error::source(error).and_then(|source| source.downcast_ref::<std::io::Error>());
-    if inner.and_then(std::io::Error::get_ref).is_some_and(|inner| inner.is::<rustls::Error>()) {
-        return Unusable::NotTrusted;
-    }
-    match inner {
-        Some(_) if error.status().is_none() && !error.is_response() => Unusable::Unreachable,
-        _ => Unusable::BrokeOff,
+    let causes = std::iter::successors(std::error::Error::source(error), |cause| cause.source());
+    let failed: Vec<&std::io::Error> = causes.filter_map(|cause| cause.downcast_ref()).collect();
+    let is_untrusted = |error: &&std::io::Error| error.get_ref().is_some_and(|inner| inner.is::<rustls::Error>());
+    match failed.as_slice() {
+        [] => Unusable::BrokeOff,
+        some if some.iter().any(is_untrusted) => Unusable::NotTrusted,
+        _ => Unusable::Unreachable,
     }
 }
 

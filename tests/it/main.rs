@@ -21,6 +21,7 @@ mod demonstration;
 mod disclosure;
 mod hints;
 mod layers;
+mod mail;
 mod model;
 mod outbound;
 mod pages;
