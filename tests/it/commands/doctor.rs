@@ -119,6 +119,15 @@ fn serve_says(machine: &Machine) -> String {
     machine.run(&["serve", "--config", "linden.toml"]).refused().to_owned()
 }
 
+/// A service that runs until this is dropped.
+struct Serving(std::process::Child);
+
+impl Drop for Serving {
+    fn drop(&mut self) {
+        let _ = self.0.kill().and_then(|()| self.0.wait());
+    }
+}
+
 /// `linden account invite` queues a mail that `linden serve` sends, in the language that is asked for.
 #[test]
 fn an_invitation_from_the_command_line_waits_for_the_service_to_send_it() {
@@ -134,19 +143,18 @@ fn an_invitation_from_the_command_line_waits_for_the_service_to_send_it() {
     assert_eq!(invite(&["--email", "bo@alliance.example", "--json"]).json(0)["mailed"], true);
     assert_eq!(invite(&["--email", "bo2@alliance.example", "--language", "tlh"]).code, 2);
     assert_eq!(server.all_taken().len(), 0);
-    let mut serving = std::process::Command::new(env!("CARGO_BIN_EXE_linden"))
+    let serving = std::process::Command::new(env!("CARGO_BIN_EXE_linden"))
         .args(["serve", "--config", "linden.toml"])
         .current_dir(machine.folder())
         .env("LINDEN__DATABASE__URL", &machine.database.text)
         .env("LINDEN__KEYS__DIR", machine.keys())
         .env("LINDEN__SERVER__LISTEN", "127.0.0.1:0")
         .stderr(std::process::Stdio::null())
-        .spawn()
-        .unwrap();
+        .spawn();
+    let serving = Serving(serving.unwrap());
     let mut subjects =
         [server.wait_for_a_mail(), server.wait_for_a_mail()].map(|mail| mail.header("Subject").to_owned());
-    serving.kill().unwrap();
-    serving.wait().unwrap();
+    drop(serving);
     subjects.sort();
     assert_eq!(subjects, ["Votre invitation", "Your invitation"]);
 }

@@ -2,10 +2,11 @@
 
 use super::{counts, deliver, sent};
 use crate::on_both_engines;
+use crate::support::browser::{Browser, Screen, Scripts};
 use crate::support::colleague::Colleague;
 use crate::support::engine::Engine::Sqlite;
 use crate::support::smtp::{MailServer, Manner};
-use crate::support::world::World;
+use crate::support::world::{World, mail, password};
 
 const ON_ITS_WAY: &str = "It is on its way by mail to";
 
@@ -62,4 +63,45 @@ fn where_no_mail_is_sent_the_page_speaks_of_none_and_nothing_waits() {
     let made = ada.press(&page, "/staff/accounts", &[("name", "Noor"), ("email", "noor@alliance.example")]);
     assert!(made.says("This code is shown only now.") && !made.says("by mail"), "{}", made.text);
     assert_eq!(counts(&world), (0, 0, 0));
+}
+
+/// What ada sees, from the form to the mail that could not be delivered; nothing of it is wider than the screen.
+async fn walk(screen: Screen, name: &str, width: i64) {
+    let (world, served, server) = tokio::task::block_in_place(|| {
+        let world = World::that_mails(Sqlite);
+        let served = world.serve();
+        (world, served, MailServer::start(Manner::Refuses(550)))
+    });
+    let browser = Browser::start(screen, Scripts::Off).await;
+    let seen = async |page: &str| {
+        assert!(browser.content_width().await <= width, "{page} is wider than the screen");
+        browser.picture(&format!("staff-{name}-{page}")).await;
+    };
+    browser.goto(&served.url("/staff/sign-in")).await;
+    browser.fill("Work email", &mail("ada")).await;
+    browser.fill("Password", &password("ada")).await;
+    browser.press("Sign in").await;
+    browser.wait_for("Your consultations").await;
+    browser.goto(&served.url("/staff/accounts")).await;
+    browser.fill("Name", "Noor al-Rashid").await;
+    browser.fill("Work email", "noor.al-rashid@survivors.alliance.example").await;
+    browser.press("Make the account").await;
+    browser.wait_for(ON_ITS_WAY).await;
+    seen("invitation-mailed").await;
+    browser.press("I have handed it over").await;
+    browser.wait_for("Who there is").await;
+    tokio::task::block_in_place(|| deliver(&world, &server.mailer()));
+    browser.goto(&served.url("/staff/accounts")).await;
+    browser.wait_for("The mail could not be delivered.").await;
+    seen("accounts-mail-given-up").await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn inviting_by_mail_on_a_phone_walk() {
+    walk(Screen::Phone, "360", 360).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn inviting_by_mail_at_a_desk_walk() {
+    walk(Screen::Desk, "1280", 1280).await;
 }

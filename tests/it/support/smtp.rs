@@ -10,7 +10,7 @@
 //! ```
 
 use std::io::{Read, Write};
-use std::net::{SocketAddr, TcpListener, TcpStream};
+use std::net::{Shutdown, SocketAddr, TcpListener, TcpStream};
 use std::sync::mpsc::{Receiver, Sender, channel};
 use std::sync::{Arc, Mutex};
 use std::thread;
@@ -155,7 +155,7 @@ impl MailServer {
     /// Breaks off every connection.
     pub fn break_off(&self) {
         for stream in self.held.lock().unwrap().drain(..) {
-            let _ = stream.shutdown(std::net::Shutdown::Both);
+            let _ = stream.shutdown(Shutdown::Both);
         }
     }
 
@@ -239,7 +239,13 @@ struct Talk {
 
 impl Talk {
     /// Holds the conversation; whatever breaks it off ends it.
-    fn hold(mut self, mut stream: TcpStream, tls: Arc<rustls::ServerConfig>) {
+    fn hold(mut self, stream: TcpStream, tls: Arc<rustls::ServerConfig>) {
+        let socket = stream.try_clone().unwrap();
+        self.converse(stream, tls);
+        let _ = socket.shutdown(Shutdown::Both);
+    }
+
+    fn converse(&mut self, mut stream: TcpStream, tls: Arc<rustls::ServerConfig>) {
         let secured = |stream| rustls::StreamOwned::new(rustls::ServerConnection::new(tls.clone()).unwrap(), stream);
         if self.manner == Manner::FromTheFirstByte {
             let mut stream = secured(stream);
