@@ -88,7 +88,7 @@ async fn walk(screen: Screen, name: &str, width: i64) {
     browser.press("Make the account").await;
     browser.wait_for(ON_ITS_WAY).await;
     seen("invitation-mailed").await;
-    browser.press("I have handed it over").await;
+    browser.press("Back to the accounts").await;
     browser.wait_for("Who there is").await;
     tokio::task::block_in_place(|| deliver(&world, &server.mailer()));
     browser.goto(&served.url("/staff/accounts")).await;
