@@ -3,6 +3,7 @@
 use linden::domain::audit::{Door, Event, RoleOf};
 use linden::domain::ids::AccountId;
 use linden::domain::role::Role;
+use linden::web::staff::StaffLanguage;
 use linden::web::staff::views::{AuditLine, AuditPage, Choice, audit_kind_name, audit_sentence};
 
 use super::samples::{Sample, draw, place, signed_in};
@@ -12,7 +13,7 @@ fn line(number: u64, who: &str, event: &Event) -> AuditLine {
         number,
         when: "9 March 2026, 10:00 to 11:00".into(),
         who: who.into(),
-        what: audit_sentence(event, &|_| "Tomás Rey".to_owned()),
+        what: audit_sentence(event, &|_| "Tomás Rey".to_owned(), StaffLanguage::English),
         stands_out: matches!(event, Event::Refused(_)),
     }
 }
@@ -32,7 +33,7 @@ fn lines() -> Vec<AuditLine> {
 fn page(name: &'static str, lines: Vec<AuditLine>, is_narrowed: bool) -> Sample {
     let choice = |kind: &&str| Choice {
         value: (*kind).to_owned(),
-        label: audit_kind_name(kind).to_owned(),
+        label: StaffLanguage::English.text(audit_kind_name(kind)),
         chosen: is_narrowed && *kind == "closed",
     };
     let page = AuditPage {
@@ -59,6 +60,6 @@ pub(super) fn audit() -> Vec<Sample> {
 #[test]
 fn acc_7_every_kind_of_entry_has_a_name() {
     for kind in Event::KINDS {
-        assert_ne!(audit_kind_name(kind), "Something else", "{kind}");
+        assert_ne!(StaffLanguage::English.t(audit_kind_name(kind)), "Something else", "{kind}");
     }
 }

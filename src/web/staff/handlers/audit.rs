@@ -4,17 +4,18 @@ use std::collections::BTreeMap;
 
 use actix_web::http::StatusCode;
 use chrono::{NaiveDate, TimeDelta, Timelike as _};
+use unicode_normalization::UnicodeNormalization as _;
+use unicode_normalization::char::is_combining_mark;
 
 use crate::actions::audit::read_log::{Asked, read_log};
 use crate::domain::audit::{Entry, Event, Hour, Link, Via};
 use crate::domain::ids::AccountId;
 use crate::domain::permission::ReadAuditLog;
-use crate::domain::role::Role;
+use crate::store::audit::StoredLink;
 use crate::web::drawn::Drawn;
+use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At};
 use crate::web::staff::views::{AuditLine, AuditPage, Choice, audit_kind_name, audit_sentence};
-
-use super::day;
 
 type Names = BTreeMap<AccountId, String>;
 
@@ -77,10 +78,12 @@ pub fn page(asker: &At<ReadAuditLog>) -> Answer {
     let last = log.entries.last().map(|stored| stored.number).filter(|_| log.has_older);
     let older = last.map(|number| question.address(&place.address, Some(number)));
     let newest = question.asked.before.map(|_| question.address(&place.address, None));
-    let lines = log.entries.iter().map(|stored| line(stored.number, stored.link.as_ref(), &log.names)).collect();
+    let language = asker.language();
+    let drawn = |stored: &StoredLink| line(stored.number, stored.link.as_ref(), &log.names, language);
+    let lines = log.entries.iter().map(drawn).collect();
     let page = AuditPage {
         frame: asker.frame(),
-        whats: whats(question.asked.kind),
+        whats: whats(question.asked.kind, language),
         whos: whos(&log.names, question.asked.account),
         from: question.from.map(|day| day.to_string()).unwrap_or_default(),
         to: question.to.map(|day| day.to_string()).unwrap_or_default(),
@@ -95,16 +98,20 @@ pub fn page(asker: &At<ReadAuditLog>) -> Answer {
 }
 
 /// The kinds by their names. What stands in for many of one kind is asked for by itself.
-fn whats(chosen: Option<&str>) -> Vec<Choice> {
-    let many = |kind: &str| if kind.starts_with("more-") { ", many times" } else { "" };
+fn whats(chosen: Option<&str>, language: StaffLanguage) -> Vec<Choice> {
     let choice = |kind: &&str| Choice {
         value: (*kind).to_owned(),
-        label: format!("{}{}", audit_kind_name(kind), many(kind)),
+        label: language.text(audit_kind_name(kind)),
         chosen: chosen == Some(*kind),
     };
     let mut choices: Vec<Choice> = Event::KINDS.iter().map(choice).collect();
-    choices.sort_by(|one, other| one.label.cmp(&other.label));
+    choices.sort_by_cached_key(|choice| without_accents(&choice.label));
     choices
+}
+
+/// A text as an alphabet orders it: `é` stands with `e`.
+fn without_accents(text: &str) -> String {
+    text.nfd().filter(|character| !is_combining_mark(*character)).flat_map(char::to_lowercase).collect()
 }
 
 fn whos(names: &Names, chosen: Option<AccountId>) -> Vec<Choice> {
@@ -112,24 +119,21 @@ fn whos(names: &Names, chosen: Option<AccountId>) -> Vec<Choice> {
         .iter()
         .map(|(id, name)| Choice { value: id.to_string(), label: name.clone(), chosen: chosen == Some(*id) })
         .collect();
-    choices.sort_by(|one, other| one.label.cmp(&other.label));
+    choices.sort_by_cached_key(|choice| without_accents(&choice.label));
     choices
 }
 
-fn name_in(names: &Names, id: AccountId) -> String {
-    names.get(&id).cloned().unwrap_or_else(|| "somebody of another organisation".to_owned())
-}
-
-fn line(number: u64, link: Option<&Link>, names: &Names) -> AuditLine {
+fn line(number: u64, link: Option<&Link>, names: &Names, language: StaffLanguage) -> AuditLine {
     let Some(Link { entry, .. }) = link else {
-        let (who, what) = ("This entry".to_owned(), "cannot be read: it was changed.".to_owned());
+        let (who, what) = (language.text("audit-this-entry"), language.text("audit-not-readable"));
         return AuditLine { number, when: String::new(), who, what, stands_out: true };
     };
+    let name = |id| names.get(&id).cloned().unwrap_or_else(|| language.text("audit-of-another"));
     AuditLine {
         number,
-        when: when(entry.hour),
-        who: who(entry, names),
-        what: audit_sentence(&entry.event, &|id| name_in(names, id)),
+        when: when(entry.hour, language),
+        who: who(entry, names, language),
+        what: audit_sentence(&entry.event, &name, language),
         stands_out: is_refusal(&entry.event),
     }
 }
@@ -138,24 +142,27 @@ const fn is_refusal(event: &Event) -> bool {
     matches!(event, Event::SignInRefused | Event::MoreSignInsRefused | Event::MoreRefused | Event::Refused(_))
 }
 
-fn when(hour: Hour) -> String {
+fn when(hour: Hour, language: StaffLanguage) -> String {
     let begins = hour.begins();
     let (first, next) = (begins.hour(), begins.hour().saturating_add(1));
-    format!("{}, {first:02}:00 to {next:02}:00", day(begins.date_naive()))
+    let variables = [
+        ("day", language.day(begins.date_naive()).into()),
+        ("from", format!("{first:02}").into()),
+        ("to", format!("{next:02}").into()),
+    ];
+    language.with("audit-when", variables)
 }
 
-fn who(entry: &Entry, names: &Names) -> String {
-    let role = entry.role.map(Role::word);
-    let elsewhere = || "Somebody of another organisation".to_owned();
-    let named = entry.account.map(|id| names.get(&id).cloned().unwrap_or_else(elsewhere));
-    match (named, role, entry.via) {
-        (None, _, Via::Job) => "The service by itself".to_owned(),
-        (None, _, Via::CommandLine) => "Somebody on the command line".to_owned(),
-        (None, _, Via::Pages) => "Somebody".to_owned(),
-        (Some(name), role, via) => {
-            let role = role.map(|role| format!(" ({role})")).unwrap_or_default();
-            let way = if via == Via::CommandLine { ", on the command line," } else { "" };
-            format!("{name}{role}{way}")
-        }
-    }
+fn who(entry: &Entry, names: &Names, language: StaffLanguage) -> String {
+    let Some(account) = entry.account else {
+        return language.text(match entry.via {
+            Via::Job => "audit-who-service",
+            Via::CommandLine => "audit-who-on-command-line",
+            Via::Pages => "audit-who-unknown",
+        });
+    };
+    let name = names.get(&account).cloned().unwrap_or_else(|| language.text("audit-who-of-another"));
+    let role = entry.role.map(|role| format!(" ({})", language.role(role))).unwrap_or_default();
+    let who = format!("{name}{role}");
+    if entry.via == Via::CommandLine { language.with("audit-on-command-line", [("who", who.into())]) } else { who }
 }

@@ -189,7 +189,7 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
         ways.push(way("/complaints", "way-complaints"));
     }
     if has(Role::Custodian) || has(Role::Auditor) {
-        ways.push(way("/audit", "Audit log"));
+        ways.push(way("/audit", "way-audit"));
     }
     if has(Role::Custodian) && seen.release_waits {
         ways.push(way("/release/check", "way-check"));

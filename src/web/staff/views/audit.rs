@@ -1,13 +1,13 @@
 //! The audit log as its readers see it (ACC-7): one sentence for each entry.
 
 use askama::Template;
+use data_encoding::HEXLOWER;
 
 use super::Place;
 use crate::domain::approval::Act;
-use crate::domain::audit::{Approved, Door, Event};
+use crate::domain::audit::{Door, Event};
 use crate::domain::ids::AccountId;
-use crate::web::languages::{Language, date};
-use crate::web::staff::StaffFrame;
+use crate::web::staff::{StaffFrame, StaffLanguage};
 
 /// One page of the log.
 #[derive(Template)]
@@ -61,126 +61,144 @@ pub struct AuditLine {
     pub stands_out: bool,
 }
 
-/// What a kind of entry is called in the list of kinds.
+/// The message that says what a kind of entry is called in the list of kinds.
 #[must_use]
 pub fn audit_kind_name(kind: &str) -> &'static str {
     match kind {
-        "invitation-accepted" => "Invitation accepted",
-        "signed-in" => "Signed in",
-        "sign-in-refused" | "more-sign-ins-refused" => "Sign-in refused",
-        "signed-out" => "Signed out",
-        "refused" | "more-refused" => "Not let in",
-        "imported" => "Consultation brought in",
-        "imported-again" => "New version brought in",
-        "exported" => "Consultation given out",
-        "services-changed" => "Support services edited",
-        "sent-to-panel" => "Sent to the panel",
-        "keys-made" => "Keys made",
-        "paused" => "Paused",
-        "resumed" => "Went on after a pause",
-        "closed" => "Closed",
-        "analysis-started" => "Reading ended",
-        "cards-printed" => "Cards printed",
-        "papers-printed" => "Paper forms printed",
-        "promise-given" => "Promise given",
-        "forms-destroyed" => "Paper forms destroyed",
-        "texts-read" => "Texts read",
-        "theme-written" => "Theme written",
-        "feelings-looked" => "Looked at how taking part felt",
-        "complaint-opened" => "Complaint read",
-        "complaint-acknowledged" => "Complaint acknowledged",
-        "complaint-closed" => "Complaint closed",
-        "concern-raised" => "Concern raised",
-        "concern-closed" => "Concern closed",
-        "first-account-made" => "Organisation set up",
-        "invited" => "Invited",
-        "invited-again" => "Invited again",
-        "role-given" => "Role given",
-        "role-taken" => "Role taken away",
-        "approved" => "Approved",
-        "release-built" => "Release built",
-        "helped" => "Helped somebody take part",
-        "erased" => "Old entries erased",
-        _ => "Something else",
+        "invitation-accepted" => "audit-kind-invitation-accepted",
+        "signed-in" => "audit-kind-signed-in",
+        "sign-in-refused" => "audit-kind-sign-in-refused",
+        "more-sign-ins-refused" => "audit-kind-more-sign-ins-refused",
+        "signed-out" => "audit-kind-signed-out",
+        "refused" => "audit-kind-refused",
+        "more-refused" => "audit-kind-more-refused",
+        "imported" => "audit-kind-imported",
+        "imported-again" => "audit-kind-imported-again",
+        "exported" => "audit-kind-exported",
+        "services-changed" => "audit-kind-services-changed",
+        "sent-to-panel" => "audit-kind-sent-to-panel",
+        "keys-made" => "audit-kind-keys-made",
+        "paused" => "audit-kind-paused",
+        "resumed" => "audit-kind-resumed",
+        "closed" => "audit-kind-closed",
+        "analysis-started" => "audit-kind-analysis-started",
+        "cards-printed" => "audit-kind-cards-printed",
+        "papers-printed" => "audit-kind-papers-printed",
+        "promise-given" => "audit-kind-promise-given",
+        "forms-destroyed" => "audit-kind-forms-destroyed",
+        "texts-read" => "audit-kind-texts-read",
+        "theme-written" => "audit-kind-theme-written",
+        "feelings-looked" => "audit-kind-feelings-looked",
+        "complaint-opened" => "audit-kind-complaint-opened",
+        "complaint-acknowledged" => "audit-kind-complaint-acknowledged",
+        "complaint-closed" => "audit-kind-complaint-closed",
+        "concern-raised" => "audit-kind-concern-raised",
+        "concern-closed" => "audit-kind-concern-closed",
+        "first-account-made" => "audit-kind-first-account-made",
+        "invited" => "audit-kind-invited",
+        "invited-again" => "audit-kind-invited-again",
+        "role-given" => "audit-kind-role-given",
+        "role-taken" => "audit-kind-role-taken",
+        "approved" => "audit-kind-approved",
+        "release-built" => "audit-kind-release-built",
+        "helped" => "audit-kind-helped",
+        "erased" => "audit-kind-erased",
+        _ => "audit-kind-other",
     }
 }
 
-/// What was done, as the rest of a sentence that begins with who it was.
+/// What was done, as the rest of a sentence that begins with who it was: so it begins in both languages.
 #[must_use]
-pub fn audit_sentence(event: &Event, name: &dyn Fn(AccountId) -> String) -> String {
+pub fn audit_sentence(event: &Event, name: &dyn Fn(AccountId) -> String, language: StaffLanguage) -> String {
+    let id = sentence_of(event);
     match event {
-        Event::InvitationAccepted => "accepted the invitation and set a password.".into(),
-        Event::SignedIn => "signed in.".into(),
-        Event::SignInRefused => "tried to sign in, and address and password did not fit.".into(),
-        Event::MoreSignInsRefused => {
-            "tried to sign in more often in this hour than is written down one by one. None of it worked.".into()
+        Event::FirstAccountMade(account) | Event::Invited(account) | Event::InvitedAgain(account) => {
+            language.with(id, [("name", name(*account).into())])
         }
-        Event::SignedOut => "signed out.".into(),
-        Event::MoreRefused => "asked for more in this hour that is not theirs than is written down one by one.".into(),
-        Event::Imported => "brought in this consultation.".into(),
-        Event::ImportedAgain => "brought in a new version of this consultation.".into(),
-        Event::Exported => "took a copy of the consultation’s texts and questions.".into(),
-        Event::ServicesChanged => "edited the support services, or noted that they were checked.".into(),
-        Event::SentToPanel => "sent the draft to the panel.".into(),
-        Event::KeysMade => "made the keys.".into(),
-        Event::Paused => "paused: no new answers are taken.".into(),
-        Event::Resumed => "went on: new answers are taken again.".into(),
-        Event::Closed => "closed the consultation.".into(),
-        Event::AnalysisStarted => "ended the reading.".into(),
-        Event::CardsPrinted => "printed a batch of cards.".into(),
-        Event::PapersPrinted => "printed a batch of paper forms.".into(),
-        Event::PromiseGiven => "gave the promise of confidentiality.".into(),
-        Event::FormsDestroyed => "noted that paper forms were destroyed.".into(),
-        Event::TextsRead => "read texts at the desk in this hour.".into(),
-        Event::ThemeWritten => "added or renamed a theme.".into(),
-        Event::FeelingsLooked => "had the week’s answers on how taking part felt looked at, by signing in.".into(),
-        Event::ComplaintOpened => "opened and read a complaint.".into(),
-        Event::ComplaintAcknowledged => "acknowledged a complaint.".into(),
-        Event::ComplaintClosed => "replied to a complaint and closed it.".into(),
-        Event::ConcernRaised => "raised a safeguarding concern.".into(),
-        Event::ConcernClosed => "closed a safeguarding concern.".into(),
-        Event::FirstAccountMade(account) => {
-            format!("set up the organisation, with {} to administer it.", name(*account))
+        Event::RoleGiven(of) | Event::RoleTaken(of) => {
+            language.with(id, [("name", name(of.account).into()), ("role", language.role(of.role).into())])
         }
-        Event::Invited(account) => format!("invited {}.", name(*account)),
-        Event::InvitedAgain(account) => format!("invited {} again. The code before no longer works.", name(*account)),
-        Event::RoleGiven(of) => format!("gave {} the role {}.", name(of.account), of.role),
-        Event::RoleTaken(of) => format!("took the role {} away from {}.", of.role, name(of.account)),
-        Event::Approved(approved) => approval(approved),
-        Event::ReleaseBuilt(hash) => format!("built the release with the fingerprint {}.", start(&hash.to_string())),
-        Event::Helped(day) => format!("entered answers for others on {}.", date(Language::ENGLISH, *day)),
+        Event::Approved(approved) => language.with(id, [("hash", start(&HEXLOWER.encode(&approved.sha256)).into())]),
+        Event::ReleaseBuilt(hash) => language.with(id, [("hash", start(&hash.to_string()).into())]),
+        Event::Helped(day) => language.with(id, [("day", language.day(*day).into())]),
+        Event::Refused(door) => language.with(id, [("path", way_to(door).into())]),
+        Event::Erased(erased) => language.with(id, [("number", erased.through.to_string().into())]),
+        _ => language.text(id),
+    }
+}
+
+fn sentence_of(event: &Event) -> &'static str {
+    match event {
+        Event::InvitationAccepted => "audit-invitation-accepted",
+        Event::SignedIn => "audit-signed-in",
+        Event::SignInRefused => "audit-sign-in-refused",
+        Event::MoreSignInsRefused => "audit-more-sign-ins-refused",
+        Event::SignedOut => "audit-signed-out",
+        Event::MoreRefused => "audit-more-refused",
+        Event::Imported => "audit-imported",
+        Event::ImportedAgain => "audit-imported-again",
+        Event::Exported => "audit-exported",
+        Event::ServicesChanged => "audit-services-changed",
+        Event::SentToPanel => "audit-sent-to-panel",
+        Event::KeysMade => "audit-keys-made",
+        Event::Paused => "audit-paused",
+        Event::Resumed => "audit-resumed",
+        Event::Closed => "audit-closed",
+        Event::AnalysisStarted => "audit-analysis-started",
+        Event::CardsPrinted => "audit-cards-printed",
+        Event::PapersPrinted => "audit-papers-printed",
+        Event::PromiseGiven => "audit-promise-given",
+        Event::FormsDestroyed => "audit-forms-destroyed",
+        Event::TextsRead => "audit-texts-read",
+        Event::ThemeWritten => "audit-theme-written",
+        Event::FeelingsLooked => "audit-feelings-looked",
+        Event::ComplaintOpened => "audit-complaint-opened",
+        Event::ComplaintAcknowledged => "audit-complaint-acknowledged",
+        Event::ComplaintClosed => "audit-complaint-closed",
+        Event::ConcernRaised => "audit-concern-raised",
+        Event::ConcernClosed => "audit-concern-closed",
+        Event::FirstAccountMade(_) => "audit-first-account-made",
+        Event::Invited(_) => "audit-invited",
+        Event::InvitedAgain(_) => "audit-invited-again",
+        Event::RoleGiven(_) => "audit-role-given",
+        Event::RoleTaken(_) => "audit-role-taken",
+        Event::Approved(approved) => approval(approved.act),
+        Event::ReleaseBuilt(_) => "audit-release-built",
+        Event::Helped(_) => "audit-helped",
         Event::Refused(door) => refusal(door),
-        Event::Erased(erased) => {
-            format!("erased the entries up to number {}: their 24 months were over.", erased.through)
-        }
+        Event::Erased(_) => "audit-erased",
     }
 }
 
-fn refusal(door: &Door) -> String {
+const HERE: &str = "/staff/{slug}";
+
+fn refusal(door: &Door) -> &'static str {
     let (first, path) = door.as_str().split_once(' ').unwrap_or_default();
-    let asked = match first {
-        "GET" => "asked for the page",
-        "POST" => "sent the form",
-        _ => return "asked for something on the command line that is not theirs, and was refused.".to_owned(),
-    };
-    let path = path.replace("{number:[0-9]{1,9}}", "…");
-    match path.strip_prefix("/staff/{slug}") {
-        Some("") => "asked for the consultation’s first page and was not let in.".to_owned(),
-        Some(rest) => format!("{asked} {rest} of the consultation and was not let in."),
-        None => format!("{asked} {path} and was not let in."),
+    match (first, path.starts_with(HERE)) {
+        ("GET" | "POST", true) if path == HERE => "audit-refused-first-page",
+        ("GET", true) => "audit-refused-page-here",
+        ("POST", true) => "audit-refused-form-here",
+        ("GET", false) => "audit-refused-page",
+        ("POST", false) => "audit-refused-form",
+        _ => "audit-refused-command",
     }
 }
 
-fn approval(approved: &Approved) -> String {
-    let what = match approved.act {
-        Act::Questions => "approved questions, wording and people",
-        Act::Language => "approved one language",
-        Act::Open => "approved the opening, and with it opened",
-        Act::Check => "signed the check of the release",
-        Act::Publish => "approved the release, and with it published",
-        Act::Dissent => "published the release without the panel’s approval",
-    };
-    format!("{what}. Fingerprint: {}.", start(&data_encoding::HEXLOWER.encode(&approved.sha256)))
+/// The address at which somebody was not let in; inside the consultation without what all of its addresses begin with.
+fn way_to(door: &Door) -> String {
+    let (_, path) = door.as_str().split_once(' ').unwrap_or_default();
+    path.strip_prefix(HERE).unwrap_or(path).replace("{number:[0-9]{1,9}}", "…")
+}
+
+const fn approval(act: Act) -> &'static str {
+    match act {
+        Act::Questions => "audit-approved-questions",
+        Act::Language => "audit-approved-language",
+        Act::Open => "audit-approved-open",
+        Act::Check => "audit-approved-check",
+        Act::Publish => "audit-approved-publish",
+        Act::Dissent => "audit-approved-dissent",
+    }
 }
 
 /// The first groups of a fingerprint are enough to compare by eye; the export has all of it.
