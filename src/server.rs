@@ -1,5 +1,7 @@
 //! The composition root: the only place that builds things from settings and puts them together (D2).
 
+mod mailing;
+
 use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::Arc;
@@ -12,13 +14,14 @@ use tracing_actix_web::TracingLogger;
 
 use crate::actions::make_form_keys::make_form_keys;
 use crate::actions::recording::Trail;
-use crate::actions::service::Service;
+use crate::actions::service::{Mailing, Service};
 use crate::clock::{Clock, SystemClock};
 use crate::domain::audit::Via;
 use crate::domain::release::disclosure::Parameters;
 use crate::domain::release::phrases::PhraseBook;
 use crate::jobs;
 use crate::randomness::{Randomness, SystemRandomness};
+use crate::settings::mail::MailTransport;
 use crate::settings::{PasswordCostSetting, ServerSettings, Settings, SettingsError};
 use crate::store::audit_copy::AuditCopy;
 use crate::store::{DatabaseAddress, Store, StoreError, migrations};
@@ -32,6 +35,8 @@ use crate::web::routes;
 use crate::web::security_headers::{SecurityHeaders, security_headers};
 use crate::web::staff;
 use crate::web::visit::handlers;
+
+pub use mailing::{MailSetupError, mailer};
 
 /// Why the service cannot start.
 #[derive(Debug, thiserror::Error)]
@@ -48,6 +53,12 @@ pub enum StartError {
     /// TLS certificate or key cannot be used.
     #[error("the TLS certificate cannot be used: {0}")]
     Tls(String),
+    /// Mail cannot be sent with these settings.
+    #[error("the settings for mail cannot be used")]
+    Mail(#[from] MailSetupError),
+    /// The system has no thread left.
+    #[error("mail cannot be sent beside everything else")]
+    Thread(#[source] std::io::Error),
     /// The address cannot be listened on.
     #[error("cannot listen on {address}")]
     Listen {
@@ -73,10 +84,10 @@ pub fn open_vault(directory: &Path, randomness: Arc<dyn Randomness>) -> Result<V
 /// # Errors
 /// [`StartError`].
 pub fn open_service(address: &DatabaseAddress, keys: &Path, clock: Arc<dyn Clock>) -> Result<Arc<Service>, StartError> {
-    open_service_with(address, keys, clock, Trail::default())
+    open_service_with(address, keys, clock, Trail::default(), None)
 }
 
-/// The same, with acts written down as `trail` says.
+/// The same, with acts written down as `trail` says, and mail put into the outbox as `mailing` says.
 ///
 /// # Errors
 /// [`StartError`].
@@ -85,11 +96,13 @@ pub fn open_service_with(
     keys: &Path,
     clock: Arc<dyn Clock>,
     trail: Trail,
+    mailing: Option<Mailing>,
 ) -> Result<Arc<Service>, StartError> {
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
     migrations::run(address)?;
     let vault = open_vault(keys, Arc::clone(&randomness))?;
-    let service = Service::new(Store::open(address)?, vault, clock, randomness).with_trail(trail);
+    let service = Service::new(Store::open(address)?, vault, clock, randomness);
+    let service = service.with_trail(trail).with_mailing(mailing);
     make_form_keys(&service)?;
     Ok(Arc::new(service))
 }
@@ -110,7 +123,9 @@ pub fn database_address(settings: &Settings) -> Result<DatabaseAddress, StartErr
 /// [`StartError`].
 pub fn service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, StartError> {
     let trail = Trail::new(via, settings.audit.copy.clone().map(AuditCopy::at));
-    open_service_with(&database_address(settings)?, &settings.keys.dir, Arc::new(SystemClock), trail)
+    let mails = settings.mail.transport != MailTransport::None;
+    let mailing = mails.then(|| Mailing { public_address: settings.server.public_address.clone() });
+    open_service_with(&database_address(settings)?, &settings.keys.dir, Arc::new(SystemClock), trail, mailing)
 }
 
 /// Listens, and returns the running server with the addresses it really listens on.
@@ -209,8 +224,12 @@ pub fn release_phrases(parameters: Parameters) -> PhraseBook {
 /// # Errors
 /// [`StartError`].
 pub fn serve(settings: &Settings) -> Result<(), StartError> {
+    let mailer = mailer(&settings.mail)?;
     let service = service_from(settings, Via::Pages)?;
     let context = context_from(settings, Arc::clone(&service));
+    let sender = mailer.map(|mailer| jobs::MailSender::start(service, mailer)).transpose();
+    // It sends as long as it is held.
+    let _sender = sender.map_err(StartError::Thread)?;
     run(context, &settings.server, |_| {})
 }
 

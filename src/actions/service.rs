@@ -32,8 +32,17 @@ pub struct Service {
     pub randomness: Arc<dyn Randomness>,
     /// How acts are written down (ACC-7).
     pub trail: Trail,
+    /// What mail to staff says; `None` where no mail is sent.
+    pub mailing: Option<Mailing>,
     definitions: RwLock<HashMap<ConsultationId, ([u8; 32], Definition)>>,
     form_keys: RwLock<FormKeys>,
+}
+
+/// What mail to staff needs to know of the installation.
+#[derive(Debug, Clone)]
+pub struct Mailing {
+    /// The address that staff reach it by, without a slash at the end.
+    pub public_address: String,
 }
 
 /// Page state that could not be sealed or opened.
@@ -84,13 +93,19 @@ impl Service {
     #[must_use]
     pub fn new(store: Store, vault: Vault, clock: Arc<dyn Clock>, randomness: Arc<dyn Randomness>) -> Self {
         let (definitions, form_keys) = (RwLock::default(), RwLock::default());
-        Self { store, vault, clock, randomness, trail: Trail::default(), definitions, form_keys }
+        Self { store, vault, clock, randomness, trail: Trail::default(), mailing: None, definitions, form_keys }
     }
 
     /// The same, with acts written down like this.
     #[must_use]
     pub fn with_trail(self, trail: Trail) -> Self {
         Self { trail, ..self }
+    }
+
+    /// The same service, which puts mail to staff into the outbox.
+    #[must_use]
+    pub fn with_mailing(self, mailing: Option<Mailing>) -> Self {
+        Self { mailing, ..self }
     }
 
     /// The present moment, UTC.

@@ -7,6 +7,7 @@ pub mod audit;
 pub mod consultation;
 pub mod demo;
 pub mod disclose;
+pub mod doctor;
 pub mod languages;
 mod progress;
 mod status;
@@ -61,6 +62,8 @@ enum Command {
     },
     /// Say how far each language is, or export and check a catalogue
     Languages(languages::LanguagesArgs),
+    /// Look at the installation: keys, database, languages, mail
+    Doctor(doctor::DoctorArgs),
     /// Say what would be published for given counts: JSON lines in, JSON lines out
     Disclose(disclose::Disclose),
 }
@@ -117,6 +120,10 @@ impl Cli {
             }
             Command::Migrate(arguments) => {
                 let done = migrate(&arguments, &Acting { config: self.config }, &mut io::stdout());
+                Ok(act::finish(arguments.json, done, &mut io::stdout())?)
+            }
+            Command::Doctor(arguments) => {
+                let done = doctor::run(&arguments, &Acting { config: self.config }, &mut io::stdout());
                 Ok(act::finish(arguments.json, done, &mut io::stdout())?)
             }
             Command::Demo(arguments) => {

@@ -22,6 +22,7 @@ pub mod form_keys;
 pub mod harder_weeks;
 pub mod keys;
 pub mod media;
+pub mod outbox;
 mod pure_pg;
 pub mod releases;
 pub mod roles;

@@ -254,6 +254,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    outbox (id) {
+        id -> Binary,
+        account -> Binary,
+        attempts -> BigInt,
+        due_at -> Timestamp,
+        letter -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
     release (consultation, number) {
         consultation -> Binary,
         number -> BigInt,

@@ -22,6 +22,7 @@ mod demonstration;
 mod disclosure;
 mod hints;
 mod layers;
+mod mail;
 mod model;
 mod outbound;
 mod pages;

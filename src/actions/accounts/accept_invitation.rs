@@ -6,7 +6,7 @@ use crate::domain::audit::{By, Event};
 use crate::domain::ids::AccountId;
 use crate::domain::invitation_code::InvitationCode;
 use crate::domain::password::NewPassword;
-use crate::store::{StoreError, accounts};
+use crate::store::{StoreError, accounts, outbox};
 use crate::vault::SealError;
 use crate::vault::staff::{PasswordCost, PasswordMemory, PasswordRecord, PasswordWorkError, Stretching};
 
@@ -56,6 +56,8 @@ pub fn accept_invitation(
             Err(error) => return Err(error.into()),
         }
         accounts::erase_invitations(tx, account)?;
+        // Whoever was quicker than the mail needs it no more.
+        outbox::erase_for_account(tx, account)?;
         accounts::update_credentials(tx, account, &credentials)?;
         Ok(account)
     })

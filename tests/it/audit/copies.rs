@@ -22,7 +22,7 @@ use crate::support::world::World;
 fn copying(world: &World, file: &Path) -> Arc<Service> {
     let clock: Arc<dyn Clock> = Arc::clone(&world.clock) as Arc<dyn Clock>;
     let trail = Trail::new(Via::Pages, Some(AuditCopy::at(file.to_owned())));
-    server::open_service_with(&world.database.address, &world.database.folder.path().join("keys"), clock, trail)
+    server::open_service_with(&world.database.address, &world.database.folder.path().join("keys"), clock, trail, None)
         .unwrap()
 }
 

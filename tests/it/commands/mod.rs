@@ -2,6 +2,7 @@
 
 mod accounts;
 mod audit;
+mod doctor;
 mod folders;
 mod languages;
 mod use_of_commands;

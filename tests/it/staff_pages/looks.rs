@@ -193,11 +193,18 @@ fn the_road_has_ten_steps_and_one_of_them_is_now() {
 #[test]
 fn what_people_and_staff_wrote_is_shown_as_written_and_never_run() {
     let hostile = "</textarea><script>alert(1)</script>\"' onfocus=x & <b>";
-    let account =
-        Account { id: "1".into(), name: hostile.into(), email: hostile.into(), accepted: false, administrator: false };
+    let account = Account {
+        id: "1".into(),
+        name: hostile.into(),
+        email: hostile.into(),
+        accepted: false,
+        administrator: false,
+        mail_given_up: false,
+    };
     let accounts = AccountsPage {
         frame: signed_in(hostile, hostile),
         accounts: vec![account],
+        mails: false,
         typed: AccountFields { name: hostile.into(), email: hostile.into() },
         faults: Faults::default().and("name", hostile),
     };

@@ -9,6 +9,7 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000005_complaints/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000006_concerns/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000008_reading/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000009_outbox/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000010_audit/up.sql"),
 );
 const POSTGRES: &str = concat!(
@@ -18,6 +19,7 @@ const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000005_complaints/up.sql"),
     include_str!("../../../migrations/postgres/00000000000006_concerns/up.sql"),
     include_str!("../../../migrations/postgres/00000000000008_reading/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000009_outbox/up.sql"),
     include_str!("../../../migrations/postgres/00000000000010_audit/up.sql"),
 );
 
@@ -74,6 +76,15 @@ fn saf_24_no_number_of_how_it_felt_has_a_column() {
     let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
     assert_eq!(names, ["consultation", "week", "told"]);
     assert!(columns[0].contains("PRIMARY KEY"), "one week and no history");
+}
+
+/// SAF-13: a mail is to one account of staff, and of whom and what nothing stands in a column but what is sealed.
+#[test]
+fn saf_13_a_mail_that_waits_has_five_columns_and_belongs_to_an_account() {
+    let columns = &tables(SQLITE)["outbox"];
+    let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
+    assert_eq!(names, ["id", "account", "attempts", "due_at", "letter"]);
+    assert!(columns[1].contains("NOT NULL REFERENCES account (id) ON DELETE CASCADE"), "{columns:?}");
 }
 
 /// PSE-4, PSE-5, SECURITY 3.1: what a participant sends has no time, no counter, no foreign key, and in SQLite no row number.

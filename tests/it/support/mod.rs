@@ -13,6 +13,7 @@ pub mod media;
 pub mod participant;
 pub mod postgres;
 pub mod release;
+pub mod smtp;
 pub mod source;
 pub mod sql;
 pub mod world;

@@ -79,7 +79,10 @@ impl Weights {
         let weight = match how {
             How::Whole if state > 0 => compressed_without_state(&page),
             // Six bits a letter of the state, one more where it shares its place, and nine a byte of hers.
-            How::Apart => page.sent - (6 * state + page.state().unwrap().matches('_').count() + 9 * words).div_ceil(8),
+            How::Apart => {
+                let noise = 6 * state + page.state().unwrap().matches('_').count();
+                (8 * page.sent - page.spare - noise - 9 * words).div_ceil(8)
+            }
             _ => page.sent - state - words,
         };
         self.noted.push((name, weight, how));

@@ -20,7 +20,8 @@ pub fn page(asker: &AsAdministrator) -> Answer {
 fn draw(asker: &AsAdministrator, status: StatusCode, typed: AccountFields, faults: Faults) -> Answer {
     let listed = list_accounts(asker.by.call.service(), &asker.granted)?;
     let accounts = listed.into_iter().map(shown).collect();
-    Ok(Drawn::page(status, &AccountsPage { frame: asker.frame(), accounts, typed, faults })?)
+    let mails = asker.by.call.service().mailing.is_some();
+    Ok(Drawn::page(status, &AccountsPage { frame: asker.frame(), accounts, mails, typed, faults })?)
 }
 
 fn shown(account: list_accounts::Account) -> Account {
@@ -28,18 +29,20 @@ fn shown(account: list_accounts::Account) -> Account {
         id: account.id.to_string(),
         accepted: account.is_accepted(),
         administrator: account.administrator,
+        mail_given_up: account.mail_given_up,
         name: account.contact.name,
         email: account.contact.mail,
     }
 }
 
-/// `POST /staff/accounts`: the code is on the page that answers, and nowhere else.
+/// `POST /staff/accounts`: the code is on the page that answers, in the mail if one is sent, and nowhere else.
 pub fn create(asker: &AsAdministrator, fields: AccountFields) -> Answer {
     let faults = fields.faults(asker.language());
     if !faults.is_empty() {
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
     }
-    match invite_account(asker.by.call.service(), &asker.granted, &fields.name, &fields.email) {
+    let service = asker.by.call.service();
+    match invite_account(service, &asker.granted, &fields.name, &fields.email, asker.language().of_mail()) {
         Ok(invited) => made(asker, &invited, fields.name, fields.email),
         Err(error) => {
             let (field, id) = said(error)?;
@@ -54,7 +57,7 @@ pub fn again(asker: &AsAdministrator, fields: InviteAgainFields) -> Answer {
     let service = asker.by.call.service();
     let account: AccountId = fields.account.parse().map_err(|_| PageError::Malformed)?;
     let known = list_accounts(service, &asker.granted)?.into_iter().find(|known| known.id == account);
-    match (known, invite_again(service, &asker.granted, account)) {
+    match (known, invite_again(service, &asker.granted, account, asker.language().of_mail())) {
         (Some(known), Ok(invited)) => made(asker, &invited, known.contact.name, known.contact.mail),
         (_, Err(InviteError::Store(error))) => Err(error.into()),
         // Accepted meanwhile, or not an account of this organisation: the list says what is.
@@ -70,6 +73,7 @@ fn made(asker: &AsAdministrator, invited: &Invited, name: String, email: String)
         address: format!("{}/staff/invitation", asker.by.call.context.public_address),
         code: invited.code.letters(),
         until: asker.language().day(invited.until),
+        mailed: invited.mailed,
     };
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }

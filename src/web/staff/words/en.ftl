@@ -359,6 +359,12 @@ accounts-name-hint = As colleagues will see it.
 accounts-make-do = Make the account
 accounts-address-taken = An account with this address exists already.
 accounts-name-fault = Write a name on one line, of at most 100 characters.
+accounts-mail-lost = The mail could not be delivered. Look at the address, and hand over a new code.
+accounts-mail-happens = A one-time code goes to them by mail, and you are shown it once. Its holder chooses a password, which nobody else ever knows.
+invitation-on-its-way = It is on its way by mail to
+invitation-nothing-more = You need do nothing more.
+invitation-if-not = If the mail does not arrive
+invitation-back = Back to the accounts
 
 ## An invitation
 invitation = Invitation

@@ -367,6 +367,12 @@ accounts-name-hint = Comme les collègues le verront.
 accounts-make-do = Créer le compte
 accounts-address-taken = Un compte existe déjà avec cette adresse.
 accounts-name-fault = Écrivez un nom sur une ligne, en 100 caractères au plus.
+accounts-mail-lost = Le courriel n’a pas pu être remis. Regardez l’adresse, et donnez un nouveau code en main propre.
+accounts-mail-happens = Un code à usage unique lui est envoyé par courriel, et vous est montré une fois. La personne qui l’a choisit un mot de passe, que personne d’autre ne connaît jamais.
+invitation-on-its-way = Elle est en route par courriel vers
+invitation-nothing-more = Vous n’avez rien de plus à faire.
+invitation-if-not = Si le courriel n’arrive pas
+invitation-back = Revenir aux comptes
 
 ## An invitation
 invitation = Invitation
