@@ -727,14 +727,17 @@ review-kind-any = As many answers as fit
 review-kind-some = { $count ->
     [one] Up to { $count } answer
    *[other] Up to { $count } answers
+}
 review-kind-ranking = First, second and third choice
 review-kind-words = { $count ->
     [one] In their own words, up to { $count } character
    *[other] In their own words, up to { $count } characters
+}
 review-kind-parts = One answer for any part of the draft
 review-kind-parts-comment = { $count ->
     [one] One answer for any part of the draft, with a comment of up to { $count } character
    *[other] One answer for any part of the draft, with a comment of up to { $count } characters
+}
 review-remark-sensitive = Marked as sensitive: a note comes before it, with a way past it.
 review-remark-words = If nearly all agree, words may stand in place of numbers: “Nearly everyone agreed.”
 review-remark-no-words = If nearly all agree, nothing is shown: words in place of numbers are switched off.
@@ -743,14 +746,18 @@ review-remark-themes = Readers find the main ideas; the ideas are counted, never
 review-rule-line = { $count ->
     [one] A line with fewer than { $count } person behind it shows no number at all.
    *[other] A line with fewer than { $count } people behind it shows no number at all.
+}
 review-rule-part = { $count ->
     [one] No part of a line is shown with fewer than { $count } person in it, or with fewer than { $count } outside it. Neighbouring answers are put together, or the line is held back.
    *[other] No part of a line is shown with fewer than { $count } people in it, or with fewer than { $count } outside it. Neighbouring answers are put together, or the line is held back.
+}
 review-rule-step = { $count ->
    *[other] Every number is rounded to the nearest { $count }.
+}
 review-rule-percent = { $count ->
     [one] Percentages appear only from { $count } person.
    *[other] Percentages appear only from { $count } people.
+}
 
 ## The release
 release-number = Release { $number }
@@ -901,9 +908,11 @@ assist-no-days = Nothing yet. Only totals of a day are kept, and no hour.
 assist-with-people = { $count ->
     [one] 1 with a person
    *[other] { $count } with people
+}
 assist-forms = { $count ->
     [one] 1 form, not shredded yet
    *[other] { $count } forms, { $shredded } of them shredded
+}
 assist-form-shredded = 1 form, shredded
 assist-days-text = These are entries that were begun. Forms are typed in within 7 days, and then shredded.
 assist-shredded-of = Forms of { $day } that you have shredded
@@ -961,6 +970,7 @@ cards-sheet = Cards to print
 cards-sheet-lead = { $count ->
     [one] { $count } card for “{ $label }”. It says nothing about the subject and has no number.
    *[other] { $count } cards for “{ $label }”. They say nothing about the subject, have no number and are in no order.
+}
 cards-sheet-once = *These codes are shown only now.* If you leave this page without printing, these cards are lost and you make new ones. Nobody can look a code up again, not even an administrator.
 cards-sheet-1 = Print on plain paper with your browser’s print command: A4, normal size. Only the cards come out.
 cards-sheet-2 = Cut along the dashed lines and shuffle. Do not read the codes while you cut.
@@ -987,6 +997,7 @@ papers-sheet = Paper forms to print
 papers-sheet-lead = { $count ->
     [one] { $count } booklet for “{ $label }”. The cover says nothing about the subject.
    *[other] { $count } booklets for “{ $label }”. The cover says nothing about the subject. They are in no order.
+}
 papers-sheet-once = *These booklets are shown only now.* If you leave this page without printing, they are lost and you make new ones. Nobody can look a number or a code up again, not even an administrator.
 papers-sheet-1 = Print with your browser’s print command: A4, normal size, each booklet stapled. Only the booklets come out.
 papers-sheet-2 = Do not read the codes on the slips. With them nobody can read answers, but answers could be taken back.
@@ -996,6 +1007,7 @@ complaints-lead = People write these without a name. Each is acknowledged within
 complaints-overdue = { $count ->
     [one] One complaint is overdue.
    *[other] { $count } complaints are overdue.
+}
 complaints-overdue-text = Acknowledge first; the reply can follow.
 complaints-waiting = To be answered
 complaints-none = No complaint waits.
@@ -1014,18 +1026,23 @@ complaint-days-left = { $count ->
     [0] today is the last day
     [one] one day is left
    *[other] { $count } days are left
+}
 complaint-days-over = { $count ->
     [one] overdue since yesterday
    *[other] overdue for { $count } days
+}
 complaint-alert-overdue = { $count ->
     [one] One complaint is overdue: nobody has acknowledged it within 30 days.
    *[other] { $count } complaints are overdue: nobody has acknowledged them within 30 days.
+}
 complaint-alert-new = { $count ->
     [one] One complaint waits to be acknowledged: { $left }.
    *[other] { $count } complaints wait to be acknowledged. For the first: { $left }.
+}
 complaint-alert-open = { $count ->
     [one] One complaint waits for its reply.
    *[other] { $count } complaints wait for their replies.
+}
 complaint-done-acknowledged = Acknowledged. Whoever wrote it can see that now.
 complaint-done-closed = Closed. Whoever wrote it can read the reply now.
 complaint-taken-back = Whoever wrote it has taken it back. Nothing of it is left here.

@@ -745,16 +745,19 @@ review-kind-some = { $count ->
     [one] Jusqu’à { $count } réponse
     [many] Jusqu’à { $count } de réponses
    *[other] Jusqu’à { $count } réponses
+}
 review-kind-ranking = Premier, deuxième et troisième choix
 review-kind-words = { $count ->
     [one] Avec ses propres mots, en { $count } caractère au plus
     [many] Avec ses propres mots, en { $count } de caractères au plus
    *[other] Avec ses propres mots, en { $count } caractères au plus
+}
 review-kind-parts = Une réponse pour n’importe quelle partie du projet
 review-kind-parts-comment = { $count ->
     [one] Une réponse pour n’importe quelle partie du projet, avec un commentaire de { $count } caractère au plus
     [many] Une réponse pour n’importe quelle partie du projet, avec un commentaire de { $count } de caractères au plus
    *[other] Une réponse pour n’importe quelle partie du projet, avec un commentaire de { $count } caractères au plus
+}
 review-remark-sensitive = Marquée comme sensible : une note vient avant la question, avec un moyen de la passer.
 review-remark-words = Si presque tout le monde est d’accord, des mots peuvent remplacer les nombres : « Presque tout le monde était d’accord. »
 review-remark-no-words = Si presque tout le monde est d’accord, rien n’est montré : les mots à la place des nombres sont désactivés.
@@ -764,16 +767,20 @@ review-rule-line = { $count ->
     [one] Une ligne qui compte moins de { $count } personne ne montre aucun nombre.
     [many] Une ligne qui compte moins de { $count } de personnes ne montre aucun nombre.
    *[other] Une ligne qui compte moins de { $count } personnes ne montre aucun nombre.
+}
 review-rule-part = { $count ->
     [one] Aucune partie d’une ligne n’est montrée si elle compte moins de { $count } personne, ou s’il y en a moins de { $count } en dehors. Des réponses voisines sont mises ensemble, ou la ligne n’est pas montrée.
     [many] Aucune partie d’une ligne n’est montrée si elle compte moins de { $count } de personnes, ou s’il y en a moins de { $count } en dehors. Des réponses voisines sont mises ensemble, ou la ligne n’est pas montrée.
    *[other] Aucune partie d’une ligne n’est montrée si elle compte moins de { $count } personnes, ou s’il y en a moins de { $count } en dehors. Des réponses voisines sont mises ensemble, ou la ligne n’est pas montrée.
+}
 review-rule-step = { $count ->
    *[other] Chaque nombre est arrondi de { $count } en { $count }.
+}
 review-rule-percent = { $count ->
     [one] Les pourcentages ne paraissent qu’à partir de { $count } personne.
     [many] Les pourcentages ne paraissent qu’à partir de { $count } de personnes.
    *[other] Les pourcentages ne paraissent qu’à partir de { $count } personnes.
+}
 
 ## The release
 release-number = Publication { $number }
@@ -925,10 +932,12 @@ assist-with-people = { $count ->
     [one] 1 avec une personne
     [many] { $count } avec des personnes
    *[other] { $count } avec des personnes
+}
 assist-forms = { $count ->
     [one] 1 formulaire, pas encore détruit
     [many] { $count } de formulaires (déjà détruits : { $shredded })
    *[other] { $count } formulaires (déjà détruits : { $shredded })
+}
 assist-form-shredded = 1 formulaire, détruit
 assist-days-text = Ce sont les saisies commencées. Les formulaires sont recopiés dans les 7 jours, puis détruits à la machine.
 assist-shredded-of = Formulaires du { $day } que vous avez détruits
@@ -987,6 +996,7 @@ cards-sheet-lead = { $count ->
     [one] { $count } carte pour « { $label } ». Elle ne dit rien du sujet et n’a pas de numéro.
     [many] { $count } de cartes pour « { $label } ». Elles ne disent rien du sujet, n’ont pas de numéro et ne sont dans aucun ordre.
    *[other] { $count } cartes pour « { $label } ». Elles ne disent rien du sujet, n’ont pas de numéro et ne sont dans aucun ordre.
+}
 cards-sheet-once = *Ces codes ne sont montrés que maintenant.* Si vous quittez cette page sans imprimer, ces cartes sont perdues et vous en faites de nouvelles. Personne ne peut retrouver un code, pas même l’administration.
 cards-sheet-1 = Imprimez sur du papier ordinaire, avec la commande d’impression de votre navigateur : A4, taille normale. Seules les cartes sortent.
 cards-sheet-2 = Coupez le long des pointillés et mélangez. Ne lisez pas les codes pendant que vous coupez.
@@ -1014,6 +1024,7 @@ papers-sheet-lead = { $count ->
     [one] { $count } livret pour « { $label } ». La couverture ne dit rien du sujet.
     [many] { $count } de livrets pour « { $label } ». La couverture ne dit rien du sujet. Ils ne sont dans aucun ordre.
    *[other] { $count } livrets pour « { $label } ». La couverture ne dit rien du sujet. Ils ne sont dans aucun ordre.
+}
 papers-sheet-once = *Ces livrets ne sont montrés que maintenant.* Si vous quittez cette page sans imprimer, ils sont perdus et vous en faites de nouveaux. Personne ne peut retrouver un numéro ou un code, pas même l’administration.
 papers-sheet-1 = Imprimez avec la commande d’impression de votre navigateur : A4, taille normale, chaque livret agrafé. Seuls les livrets sortent.
 papers-sheet-2 = Ne lisez pas les codes des petits papiers. Avec eux, personne ne peut lire de réponses, mais des réponses pourraient être retirées.
@@ -1024,6 +1035,7 @@ complaints-overdue = { $count ->
     [one] Une réclamation est en retard.
     [many] { $count } de réclamations sont en retard.
    *[other] { $count } réclamations sont en retard.
+}
 complaints-overdue-text = Confirmez d’abord la réception ; la réponse peut suivre.
 complaints-waiting = En attente de réponse
 complaints-none = Aucune réclamation n’attend.
@@ -1043,22 +1055,27 @@ complaint-days-left = { $count ->
     [one] il reste un jour
     [many] il reste { $count } de jours
    *[other] il reste { $count } jours
+}
 complaint-days-over = { $count ->
     [one] en retard depuis hier
     [many] en retard depuis { $count } de jours
    *[other] en retard depuis { $count } jours
+}
 complaint-alert-overdue = { $count ->
     [one] Une réclamation est en retard : personne n’en a confirmé la réception dans les 30 jours.
     [many] { $count } de réclamations sont en retard : personne n’en a confirmé la réception dans les 30 jours.
    *[other] { $count } réclamations sont en retard : personne n’en a confirmé la réception dans les 30 jours.
+}
 complaint-alert-new = { $count ->
     [one] Une réclamation attend que sa réception soit confirmée : { $left }.
     [many] { $count } de réclamations attendent que leur réception soit confirmée. Pour la première : { $left }.
    *[other] { $count } réclamations attendent que leur réception soit confirmée. Pour la première : { $left }.
+}
 complaint-alert-open = { $count ->
     [one] Une réclamation attend sa réponse.
     [many] { $count } de réclamations attendent leur réponse.
    *[other] { $count } réclamations attendent leur réponse.
+}
 complaint-done-acknowledged = La réception est confirmée. La personne qui a écrit la réclamation peut le voir maintenant.
 complaint-done-closed = La réclamation est fermée. La personne qui l’a écrite peut lire la réponse maintenant.
 complaint-taken-back = La personne qui a écrit cette réclamation l’a retirée. Il n’en reste rien ici.
