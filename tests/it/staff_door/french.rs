@@ -53,24 +53,31 @@ fn texts(page: &str) -> BTreeSet<String> {
     pieces.filter(|text| !text.is_empty()).map(str::to_owned).collect()
 }
 
-/// Hashes, codes and addresses are one word, whatever they look like.
+/// Hashes and addresses are one word, whatever they look like.
 fn is_a_phrase(text: &str) -> bool {
     let words = text.split(|c: char| !c.is_alphabetic()).filter(|word| word.len() > 2 && word.is_ascii());
-    words.count() > 2 && text.contains(' ') && !text.starts_with("linden ")
+    words.count() > 2
+        && text.contains(' ')
+        && !text.starts_with("linden ")
+        && !is_a_fingerprint(text)
+        && !is_a_code(text)
 }
 
 /// A fingerprint of a key: six words of six letters that belong to no language.
 fn is_a_fingerprint(text: &str) -> bool {
     let words: Vec<_> = text.split(' ').collect();
-    let is_one = |word: &&str| {
-        let letters = word.bytes().enumerate();
-        word.len() == 6 && letters.into_iter().all(|(at, letter)| b"aeiou".contains(&letter) == (at % 2 == 1))
-    };
-    words.len() == 6 && words.iter().all(is_one)
+    let vowels = |word: &&str| word.char_indices().all(|(at, letter)| "aeiou".contains(letter) == (at % 2 == 1));
+    words.len() == 6 && words.iter().all(|word| word.len() == 6 && vowels(word))
+}
+
+/// A code: groups of five capital letters and digits.
+fn is_a_code(text: &str) -> bool {
+    let fits = |group: &str| group.len() == 5 && group.chars().all(|c| c.is_ascii_uppercase() || c.is_ascii_digit());
+    text.split_whitespace().all(fits)
 }
 
 /// What everybody of [`STAFF`] reads in English on the pages at this state, though they chose French.
-fn left_in_english(served: &Served, own: &str, state: State) -> BTreeSet<String> {
+fn left_in_english(served: &Served, own: &BTreeSet<String>, state: State) -> BTreeSet<String> {
     let pages: Vec<_> =
         table().rows().iter().filter(|row| row.method == Method::GET.as_str()).map(|row| row.path).collect();
     let mut left = BTreeSet::new();
@@ -86,8 +93,7 @@ fn left_in_english(served: &Served, own: &str, state: State) -> BTreeSet<String>
             let french = colleague.look(&path);
             assert_eq!(french.status, page.status, "{path}");
             let same = texts(&page.text).intersection(&texts(&french.text)).cloned().collect::<Vec<_>>();
-            let same = same.into_iter().filter(|text| is_a_phrase(text) && !is_a_fingerprint(text));
-            let same = same.filter(|text| !own.contains(text.as_str()));
+            let same = same.into_iter().filter(|text| is_a_phrase(text) && !own.contains(text));
             left.extend(same.map(|text| format!("{path} at {state:?}: {text}")));
         }
         let account = colleague.open("/staff/me");
@@ -113,7 +119,10 @@ fn nothing_on_a_staff_page_stays_english_for_who_chose_french() {
     assert!(left.is_empty(), "{} texts: {left:#?}", left.len());
 }
 
-/// Everything that is the consultation's own.
-fn own_words(world: &World) -> String {
-    format!("{:?}", world.found().definition())
+/// What is the consultation's own in every language at once: its support services, where somebody edits them.
+fn own_words(world: &World) -> BTreeSet<String> {
+    let found = world.found();
+    let services =
+        found.definition().services.iter().flat_map(|service| [&service.name, &service.reach, &service.hours]);
+    services.flat_map(|texts| texts.iter()).map(|(_, text)| text.to_owned()).collect()
 }
