@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use crate::actions::accounts::known_device::forget_old_devices;
 use crate::actions::accounts::sign_out::erase_old_sign_ins;
 use crate::actions::consultations::close_consultation::close_due;
 use crate::actions::make_form_keys::make_form_keys;
@@ -35,5 +36,6 @@ pub fn once(service: &Service) -> Result<(), StoreError> {
     make_form_keys(service)?;
     close_due(service)?;
     erase_old_sign_ins(service)?;
+    forget_old_devices(service)?;
     service.store.settle()
 }

@@ -264,6 +264,8 @@ labels! {
     MAIL = "mail";
     /// The key for looking up invitations, and the lookup under it.
     INVITATION = "invitation";
+    /// The key for recognising known browsers, and the tag under it.
+    DEVICE = "device";
 
     // The desk of a reader.
     /// The key of item handles, from the shred key.

@@ -60,12 +60,35 @@ pub fn invite_again(
     administrator: &OrganisationAdministrator,
     account: AccountId,
 ) -> Result<Invited, InviteError> {
+    invite_if(service, administrator, account, false)
+}
+
+/// Makes a one-time code for an account whose password, second factor or both are lost. Until it is used nothing changes.
+/// With the recovery code and the second factor it keeps the key ([`super::recovery::recover`]); without them it makes a
+/// new one ([`super::accept_invitation`]), and what the old one opened is lost.
+///
+/// # Errors
+/// [`InviteError::NoOpenInvitation`] for an account of another organisation and for one that was never accepted.
+pub fn invite_anew(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    account: AccountId,
+) -> Result<Invited, InviteError> {
+    invite_if(service, administrator, account, true)
+}
+
+fn invite_if(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    account: AccountId,
+    accepted: bool,
+) -> Result<Invited, InviteError> {
     let organisation = administrator.organisation();
     let (tag, invited) = invitation(service, account);
     service.store.write(move |tx| {
         let found = accounts::get(tx, account);
         match found {
-            Ok(found) if found.organisation == organisation && found.credentials.is_none() => {}
+            Ok(found) if found.organisation == organisation && found.credentials.is_some() == accepted => {}
             Ok(_) | Err(StoreError::NotFound) => return Err(InviteError::NoOpenInvitation),
             Err(error) => return Err(error.into()),
         }

@@ -134,10 +134,8 @@ pub struct SignInPage {
     pub email: String,
     /// Whether the last try did not match. It never says which half.
     pub refused: bool,
-    /// Whether an invitation was accepted a moment ago.
-    pub accepted: bool,
-    /// Whether a second factor is asked for.
-    pub second_factor: bool,
+    /// Whether a lost password was replaced a moment ago.
+    pub recovered: bool,
 }
 
 /// A staff page that says one thing; also what [`PageError`](crate::web::page_error::PageError) shows.

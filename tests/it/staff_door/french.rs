@@ -25,7 +25,9 @@ on_both_engines! {
         let refused = panel.press(&page, "/staff/sign-in?in=fr", &fields).expect(422);
         assert!(refused.says("Cela ne correspond pas"), "{}", refused.text);
         let fields = [("email", &*mail("panel")), ("password", &*password("panel"))];
-        let home = panel.press(&page, "/staff/sign-in?in=fr", &fields);
+        let asked = panel.press(&page, "/staff/sign-in?in=fr", &fields);
+        assert!(asked.says("Le code de votre application"), "{}", asked.text);
+        let home = panel.gives_code(&asked, "panel");
         assert!(home.says("Vos consultations") && home.says("votre rôle : comité"), "{}", home.text);
         let again = Colleague::signed_in(&served, "panel").open("/staff");
         assert!(again.says("Vos consultations"), "kept for the next time: {}", again.text);
@@ -65,7 +67,8 @@ fn looks(served: &Served, own: &str, state: State) {
         let colleague = Colleague::signed_in(served, name);
         let pages = pages.iter().map(|path| path.replace("{slug}", "7k2m")).filter(|path| !path.contains('{'));
         // Whoever is signed in needs neither: they are asked for in French above.
-        let pages = pages.filter(|path| !["/staff/sign-in", "/staff/invitation"].contains(&path.as_str()));
+        let pages =
+            pages.filter(|path| !["/staff/sign-in", "/staff/invitation", "/staff/recover"].contains(&path.as_str()));
         let english: Vec<_> = pages.map(|path| (colleague.look(&path), path)).collect();
         let account = colleague.open("/staff/me");
         colleague.press(&account, "/staff/me/language", &[("language", "fr")]);

@@ -7,6 +7,7 @@ mod samples_assisting;
 mod samples_complaints;
 mod samples_concerns;
 mod samples_desk;
+mod samples_factors;
 mod samples_people;
 mod samples_release;
 mod samples_review;
