@@ -46,13 +46,15 @@ pub struct StaffFrame {
     pub navigation: Vec<NavigationItem>,
     /// Whether to say "demonstration" (D20).
     pub demonstration: bool,
+    /// Whether they are on the way in: the page where a language is kept cannot be reached yet.
+    pub on_the_way: bool,
 }
 
 impl StaffFrame {
     /// The surroundings for somebody who is not signed in.
     #[must_use]
     pub const fn outside(language: StaffLanguage, demonstration: bool) -> Self {
-        Self { language, chosen: None, person: None, navigation: Vec::new(), demonstration }
+        Self { language, chosen: None, person: None, navigation: Vec::new(), demonstration, on_the_way: false }
     }
 
     /// The message `id`.
@@ -94,7 +96,11 @@ impl StaffFrame {
     /// Where the page is had in another language: whoever is signed in chooses on the page of their account.
     #[must_use]
     pub fn in_language(&self, language: &StaffLanguage) -> String {
-        if self.person.is_some() { "/staff/me#language".to_owned() } else { format!("?in={}", language.tag()) }
+        if self.person.is_some() && !self.on_the_way {
+            "/staff/me#language".to_owned()
+        } else {
+            format!("?in={}", language.tag())
+        }
     }
 
     /// What an address ends in, for the next page to be in the language that a link chose.

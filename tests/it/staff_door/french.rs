@@ -11,6 +11,7 @@ use super::serve;
 use crate::on_both_engines;
 use crate::support::colleague::Colleague;
 use crate::support::engine::Engine;
+use crate::support::factors;
 use crate::support::house::Served;
 use crate::support::world::{STAFF, World, mail, password};
 
@@ -29,6 +30,15 @@ on_both_engines! {
         assert!(asked.says("Le code de votre application"), "{}", asked.text);
         let home = panel.gives_code(&asked, "panel");
         assert!(home.says("Vos consultations") && home.says("votre rôle : comité"), "{}", home.text);
+        // On the way in a language can be chosen too.
+        let designer = Colleague::outside(&served);
+        let fields = [("email", &*mail("designer")), ("password", &*password("designer"))];
+        let asked = designer.press(&designer.open("/staff/sign-in"), "/staff/sign-in", &fields);
+        assert!(asked.says("href=\"?in=fr\""), "{}", asked.text);
+        let french = designer.open("/staff/sign-in/code?in=fr");
+        let code = factors::code(&world.service, "designer");
+        let home = designer.press(&french, "/staff/sign-in/code?in=fr", &[("otp", &code)]);
+        assert!(home.says("Vos consultations"), "{}", home.text);
         let again = Colleague::signed_in(&served, "panel").open("/staff");
         assert!(again.says("Vos consultations"), "kept for the next time: {}", again.text);
         assert!(Colleague::signed_in(&served, "ada").open("/staff").says("Your consultations"), "for nobody else");

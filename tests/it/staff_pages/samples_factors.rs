@@ -40,7 +40,7 @@ fn own_account() -> OwnAccountPage {
 
 /// Every one of them.
 pub(super) fn factors() -> Vec<Sample> {
-    let code = "M9S 346 Q3D 25V T4F 5M9 S34 6Q3 D25 VT4 F5W";
+    let code = "M9S-346-Q3D-25V-T4F-5M9-S34-6Q3-D25-VT4-F5W";
     let recovery = |replaces, faults| RecoveryCodePage {
         frame: signed_in("Hana Petrova", ""),
         address: "/staff/set-up/recovery-code",

@@ -124,7 +124,7 @@ impl World {
         let vault = Vault::initialise(keys, Arc::new(SystemRandomness)).unwrap();
         let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
         let service = Arc::new(Service::new(database.open(), vault, shared, Arc::new(SeededRandomness::new(7))));
-        factors::register(&service, &clock);
+        factors::register(&service, &clock, &database.address);
         make_form_keys(&service).unwrap();
         let members = std::sync::Mutex::default();
         Self { service, clock, database, consultation: None, members }

@@ -64,7 +64,7 @@ impl Asker for Arriving {
     }
 
     fn language(&self) -> StaffLanguage {
-        own_language(&self.account, &self.call)
+        self.call.chosen().unwrap_or_else(|| own_language(&self.account, &self.call))
     }
 
     /// The name and the way out; nothing else leads anywhere yet.
@@ -74,6 +74,6 @@ impl Asker for Arriving {
             roles: String::new(),
             csrf: self.call.service().vault.form_token(&self.sign_in()),
         };
-        StaffFrame { language: self.language(), person: Some(person), ..self.call.frame() }
+        StaffFrame { language: self.language(), person: Some(person), on_the_way: true, ..self.call.frame() }
     }
 }

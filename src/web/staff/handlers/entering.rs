@@ -69,6 +69,7 @@ fn whose(call: &Call, account: AccountId) -> Result<Whose, Refusal> {
 fn entered(call: &Call, account: &Account, token: &SignInToken) -> Answer {
     let service = call.service();
     service.attempts.succeeded(&signing::whose(call, &account.contact.mail)?);
+    signing::keep_language(call, account.id)?;
     let known = remember_device(service, account.id, call.device())?;
     let cookies = [signing_in(token, call.context.behind_tls), knowing(&known, call.context.behind_tls)];
     let drawn = Drawn::see_other("/staff");
@@ -166,5 +167,6 @@ pub fn printed(asker: &Arriving, fields: PrintedFields) -> Answer {
         return draw_code(asker, StatusCode::UNPROCESSABLE_ENTITY, &code, faults);
     }
     keep_recovery_code(asker.call.service(), asker.held(), &code).map_err(|error| Refusal::noted(&error))?;
+    signing::keep_language(&asker.call, asker.account.id)?;
     Ok(Drawn::see_other("/staff"))
 }

@@ -109,7 +109,7 @@ fn begun(call: &Call, token: &SignInToken) -> Answer {
 }
 
 /// Whoever signs in on a page in a language of their choice keeps that language.
-fn keep_language(call: &Call, account: AccountId) -> Result<(), Refusal> {
+pub(super) fn keep_language(call: &Call, account: AccountId) -> Result<(), Refusal> {
     let Some(language) = call.chosen().and_then(|chosen| Language::new(chosen.tag()).ok()) else { return Ok(()) };
     choose_language(call.service(), account, language).map_err(|error| Refusal::noted(&error))
 }

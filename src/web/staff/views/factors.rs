@@ -54,6 +54,14 @@ pub struct RecoveryCodePage {
     pub faults: Faults,
 }
 
+impl RecoveryCodePage {
+    /// The code in rows of four groups, so that no line breaks within one.
+    fn rows(&self) -> String {
+        let groups: Vec<&str> = self.code.split('-').collect();
+        groups.chunks(4).map(|row| row.join(" ")).collect::<Vec<_>>().join("\n")
+    }
+}
+
 /// A new password in place of a lost one.
 #[derive(Template)]
 #[template(path = "staff/recover.html", config = "src/web/askama.toml")]
