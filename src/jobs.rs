@@ -6,6 +6,7 @@ use std::sync::Arc;
 use std::sync::mpsc::{Receiver, RecvTimeoutError, Sender, channel};
 use std::time::Duration;
 
+use crate::actions::accounts::known_device::forget_old_devices;
 use crate::actions::accounts::sign_out::erase_old_sign_ins;
 use crate::actions::audit::keep_log::keep_log;
 use crate::actions::consultations::close_consultation::close_due;
@@ -45,6 +46,7 @@ pub fn once(service: &Service) -> Result<(), StoreError> {
     erase_old_sign_ins(service)?;
     keep_log(service)?;
     forget_given_up(service)?;
+    forget_old_devices(service)?;
     service.store.settle()
 }
 

@@ -7,6 +7,7 @@ use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 
+use crate::actions::accounts::attempts::Attempts;
 use crate::clock::Clock;
 use crate::domain::consultation::{AnyConsultation, Definition, State};
 use crate::domain::folder::{self, FolderFiles};
@@ -15,6 +16,7 @@ use crate::randomness::Randomness;
 use crate::store::consultations::{self, StoredConsultation};
 use crate::store::form_keys;
 use crate::store::{ReadTx, Store, StoreError};
+use crate::vault::staff::PasswordDesk;
 use crate::vault::visit::{FormKeys, Journey, StoredFormKey, day_number};
 use crate::vault::{Unopenable, Vault};
 
@@ -34,6 +36,10 @@ pub struct Service {
     pub trail: Trail,
     /// What mail to staff says; `None` where no mail is sent.
     pub mailing: Option<Mailing>,
+    /// Where passwords are stretched.
+    pub passwords: PasswordDesk,
+    /// Failures to sign in, in memory only.
+    pub attempts: Attempts,
     definitions: RwLock<HashMap<ConsultationId, ([u8; 32], Definition)>>,
     form_keys: RwLock<FormKeys>,
 }
@@ -92,8 +98,18 @@ impl Service {
     /// A service over these parts.
     #[must_use]
     pub fn new(store: Store, vault: Vault, clock: Arc<dyn Clock>, randomness: Arc<dyn Randomness>) -> Self {
-        let (definitions, form_keys) = (RwLock::default(), RwLock::default());
-        Self { store, vault, clock, randomness, trail: Trail::default(), mailing: None, definitions, form_keys }
+        Self {
+            store,
+            vault,
+            clock,
+            randomness,
+            trail: Trail::default(),
+            mailing: None,
+            passwords: PasswordDesk::default(),
+            attempts: Attempts::default(),
+            definitions: RwLock::default(),
+            form_keys: RwLock::default(),
+        }
     }
 
     /// The same, with acts written down like this.

@@ -163,6 +163,10 @@ fn print(
         out,
         "\nThe code is shown this once and works once. Whoever enters it chooses the password, and nobody else"
     )?;
-    writeln!(out, "ever knows it. Hand it over in person, or by a way that only {} can read.", email.trim())?;
+    writeln!(
+        out,
+        "ever knows it; an authenticator app is set up on the page after. Hand it over in person, or by a way that"
+    )?;
+    writeln!(out, "only {} can read.", email.trim())?;
     Ok(Status::Done)
 }

@@ -33,7 +33,9 @@ pub mod recovery_code;
 
 pub mod release;
 pub mod role;
+pub mod second_factor;
 pub mod service;
 pub mod spelling;
 pub mod text;
+pub mod throttle;
 pub mod visit;

@@ -112,6 +112,16 @@ pub fn erase_grants(
     Ok(())
 }
 
+/// Erases every grant one person holds anywhere: nothing can be opened with a key pair that is gone.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn erase_grants_of(tx: &mut WriteTx<'_>, account: AccountId) -> Result<(), StoreError> {
+    diesel::delete(key_grant::table.filter(key_grant::account.eq(account.as_bytes().as_slice())))
+        .execute(tx.connection)?;
+    Ok(())
+}
+
 /// Erases every key and grant of one consultation: only before it opens, while nothing is sealed to them.
 ///
 /// # Errors

@@ -35,6 +35,30 @@ diesel::table! {
         private_key -> Binary,
         started_at -> Timestamp,
         seen_at -> Timestamp,
+        checked_at -> Nullable<Timestamp>,
+    }
+}
+
+diesel::table! {
+    second_factor (account) {
+        account -> Binary,
+        seed -> Binary,
+        used_step -> BigInt,
+    }
+}
+
+diesel::table! {
+    recovery (account) {
+        account -> Binary,
+        wrapped -> Binary,
+    }
+}
+
+diesel::table! {
+    known_device (tag) {
+        tag -> Binary,
+        account -> Binary,
+        known_on -> Date,
     }
 }
 

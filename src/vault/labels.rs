@@ -266,6 +266,8 @@ labels! {
     INVITATION = "invitation";
     /// The key of mails that wait; also the place of one.
     OUTBOX = "outbox";
+    /// The key for recognising known browsers, and the tag under it.
+    DEVICE = "device";
 
     // The desk of a reader.
     /// The key of item handles, from the shred key.

@@ -6,11 +6,12 @@ use crate::domain::audit::{By, Event};
 use crate::domain::ids::AccountId;
 use crate::domain::invitation_code::InvitationCode;
 use crate::domain::password::NewPassword;
-use crate::store::{StoreError, accounts, outbox};
+use crate::store::{StoreError, WriteTx, accounts, keys, known_devices, outbox, recoveries, second_factors, sign_ins};
 use crate::vault::SealError;
-use crate::vault::staff::{PasswordCost, PasswordMemory, PasswordRecord, PasswordWorkError, Stretching};
+use crate::vault::staff::{PasswordCost, PasswordRecord, SignInToken, StretchError, Stretching};
 
 use super::credentials::to_stored;
+use super::sign_in::begun;
 
 /// Why an invitation was not accepted.
 #[derive(Debug, thiserror::Error)]
@@ -18,9 +19,12 @@ pub enum AcceptError {
     /// Unknown, used and expired codes look alike.
     #[error("this code is not valid, or no longer")]
     NotValid,
-    /// The machine has not enough memory.
+    /// The account has a key already, and what that key opens would be lost: whoever accepts has to say that they know.
+    #[error("the account has a key, and what it opens would be lost")]
+    WouldLose,
+    /// Too many are at it already, or the machine has not enough memory.
     #[error(transparent)]
-    Work(#[from] PasswordWorkError),
+    Stretch(#[from] StretchError),
     /// The key pair could not be sealed.
     #[error("the key pair could not be sealed")]
     Sealing(#[from] SealError),
@@ -29,7 +33,11 @@ pub enum AcceptError {
     Store(#[from] StoreError),
 }
 
-/// Sets password and key pair of the invited account and erases the invitation, in one transaction.
+/// Sets password and key pair of the invited account and erases the invitation, in one transaction. The sign-in that this
+/// begins leads to setting up the second factor, and nowhere else (ACC-4).
+///
+/// An account that was invited anew has a key already. `gives_up` says that its holder knows what is lost with that: every
+/// grant sealed to it, the second factor and the recovery code.
 ///
 /// # Errors
 /// [`AcceptError`]; the invitation stays as it was then.
@@ -38,17 +46,25 @@ pub fn accept_invitation(
     code: &InvitationCode,
     password: &NewPassword,
     cost: PasswordCost,
-    memory: &mut PasswordMemory,
-) -> Result<AccountId, AcceptError> {
+    gives_up: bool,
+) -> Result<(AccountId, SignInToken), AcceptError> {
     let tag = service.vault.invitation_tag(code);
     let today = service.today();
-    let invited = service.store.read(|tx| accounts::find_invited(tx, tag.as_bytes(), today))?;
-    let account = invited.ok_or(AcceptError::NotValid)?;
+    let invited = service.store.read(|tx| {
+        let invited = accounts::find_invited(tx, tag.as_bytes(), today)?;
+        invited.map(|account| accounts::get(tx, account)).transpose()
+    })?;
+    let invited = invited.ok_or(AcceptError::NotValid)?;
+    let (account, has_key) = (invited.id, invited.credentials.is_some());
+    if has_key && !gives_up {
+        return Err(AcceptError::WouldLose);
+    }
     let pair = service.vault.new_user_pair();
     let stretching = Stretching::new(cost, &*service.randomness);
-    let master = stretching.run(password.as_bytes(), memory)?;
+    let master = service.passwords.stretch(stretching, password.as_bytes())?;
     let record = PasswordRecord::new(stretching, &master, account, &pair, &*service.randomness)?;
     let credentials = to_stored(record, pair.public());
+    let (token, sign_in) = begun(service, account, &pair, false)?;
     service.act(By::account(account), Event::InvitationAccepted, move |tx| {
         match accounts::erase_invitation(tx, tag.as_bytes()) {
             Ok(()) => {}
@@ -58,9 +74,22 @@ pub fn accept_invitation(
         accounts::erase_invitations(tx, account)?;
         // Whoever was quicker than the mail needs it no more.
         outbox::erase_for_account(tx, account)?;
+        if has_key {
+            give_up(tx, account)?;
+        }
         accounts::update_credentials(tx, account, &credentials)?;
-        Ok(account)
+        sign_ins::insert(tx, &sign_in)?;
+        Ok((account, token))
     })
+}
+
+/// Erases everything that hung on a key pair that is gone.
+fn give_up(tx: &mut WriteTx<'_>, account: AccountId) -> Result<(), StoreError> {
+    keys::erase_grants_of(tx, account)?;
+    second_factors::erase(tx, account)?;
+    recoveries::erase(tx, account)?;
+    known_devices::erase_for_account(tx, account)?;
+    sign_ins::erase_for_account(tx, account, None)
 }
 
 /// For whom a valid code is: the name, for the page that asks for the password.

@@ -1,7 +1,7 @@
 //! The language in which a member of staff reads their pages and mails.
 
 use crate::actions::service::Service;
-use crate::domain::permission::StaffMember;
+use crate::domain::ids::AccountId;
 use crate::domain::text::Language;
 use crate::store::{StoreError, accounts};
 use crate::vault::SealError;
@@ -21,8 +21,7 @@ pub enum ChooseLanguageError {
 ///
 /// # Errors
 /// [`ChooseLanguageError`].
-pub fn choose_language(service: &Service, member: &StaffMember, language: Language) -> Result<(), ChooseLanguageError> {
-    let id = member.account();
+pub fn choose_language(service: &Service, id: AccountId, language: Language) -> Result<(), ChooseLanguageError> {
     let stored = service.store.read(|tx| accounts::get(tx, id))?;
     let contact = service.vault.open_contact(id, &stored.contact);
     let mut contact = contact.map_err(|_| StoreError::Malformed("the contact of an account"))?;

@@ -78,14 +78,40 @@ pub fn invite_again(
     account: AccountId,
     language: MailLanguage,
 ) -> Result<Invited, InviteError> {
+    invite_if(service, administrator, account, language, false)
+}
+
+/// Makes a one-time code for an account whose password, second factor or both are lost. Until it is used nothing changes.
+/// With the recovery code and the second factor it keeps the key ([`super::recovery::recover`]); without them it makes a
+/// new one ([`super::accept_invitation`]), and what the old one opened is lost.
+///
+/// # Errors
+/// [`InviteError::NoOpenInvitation`] for an account of another organisation and for one that was never accepted.
+pub fn invite_anew(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    account: AccountId,
+    language: MailLanguage,
+) -> Result<Invited, InviteError> {
+    invite_if(service, administrator, account, language, true)
+}
+
+fn invite_if(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    account: AccountId,
+    language: MailLanguage,
+    accepted: bool,
+) -> Result<Invited, InviteError> {
     let organisation = administrator.organisation();
-    let found = service.store.read(|tx| open_account(tx, account, organisation))?;
+    let found = service.store.read(|tx| open_account(tx, account, organisation, accepted))?;
     let contact = service.vault.open_contact(account, &found.contact);
     let contact = contact.map_err(|_| StoreError::Malformed("the contact of an account"))?;
     let (tag, invited) = invitation(service, account);
     let letter = letter(service, &invited, &contact, language)?;
-    service.act(administrator, Event::InvitedAgain(account), move |tx| {
-        open_account(tx, account, organisation)?;
+    let event = if accepted { Event::InvitedAnew(account) } else { Event::InvitedAgain(account) };
+    service.act(administrator, event, move |tx| {
+        open_account(tx, account, organisation, accepted)?;
         accounts::erase_invitations(tx, account)?;
         outbox::erase_for_account(tx, account)?;
         accounts::insert_invitation(tx, tag.as_bytes(), account, invited.until)?;
@@ -95,14 +121,15 @@ pub fn invite_again(
     })
 }
 
-/// The account, if it is of this organisation and nobody has accepted its invitation.
+/// The account, if it is of this organisation and its invitation was `accepted`, or was not.
 fn open_account(
     tx: &mut ReadTx<'_>,
     account: AccountId,
     organisation: OrganisationId,
+    accepted: bool,
 ) -> Result<StoredAccount, InviteError> {
     match accounts::get(tx, account) {
-        Ok(found) if found.organisation == organisation && found.credentials.is_none() => Ok(found),
+        Ok(found) if found.organisation == organisation && found.credentials.is_some() == accepted => Ok(found),
         Ok(_) | Err(StoreError::NotFound) => Err(InviteError::NoOpenInvitation),
         Err(error) => Err(error.into()),
     }

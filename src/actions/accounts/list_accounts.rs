@@ -84,7 +84,15 @@ pub fn list_people(
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn own_account(service: &Service, member: &StaffMember) -> Result<Account, StoreError> {
-    let stored = service.store.read(|tx| accounts::get(tx, member.account()))?;
+    account_of(service, member.account())
+}
+
+/// The same for somebody who is still on the way in.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn account_of(service: &Service, id: AccountId) -> Result<Account, StoreError> {
+    let stored = service.store.read(|tx| accounts::get(tx, id))?;
     open(service, stored)
 }
 

@@ -1,14 +1,15 @@
-//! Signing in. Whether the address or the password was wrong is told to nobody, and both cost the same work.
+//! Signing in begins with a password. Whether the address or the password was wrong is told to nobody, and both cost the
+//! same work. What a right password gives leads to the second factor and nowhere else (ACC-4).
 
 use zeroize::Zeroizing;
 
 use crate::actions::service::Service;
-use crate::domain::audit::{By, Event};
 use crate::domain::ids::AccountId;
 use crate::store::sign_ins::{self, StoredSignIn};
 use crate::store::{StoreError, accounts};
 use crate::vault::SealError;
-use crate::vault::staff::{PasswordCost, PasswordMemory, PasswordRecord, PasswordWorkError, SignInToken};
+use crate::vault::primitives::KeyPair;
+use crate::vault::staff::{PasswordCost, PasswordRecord, SignInToken, StretchError};
 
 use super::credentials::from_stored;
 
@@ -18,9 +19,9 @@ pub enum SignInError {
     /// Unknown address, wrong password, invitation not accepted: all the same.
     #[error("address and password do not fit")]
     NotKnown,
-    /// The machine has not enough memory.
+    /// Too many are at it already, or the machine has not enough memory.
     #[error(transparent)]
-    Work(#[from] PasswordWorkError),
+    Stretch(#[from] StretchError),
     /// The sign-in could not be sealed.
     #[error("the sign-in could not be sealed")]
     Sealing(#[from] SealError),
@@ -29,8 +30,8 @@ pub enum SignInError {
     Store(#[from] StoreError),
 }
 
-/// Signs in with a mail address and a password, exactly as typed. `cost` is that of new passwords: an unknown address
-/// takes as much work as one of those.
+/// Begins a sign-in with a mail address and a password, exactly as typed. `cost` is that of new passwords: an unknown
+/// address takes as much work as one of those.
 ///
 /// # Errors
 /// [`SignInError`].
@@ -39,7 +40,6 @@ pub fn sign_in(
     mail: &str,
     password: &Zeroizing<String>,
     cost: PasswordCost,
-    memory: &mut PasswordMemory,
 ) -> Result<SignInToken, SignInError> {
     let tag = service.vault.mail_tag(mail);
     let found = service.store.read(|tx| accounts::find_by_mail_tag(tx, tag.as_bytes()))?;
@@ -49,15 +49,32 @@ pub fn sign_in(
         Some((account, credentials)) => (account, from_stored(credentials)?),
         None => (AccountId::from_bytes([0; 16]), PasswordRecord::dummy(cost)),
     };
-    let master = record.stretching().run(password.as_bytes(), memory)?;
+    let master = service.passwords.stretch(record.stretching(), password.as_bytes())?;
     let Ok(pair) = record.open(account, &master) else {
         service.note_sign_in_refused(named)?;
         return Err(SignInError::NotKnown);
     };
-    let (token, sealed) = service.vault.seal_sign_in(&pair)?;
-    let now = service.now().naive_utc();
-    let stored =
-        StoredSignIn { id: *sealed.id.as_bytes(), account, private_key: sealed.key, started_at: now, seen_at: now };
-    service.act(By::account(account), Event::SignedIn, move |tx| sign_ins::insert(tx, &stored))?;
+    let (token, stored) = begun(service, account, &pair, false)?;
+    service.store.write(move |tx| sign_ins::insert(tx, &stored))?;
     Ok(token)
+}
+
+/// A new sign-in, to be stored; `checked` if a code was given too.
+pub(super) fn begun(
+    service: &Service,
+    account: AccountId,
+    pair: &KeyPair,
+    checked: bool,
+) -> Result<(SignInToken, StoredSignIn), SealError> {
+    let (token, sealed) = service.vault.seal_sign_in(pair)?;
+    let now = service.now().naive_utc();
+    let stored = StoredSignIn {
+        id: *sealed.id.as_bytes(),
+        account,
+        private_key: sealed.key,
+        started_at: now,
+        seen_at: now,
+        checked_at: checked.then_some(now),
+    };
+    Ok((token, stored))
 }

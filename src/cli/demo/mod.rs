@@ -124,8 +124,10 @@ fn folder(named: Option<&Path>) -> Result<PathBuf, DemoError> {
 }
 
 fn tell(out: &mut dyn Write, base: &str, folder: &Path, staff: &[Staff], staged: &Staged) -> io::Result<()> {
-    let people =
-        staff.iter().map(|person| json!({ "role": person.role, "email": person.email, "password": person.password }));
+    let people = staff.iter().map(|person| {
+        let (email, password, totp) = (&person.email, &person.password, person.seed.letters());
+        json!({ "role": person.role, "email": email, "password": password, "totp": *totp })
+    });
     let open = json!({ "slug": staged.slug, "state": "open", "cards": staged.cards });
     let none: [&str; 0] = [];
     let published = json!({ "slug": staged.published, "state": "published", "cards": none });
@@ -142,10 +144,16 @@ fn tell(out: &mut dyn Write, base: &str, folder: &Path, staff: &[Staff], staged:
     writeln!(out, "  Results           {base}/r/{} (another copy, answered by 64 made-up people)", staged.published)?;
     writeln!(out, "  in Arabic         {base}/ar/r/{}", staged.published)?;
     writeln!(out, "  Staff             {base}/staff")?;
-    writeln!(out, "\nStaff, each with a password of their own:\n")?;
+    writeln!(out, "\nStaff, each with a password and a second factor of their own:\n")?;
     for person in staff {
         writeln!(out, "  {:<14} {:<27} {}", person.role, person.email, person.password)?;
+        writeln!(out, "  {:<14} {}", "", *person.seed.letters())?;
     }
+    writeln!(
+        out,
+        "\nAfter the password six numbers are asked for. Type the letters below a password into any authenticator app \
+         (time-based, SHA-1,\nsix numbers, 30 seconds), or let a program work the numbers out: oathtool --totp --base32 LETTERS"
+    )?;
     writeln!(out, "\nCards, each good for one response:\n")?;
     for row in staged.cards.chunks(CARDS_IN_A_ROW) {
         writeln!(out, "  {}", row.join("    "))?;

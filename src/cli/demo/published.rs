@@ -23,7 +23,6 @@ use crate::domain::reading::ThemeNumber;
 use crate::domain::text::Language;
 use crate::server;
 use crate::store::DatabaseAddress;
-use crate::vault::staff::PasswordMemory;
 
 use super::participants::{Q12_THEMES, Q14_THEMES, SampleResponse, ThemeName, published_sample};
 use super::people::{self, Staff};
@@ -38,21 +37,21 @@ const CLOSED_FOR: TimeDelta = TimeDelta::days(90);
 /// Cards are printed with spares.
 const SPARES: u32 = 16;
 
-/// Makes the published copy and returns its address.
+/// Makes the staff and the published copy, both in its time, and returns them with its address.
 pub(super) fn make(
     address: &DatabaseAddress,
     keys: &Path,
     today: &Service,
-    staff: &[Staff],
-    memory: PasswordMemory,
-) -> Result<String, StageError> {
+) -> Result<(Vec<Staff>, String), StageError> {
     let files = shifted(&copied(), today.today(), |dates| Some(dates.closes_on + CLOSED_FOR))?;
     let checked = crate::domain::folder::check(&files).map_err(|_| StageError::NotOpen)?;
     let dates = checked.definition.dates;
     let clock = Arc::new(SimulatedClock::at(at_noon(dates.opens_on + TimeDelta::days(1))));
     let shared: Arc<dyn crate::clock::Clock> = clock.clone();
     let service = server::open_service(address, keys, shared).map_err(failed)?;
-    let mut cast = Cast { service: &service, staff, memory };
+    // A code counts only after the one before: whoever signs in now has to have signed in then first.
+    let staff = people::make(&service)?;
+    let mut cast = Cast { service: &service, staff: &staff };
     let id = cast.open(&files)?;
     let people = published_sample();
     let cards = cast.cards(id, u32::try_from(people.len()).unwrap_or(u32::MAX).saturating_add(SPARES))?;
@@ -64,7 +63,7 @@ pub(super) fn make(
     count(&mut cast, id)?;
     clock.set(at_noon(dates.closes_on + TimeDelta::days(20)));
     publish(&mut cast, id)?;
-    Ok(SLUG.to_owned())
+    Ok((staff, SLUG.to_owned()))
 }
 
 fn at_noon(day: NaiveDate) -> chrono::DateTime<chrono::Utc> {
@@ -81,7 +80,7 @@ fn copied() -> BTreeMap<String, String> {
 /// A reader writes the themes and reads every text, one at a time.
 fn read(cast: &mut Cast<'_>, id: ConsultationId, people: &[SampleResponse]) -> Result<(), StageError> {
     let reader = cast.staff.iter().find(|staff| staff.role == "reader").ok_or(StageError::NobodyThere)?;
-    let (member, pair) = people::with_keys(cast.service, reader, &mut cast.memory)?;
+    let (member, pair) = people::with_keys(cast.service, reader)?;
     let granted = member.grant(id).map_err(failed)?;
     let questions = [("Q12", Q12_THEMES.as_slice()), ("Q14", Q14_THEMES.as_slice())];
     for (question, themes) in questions {
@@ -127,7 +126,7 @@ fn themes_by_text(people: &[SampleResponse]) -> Result<HashMap<String, BTreeSet<
 /// A custodian starts the analysis, builds the release and signs the check.
 fn count(cast: &mut Cast<'_>, id: ConsultationId) -> Result<(), StageError> {
     let custodian = cast.staff.iter().find(|staff| staff.role == "custodian").ok_or(StageError::NobodyThere)?;
-    let (member, pair) = people::with_keys(cast.service, custodian, &mut cast.memory)?;
+    let (member, pair) = people::with_keys(cast.service, custodian)?;
     start_analysis(cast.service, &member.grant(id).map_err(failed)?, &pair).map_err(failed)?;
     let granted = member.grant(id).map_err(failed)?;
     let shown = build_release(cast.service, &granted, &pair, &server::release_phrases).map_err(failed)?;

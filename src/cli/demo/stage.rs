@@ -25,7 +25,6 @@ use crate::domain::ids::{ConsultationId, SubmissionId};
 use crate::domain::receipt::ReceiptMode;
 use crate::randomness::SeededRandomness;
 use crate::store::DatabaseAddress;
-use crate::vault::staff::PasswordMemory;
 use crate::web::languages::catalogues;
 
 use super::participants::{self, SampleResponse};
@@ -93,10 +92,8 @@ pub(super) fn stage(
     service: &Service,
     arguments: &DemoArgs,
 ) -> Result<(Vec<Staff>, Staged), StageError> {
-    let mut memory = PasswordMemory::default();
-    let staff = people::make(service, &mut memory)?;
-    let published = published::make(address, keys, service, &staff, memory)?;
-    let mut cast = Cast { service, staff: &staff, memory: PasswordMemory::default() };
+    let (staff, published) = published::make(address, keys, service)?;
+    let mut cast = Cast { service, staff: &staff };
     let files = shifted(&sample(), service.today(), |dates| Some(dates.opens_on + OPEN_FOR))?;
     let id = cast.open(&files)?;
     let mut cards = cast.cards(id, u32::from(arguments.cards).saturating_add(u32::from(arguments.responses)))?;
@@ -117,14 +114,13 @@ fn slug(service: &Service, id: ConsultationId) -> Result<String, StageError> {
 pub(super) struct Cast<'a> {
     pub service: &'a Service,
     pub staff: &'a [Staff],
-    pub memory: PasswordMemory,
 }
 
 impl Cast<'_> {
     /// The member with this role, as the tables say now.
     pub(super) fn member(&mut self, role: &str) -> Result<crate::domain::permission::StaffMember, StageError> {
         let staff = self.staff.iter().find(|staff| staff.role == role).ok_or(StageError::NobodyThere)?;
-        people::member(self.service, staff, &mut self.memory)
+        people::member(self.service, staff)
     }
 
     /// Brings a consultation from its folder to open.

@@ -66,6 +66,16 @@ events! {
         InvitationAccepted = "invitation-accepted",
         /// Somebody signed in.
         SignedIn = "signed-in",
+        /// Somebody who had none set up a second factor, and so signed in.
+        FactorSet = "factor-set",
+        /// Somebody put another second factor in the place of theirs; every other sign-in of theirs ended.
+        FactorChanged = "factor-changed",
+        /// Somebody printed a recovery code; an earlier one opens nothing any more.
+        RecoveryCodeMade = "recovery-code-made",
+        /// Somebody set a new password with their recovery code, and kept their key.
+        PasswordRecovered = "password-recovered",
+        /// Somebody ended sign-ins of their own elsewhere.
+        SignInsEnded = "sign-ins-ended",
         /// Address and password did not fit. The account is named if the address is that of one.
         SignInRefused = "sign-in-refused",
         /// More sign-ins were refused in this hour than are written down one by one.
@@ -126,6 +136,8 @@ events! {
         Invited(AccountId) = "invited",
         /// Somebody was invited again; the code before no longer works.
         InvitedAgain(AccountId) = "invited-again",
+        /// Somebody who had accepted before got a one-time code, because a password or a second factor is lost.
+        InvitedAnew(AccountId) = "invited-anew",
         /// A role was given.
         RoleGiven(RoleOf) = "role-given",
         /// A role was taken away.

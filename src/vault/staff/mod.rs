@@ -1,13 +1,19 @@
 //! Staff accounts: password, recovery code, sign-in, second factor, name and address (SECURITY B2).
 
 mod contact;
+mod device;
 mod invitation;
 mod outbox;
 mod password;
 mod recovery;
 mod sign_in;
+mod totp;
+mod work;
 
 pub use contact::{Contact, MailTag};
+pub use device::{DeviceTag, DeviceToken};
 pub use invitation::InvitationTag;
 pub use password::{Master, PasswordCost, PasswordMemory, PasswordRecord, PasswordWorkError, Stretching};
 pub use sign_in::{SealedSignIn, SignInId, SignInToken};
+pub use totp::{FactorSeed, STEP, step_at};
+pub use work::{PasswordDesk, StretchError};

@@ -4,6 +4,7 @@
 mod assisting;
 mod complaints;
 mod concerns;
+mod factors;
 mod faults;
 mod languages;
 mod protected;
@@ -19,6 +20,7 @@ use zeroize::ZeroizeOnDrop;
 pub use assisting::{DestroyedFields, EntryFields};
 pub use complaints::{ComplaintFields, ComplaintReplyFields};
 pub use concerns::{ConcernFields, ConcernIdFields};
+pub use factors::{EndFields, FactorFields, NewFactorFields, PrintedFields, RecoverFields};
 pub use faults::{Faults, FieldFault, StaffForm};
 pub use languages::{LanguageFields, StaffLanguageFields};
 pub use protected::{Forged, Protected};
@@ -52,14 +54,10 @@ pub struct SignInFields {
     /// The password as typed.
     #[validate(length(min = 1, max = 1000, message = "fault-no-password"))]
     pub password: String,
-    /// The six digits of the second factor, where one is asked for.
-    #[serde(default)]
-    #[validate(length(max = 9, message = "fault-six-digits"))]
-    pub otp: String,
 }
 
 impl StaffForm for SignInFields {
-    const FIELDS: &'static [&'static str] = &["email", "password", "otp"];
+    const FIELDS: &'static [&'static str] = &["email", "password"];
 }
 
 /// Accepting an invitation: the code, and a password that only its holder will ever know.
@@ -74,6 +72,9 @@ pub struct AcceptFields {
     /// The password again: nobody can reset what it opens, so a slip would cost much.
     #[validate(must_match(other = "password", message = "fault-not-same"))]
     pub again: String,
+    /// `yes` when somebody who was invited anew said that they know what is lost.
+    #[serde(default)]
+    pub sure: String,
 }
 
 impl StaffForm for AcceptFields {
@@ -242,6 +243,12 @@ fn themes_are_decided(fields: &ReadingFields) -> Result<(), ValidationError> {
 }
 
 impl ReadingFields {
+    /// Whether texts begin to be opened with it.
+    #[must_use]
+    pub fn begins(&self) -> bool {
+        self.go == DeskGo::Begin
+    }
+
     /// The ids of the themes that were chosen.
     pub fn themes(&self) -> impl Iterator<Item = &str> {
         self.rest.keys().filter_map(|name| name.strip_prefix("theme-"))

@@ -46,13 +46,15 @@ pub struct StaffFrame {
     pub navigation: Vec<NavigationItem>,
     /// Whether to say "demonstration" (D20).
     pub demonstration: bool,
+    /// Whether they are on the way in: the page where a language is kept cannot be reached yet.
+    pub on_the_way: bool,
 }
 
 impl StaffFrame {
     /// The surroundings for somebody who is not signed in.
     #[must_use]
     pub const fn outside(language: StaffLanguage, demonstration: bool) -> Self {
-        Self { language, chosen: None, person: None, navigation: Vec::new(), demonstration }
+        Self { language, chosen: None, person: None, navigation: Vec::new(), demonstration, on_the_way: false }
     }
 
     /// The message `id`.
@@ -100,7 +102,11 @@ impl StaffFrame {
     /// Where the page is had in another language: whoever is signed in chooses on the page of their account.
     #[must_use]
     pub fn in_language(&self, language: &StaffLanguage) -> String {
-        if self.person.is_some() { "/staff/me#language".to_owned() } else { format!("?in={}", language.tag()) }
+        if self.person.is_some() && !self.on_the_way {
+            "/staff/me#language".to_owned()
+        } else {
+            format!("?in={}", language.tag())
+        }
     }
 
     /// What an address ends in, for the next page to be in the language that a link chose.
@@ -140,10 +146,8 @@ pub struct SignInPage {
     pub email: String,
     /// Whether the last try did not match. It never says which half.
     pub refused: bool,
-    /// Whether an invitation was accepted a moment ago.
-    pub accepted: bool,
-    /// Whether a second factor is asked for.
-    pub second_factor: bool,
+    /// Whether a lost password was replaced a moment ago.
+    pub recovered: bool,
 }
 
 /// A staff page that says one thing; also what [`PageError`](crate::web::page_error::PageError) shows.

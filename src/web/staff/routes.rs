@@ -1,10 +1,17 @@
 //! Every address of the staff pages (DESIGN D16), each with what it needs read from its handler.
 
 use super::door::table::Table;
+use super::forms::ReadingFields;
 use super::handlers::{
-    about, accounts, acts, assist, audit, cards, complaints, concerns, consultation, desk, keys, overview, papers,
-    people, release, review, services, signing, themes,
+    about, accounts, acts, assist, audit, cards, complaints, concerns, consultation, desk, entering, keys, overview,
+    own_factors, papers, people, recovering, release, review, services, signing, themes,
 };
+
+/// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,
+/// and changing what somebody signs in with (ACC-4, SECURITY 5).
+const fn always<F>(_: &F) -> bool {
+    true
+}
 
 /// The table of staff routes.
 #[must_use]
@@ -17,11 +24,22 @@ fn organisation(table: Table) -> Table {
         .page("/staff", overview::page)
         .page("/staff/sign-in", signing::page)
         .form("/staff/sign-in", signing::enter)
+        .page("/staff/sign-in/code", entering::code_page)
+        .form("/staff/sign-in/code", entering::give)
+        .page("/staff/set-up", entering::set_up_page)
+        .form("/staff/set-up", entering::set_up)
+        .page("/staff/set-up/recovery-code", entering::recovery_page)
+        .form("/staff/set-up/recovery-code", entering::printed)
+        .page("/staff/recover", recovering::page)
+        .form("/staff/recover", recovering::recover)
         .form("/staff/sign-out", signing::leave)
         .page("/staff/invitation", signing::invitation)
         .form("/staff/invitation", signing::accept)
         .page("/staff/me", overview::own_account)
         .form("/staff/me/language", overview::speak)
+        .checked_form("/staff/me/second-factor", own_factors::change, always)
+        .checked_form("/staff/me/recovery-code", own_factors::print_again, always)
+        .form("/staff/me/sign-ins", own_factors::end)
         .page("/staff/help", about::help)
         .page("/staff/accessibility", about::accessibility)
         .page("/staff/look-after-yourself", about::care)
@@ -29,6 +47,7 @@ fn organisation(table: Table) -> Table {
         .page("/staff/accounts", accounts::page)
         .form("/staff/accounts", accounts::create)
         .form("/staff/accounts/invite-again", accounts::again)
+        .checked_form("/staff/accounts/invite-anew", accounts::anew, always)
 }
 
 fn within(table: Table) -> Table {
@@ -36,8 +55,8 @@ fn within(table: Table) -> Table {
         .page("/staff/{slug}", consultation::page)
         .page("/staff/{slug}/audit", audit::page)
         .page("/staff/{slug}/people", people::page)
-        .form("/staff/{slug}/people/add", people::add)
-        .form("/staff/{slug}/people/remove", people::remove)
+        .checked_form("/staff/{slug}/people/add", people::add, always)
+        .checked_form("/staff/{slug}/people/remove", people::remove, always)
         .page("/staff/{slug}/services", services::page)
         .form("/staff/{slug}/services/checked", services::checked)
         .form("/staff/{slug}/services/change", services::write)
@@ -48,7 +67,7 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/review/approve", review::approve)
         .form("/staff/{slug}/review/language", review::approve_one)
         .page("/staff/{slug}/keys", keys::page)
-        .form("/staff/{slug}/keys", acts::keys)
+        .checked_form("/staff/{slug}/keys", acts::keys, always)
         .form("/staff/{slug}/open", acts::open)
         .form("/staff/{slug}/pause", acts::pause)
         .form("/staff/{slug}/resume", acts::resume)
@@ -66,19 +85,19 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/complaints/acknowledge", complaints::acknowledge)
         .form("/staff/{slug}/complaints/close", complaints::close)
         .page("/staff/{slug}/desk", desk::page)
-        .form("/staff/{slug}/desk", desk::act)
+        .checked_form("/staff/{slug}/desk", desk::act, ReadingFields::begins)
         .page("/staff/{slug}/concerns", concerns::page)
         .form("/staff/{slug}/concerns", concerns::raise)
         .form("/staff/{slug}/concerns/close", concerns::close)
         .page("/staff/{slug}/themes", themes::page)
         .form("/staff/{slug}/themes", themes::write)
-        .form("/staff/{slug}/start-analysis", acts::analyse)
-        .form("/staff/{slug}/release/build", acts::build)
+        .checked_form("/staff/{slug}/start-analysis", acts::analyse, always)
+        .checked_form("/staff/{slug}/release/build", acts::build, always)
         .page("/staff/{slug}/release/check", release::check_page)
-        .form("/staff/{slug}/release/check", release::check)
-        .form("/staff/{slug}/release/publish-with-dissent", release::publish_without_panel)
+        .checked_form("/staff/{slug}/release/check", release::check, always)
+        .checked_form("/staff/{slug}/release/publish-with-dissent", release::publish_without_panel, always)
         .page("/staff/{slug}/release/review", release::review_page)
-        .form("/staff/{slug}/release/approve", release::approve)
+        .checked_form("/staff/{slug}/release/approve", release::approve, always)
         .page("/staff/{slug}/release", release::page)
         .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.csv", release::table)
         .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.json", release::artefact)

@@ -50,7 +50,7 @@ fn one_of_each() -> Vec<Event> {
     let account = AccountId::from_bytes([0x33; 16]).to_string();
     let hash = "ab".repeat(32);
     let about = |kind: &str| match kind {
-        "first-account-made" | "invited" | "invited-again" => Some(account.clone()),
+        "first-account-made" | "invited" | "invited-again" | "invited-anew" => Some(account.clone()),
         "role-given" | "role-taken" => Some(format!("reader {account}")),
         "approved" => Some(format!("publish {hash}")),
         "release-built" => Some(hash.clone()),

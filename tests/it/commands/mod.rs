@@ -16,7 +16,7 @@ use linden::clock::SystemClock;
 use linden::domain::folder::FolderFiles;
 use linden::domain::password::NewPassword;
 use linden::server;
-use linden::vault::staff::{PasswordCost, PasswordMemory};
+use linden::vault::staff::PasswordCost;
 use serde_json::Value;
 use zeroize::Zeroizing;
 
@@ -111,8 +111,7 @@ impl Machine {
         let service =
             server::open_service(&self.database.address, &self.keys(), std::sync::Arc::new(SystemClock)).unwrap();
         let chosen = NewPassword::new(Zeroizing::new("the long way home".to_owned())).unwrap();
-        let memory = &mut PasswordMemory::default();
-        accept_invitation(&service, &code.parse().unwrap(), &chosen, PasswordCost::FLOOR, memory).map(drop)
+        accept_invitation(&service, &code.parse().unwrap(), &chosen, PasswordCost::FLOOR, false).map(drop)
     }
 
     /// Writes a consultation folder beside the database.

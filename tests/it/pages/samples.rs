@@ -350,8 +350,7 @@ pub(super) fn staff() -> Vec<Sample> {
         form_token: "token".into(),
         email: "amara@example.org".into(),
         refused: true,
-        accepted: false,
-        second_factor: true,
+        recovered: false,
     };
     let message = StaffMessagePage {
         frame,

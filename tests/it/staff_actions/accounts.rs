@@ -16,7 +16,7 @@ use linden::domain::password::NewPassword;
 use linden::domain::permission::SeeConsultation;
 use linden::domain::role::Role;
 use linden::randomness::SystemRandomness;
-use linden::vault::staff::{PasswordCost, PasswordMemory, SignInToken};
+use linden::vault::staff::{PasswordCost, SignInToken};
 use zeroize::Zeroizing;
 
 use crate::on_both_engines;
@@ -25,12 +25,12 @@ use crate::support::world::{World, mail, password};
 
 fn accept(world: &World, code: &InvitationCode) -> Result<AccountId, AcceptError> {
     let chosen = NewPassword::new(Zeroizing::new(password("somebody"))).unwrap();
-    accept_invitation(&world.service, code, &chosen, PasswordCost::FLOOR, &mut PasswordMemory::default())
+    accept_invitation(&world.service, code, &chosen, PasswordCost::FLOOR, false).map(|(account, _)| account)
 }
 
 fn try_to_sign_in(world: &World, mail: &str, password: &str) -> Result<SignInToken, SignInError> {
     let typed = Zeroizing::new(password.to_owned());
-    sign_in(&world.service, mail, &typed, PasswordCost::FLOOR, &mut PasswordMemory::default())
+    sign_in(&world.service, mail, &typed, PasswordCost::FLOOR)
 }
 
 on_both_engines! {
@@ -98,7 +98,7 @@ fn acc_4_a_sign_in_ends_when_idle_when_eight_hours_are_over_and_when_signed_out(
     let world = World::staffed(Sqlite);
     let is_live = |token: &SignInToken| find_staff_member(&world.service, token.clone()).unwrap().is_some();
     for (name, idle) in [("designer", 30), ("panel", 30), ("custodian", 15), ("reader", 15)] {
-        let token = try_to_sign_in(&world, &mail(name), &password(name)).unwrap();
+        let token = world.enter(name);
         world.clock.advance(TimeDelta::minutes(idle) - TimeDelta::seconds(1));
         assert!(is_live(&token), "{name}");
         world.clock.advance(TimeDelta::minutes(idle));
@@ -106,16 +106,16 @@ fn acc_4_a_sign_in_ends_when_idle_when_eight_hours_are_over_and_when_signed_out(
         world.clock.advance(TimeDelta::minutes(-idle));
         assert!(!is_live(&token), "{name}: it was erased");
     }
-    let token = try_to_sign_in(&world, &mail("designer"), &password("designer")).unwrap();
+    let token = world.enter("designer");
     for _ in 0..24 {
         assert!(is_live(&token));
         world.clock.advance(TimeDelta::minutes(20));
     }
     assert!(!is_live(&token), "eight hours are over");
-    let token = try_to_sign_in(&world, &mail("designer"), &password("designer")).unwrap();
+    let token = world.enter("designer");
     sign_out(&world.service, &token).unwrap();
     assert!(!is_live(&token));
-    let token = try_to_sign_in(&world, &mail("designer"), &password("designer")).unwrap();
+    let token = world.enter("designer");
     world.clock.advance(TimeDelta::minutes(31));
     erase_old_sign_ins(&world.service).unwrap();
     world.clock.advance(TimeDelta::minutes(-31));

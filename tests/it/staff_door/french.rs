@@ -11,6 +11,7 @@ use super::serve;
 use crate::on_both_engines;
 use crate::support::colleague::Colleague;
 use crate::support::engine::Engine;
+use crate::support::factors;
 use crate::support::house::Served;
 use crate::support::world::{STAFF, World, mail, password};
 
@@ -25,8 +26,19 @@ on_both_engines! {
         let refused = panel.press(&page, "/staff/sign-in?in=fr", &fields).expect(422);
         assert!(refused.says("Cela ne correspond pas"), "{}", refused.text);
         let fields = [("email", &*mail("panel")), ("password", &*password("panel"))];
-        let home = panel.press(&page, "/staff/sign-in?in=fr", &fields);
+        let asked = panel.press(&page, "/staff/sign-in?in=fr", &fields);
+        assert!(asked.says("Le code de votre application"), "{}", asked.text);
+        let home = panel.gives_code(&asked, "panel");
         assert!(home.says("Vos consultations") && home.says("votre rôle : comité"), "{}", home.text);
+        // On the way in a language can be chosen too.
+        let designer = Colleague::outside(&served);
+        let fields = [("email", &*mail("designer")), ("password", &*password("designer"))];
+        let asked = designer.press(&designer.open("/staff/sign-in"), "/staff/sign-in", &fields);
+        assert!(asked.says("href=\"?in=fr\""), "{}", asked.text);
+        let french = designer.open("/staff/sign-in/code?in=fr");
+        let code = factors::code(&world.service, "designer");
+        let home = designer.press(&french, "/staff/sign-in/code?in=fr", &[("otp", &code)]);
+        assert!(home.says("Vos consultations"), "{}", home.text);
         let again = Colleague::signed_in(&served, "panel").open("/staff");
         assert!(again.says("Vos consultations"), "kept for the next time: {}", again.text);
         assert!(Colleague::signed_in(&served, "ada").open("/staff").says("Your consultations"), "for nobody else");
@@ -85,7 +97,8 @@ fn left_in_english(served: &Served, own: &BTreeSet<String>, state: State) -> BTr
         let colleague = Colleague::signed_in(served, name);
         let pages = pages.iter().map(|path| path.replace("{slug}", "7k2m")).filter(|path| !path.contains('{'));
         // Whoever is signed in needs neither: they are asked for in French above.
-        let pages = pages.filter(|path| !["/staff/sign-in", "/staff/invitation"].contains(&path.as_str()));
+        let pages =
+            pages.filter(|path| !["/staff/sign-in", "/staff/invitation", "/staff/recover"].contains(&path.as_str()));
         let english: Vec<_> = pages.map(|path| (colleague.look(&path), path)).collect();
         let account = colleague.open("/staff/me");
         colleague.press(&account, "/staff/me/language", &[("language", "fr")]);

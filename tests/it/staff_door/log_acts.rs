@@ -6,14 +6,17 @@ use std::collections::BTreeMap;
 use chrono::TimeDelta;
 use linden::cli::demo::participants::published_sample;
 use linden::domain::consultation::State;
+use linden::vault::staff::step_at;
 use linden::web::staff::routes::table;
 
 use super::assisting::{begin, print_papers};
 use super::complaints::complain;
+use super::factors::seed_on;
 use super::serve;
 use super::services::NEW;
 use crate::on_both_engines;
 use crate::support::colleague::Colleague;
+use crate::support::factors;
 use crate::support::house::Served;
 use crate::support::log_of_staff::{entries, faults, kinds_after, last};
 use crate::support::participant::{Page, Participant};
@@ -21,7 +24,16 @@ use crate::support::world::{World, mail, password};
 
 /// What each form leaves.
 const LEAVES: &[(&str, &[&str])] = &[
-    ("/staff/sign-in", &["signed-in"]),
+    // The password alone: nobody is in yet.
+    ("/staff/sign-in", &[]),
+    ("/staff/sign-in/code", &["signed-in"]),
+    ("/staff/set-up", &["factor-set"]),
+    ("/staff/set-up/recovery-code", &["recovery-code-made"]),
+    ("/staff/recover", &["password-recovered"]),
+    ("/staff/me/second-factor", &["factor-changed"]),
+    ("/staff/me/recovery-code", &["recovery-code-made"]),
+    ("/staff/me/sign-ins", &["sign-ins-ended"]),
+    ("/staff/accounts/invite-anew", &["invited-anew"]),
     ("/staff/sign-out", &["signed-out"]),
     ("/staff/me/language", &[]),
     ("/staff/invitation", &["invitation-accepted"]),
@@ -99,7 +111,9 @@ fn accounts(walk: &mut Walk<'_>, served: &Served) {
     let nobody = Colleague::outside(served);
     let known = [("email", mail("ada")), ("password", password("ada"))];
     let known: Vec<_> = known.iter().map(|(name, value)| (*name, value.as_str())).collect();
-    walk.press(&nobody, &nobody.open("/staff/sign-in"), "/staff/sign-in", &known);
+    let asked = walk.press(&nobody, &nobody.open("/staff/sign-in"), "/staff/sign-in", &known);
+    let otp = factors::code(&walk.world.service, "ada");
+    walk.press(&nobody, &asked, "/staff/sign-in/code", &[("otp", &otp)]);
     let ada = nobody;
     let list = ada.open("/staff/accounts");
     let hana = [("name", "Hana Petrova"), ("email", "hana@reading.example")];
@@ -109,10 +123,11 @@ fn accounts(walk: &mut Walk<'_>, served: &Served) {
     let (code, phrase) = (made.code(), "nine lanterns by the river");
     let outside = Colleague::outside(served);
     let fields = [("code", code.as_str()), ("password", phrase), ("again", phrase)];
-    walk.press(&outside, &outside.open("/staff/invitation"), "/staff/invitation", &fields);
+    let set_up = walk.press(&outside, &outside.open("/staff/invitation"), "/staff/invitation", &fields);
     let page = ada.open("/staff/7k2m/people");
     let person = page.text.split("<option value=\"").find(|rest| rest.contains(">Hana Petrova<")).unwrap();
     let fields = [("person", person.split('"').next().unwrap()), ("role", "coordinator")];
+    two_factors(walk, &ada, &outside, (&set_up, fields[0].1));
     walk.press(&ada, &page, "/staff/{slug}/people/add", &fields);
     walk.press(&ada, &ada.open("/staff/7k2m/people"), "/staff/{slug}/people/remove", &fields);
     let added = walk.open(&ada, "/services", "/services/add", &NEW);
@@ -124,6 +139,29 @@ fn accounts(walk: &mut Walk<'_>, served: &Served) {
     walk.open(&ada, "/services", "/services/remove", &[("at", &last)]);
     walk.press(&ada, &ada.open("/staff/me"), "/staff/me/language", &[("language", "en")]);
     walk.press(&ada, &ada.open("/staff"), "/staff/sign-out", &[]);
+}
+
+/// Somebody who has just accepted sets up two factors, changes both, loses the password, and comes back.
+fn two_factors(walk: &mut Walk<'_>, ada: &Colleague<'_>, hana: &Colleague<'_>, (set_up, account): (&Page, &str)) {
+    let code = |world: &World, page: &Page| {
+        world.clock.advance(TimeDelta::seconds(60));
+        seed_on(page).code(step_at(world.service.now()))
+    };
+    let otp = code(walk.world, set_up);
+    let printing = walk.press(hana, set_up, "/staff/set-up", &[("otp", &otp)]);
+    walk.press(hana, &printing, "/staff/set-up/recovery-code", SURE);
+    let other = hana.press(&hana.open("/staff/me"), "/staff/me/second-factor", &[]);
+    let otp = code(walk.world, &other);
+    walk.press(hana, &other, "/staff/me/second-factor", &[("otp", &otp)]);
+    let printing = hana.press(&hana.open("/staff/me"), "/staff/me/recovery-code", &[]);
+    walk.press(hana, &printing, "/staff/me/recovery-code", SURE);
+    walk.press(ada, &ada.open("/staff/me"), "/staff/me/sign-ins", &[("end", "others")]);
+    let made = walk.press(ada, &ada.open("/staff/accounts"), "/staff/accounts/invite-anew", &[("account", account)]);
+    let (one_time, recovery, otp) = (made.code(), printing.code(), code(walk.world, &other));
+    let phrase = "ten lanterns by the river";
+    let fields =
+        [("code", &*one_time), ("recovery", &recovery), ("otp", &otp), ("password", phrase), ("again", phrase)];
+    walk.press(hana, &hana.open("/staff/recover"), "/staff/recover", &fields);
 }
 
 fn open(walk: &mut Walk<'_>, served: &Served) {

@@ -10,6 +10,7 @@ use super::serve;
 use crate::commands;
 use crate::support::browser::{Browser, Screen, Scripts};
 use crate::support::engine::Engine::Sqlite;
+use crate::support::factors;
 use crate::support::house::Served;
 use crate::support::world::{World, mail, password};
 
@@ -35,6 +36,10 @@ impl<'s> Desk<'s> {
         self.browser.fill("Work email", &mail(name)).await;
         self.browser.fill("Password", &password(name)).await;
         self.browser.press("Sign in").await;
+        self.browser.wait_for("The code from your app").await;
+        let code = factors::code(&self.served.service, name);
+        self.browser.fill("Six numbers from your authenticator app", &code).await;
+        self.browser.press("Sign in").await;
         self.browser.wait_for("Your consultations").await;
     }
 
@@ -46,6 +51,11 @@ impl<'s> Desk<'s> {
 
     pub(super) async fn open(&self, path: &str) {
         self.browser.goto(&self.served.url(&format!("/staff/7k2m{path}"))).await;
+    }
+
+    /// The whole address of a page.
+    pub(super) fn address(&self, path: &str) -> String {
+        self.served.url(path)
     }
 
     /// What is on the page now fits the screen; a picture of it is kept.

@@ -63,7 +63,7 @@ fn every_form_is_an_urlencoded_post_that_carries_its_token() {
             }
             assert!(opening.contains("method=\"post\""), "{}: {opening}", page.name);
             assert!(!opening.contains("enctype"), "{}: {opening}", page.name);
-            let token = if opening.contains("/staff/sign-in") { "name=\"form\"" } else { "name=\"csrf\"" };
+            let token = if opening.contains("action=\"/staff/sign-in\"") { "name=\"form\"" } else { "name=\"csrf\"" };
             assert_eq!(form.matches(token).count(), 1, "{}: {opening}", page.name);
             assert!(form.contains(&"c5rf".repeat(8)), "{}: {opening}", page.name);
             assert!(form.contains("<button"), "{}: {opening}", page.name);

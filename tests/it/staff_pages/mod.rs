@@ -8,6 +8,7 @@ mod samples_audit;
 mod samples_complaints;
 mod samples_concerns;
 mod samples_desk;
+mod samples_factors;
 mod samples_people;
 mod samples_release;
 mod samples_review;

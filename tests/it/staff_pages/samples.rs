@@ -203,6 +203,7 @@ fn accounts() -> Vec<Sample> {
         form_token: "c5rf".repeat(8),
         code: "M9S3 46Q3 D25V T4F5".into(),
         name: name.map(Into::into),
+        anew: false,
         faults,
     };
     let slip = "This is not the same as the password above.";
@@ -211,6 +212,8 @@ fn accounts() -> Vec<Sample> {
         name: "Hana Petrova".into(),
         email: "hana@reading.example".into(),
         address: "https://feedback.example/staff/invitation".into(),
+        recover: "https://feedback.example/staff/recover".into(),
+        anew: false,
         code: "M9S3 46Q3 D25V T4F5".into(),
         until: "Tuesday, 17 March 2026".into(),
         mailed,
@@ -230,8 +233,7 @@ fn accounts() -> Vec<Sample> {
                 form_token: "c5rf".repeat(8),
                 email: String::new(),
                 refused: false,
-                accepted: false,
-                second_factor: false,
+                recovered: false,
             },
         ),
     ]
@@ -260,6 +262,7 @@ pub(super) fn all() -> Vec<Sample> {
     for more in [
         consultations(),
         accounts(),
+        super::samples_factors::factors(),
         samples_people::people(),
         samples_people::keys(),
         samples_people::services(),

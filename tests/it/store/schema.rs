@@ -11,6 +11,7 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000008_reading/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000009_outbox/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000010_audit/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000011_second_factors/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
@@ -21,6 +22,7 @@ const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000008_reading/up.sql"),
     include_str!("../../../migrations/postgres/00000000000009_outbox/up.sql"),
     include_str!("../../../migrations/postgres/00000000000010_audit/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000011_second_factors/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.

@@ -4,6 +4,7 @@
 use reqwest::blocking::Client;
 use reqwest::header::{LOCATION, ORIGIN, SET_COOKIE};
 
+use super::factors;
 use super::house::Served;
 use super::participant::{Page, read};
 use super::world::{mail, password};
@@ -25,9 +26,16 @@ impl<'s> Colleague<'s> {
     pub fn signed_in(served: &'s Served, name: &str) -> Self {
         let colleague = Self::outside(served);
         let page = colleague.open("/staff/sign-in");
-        let answer = colleague.press(&page, "/staff/sign-in", &[("email", &mail(name)), ("password", &password(name))]);
+        let asked = colleague.press(&page, "/staff/sign-in", &[("email", &mail(name)), ("password", &password(name))]);
+        let answer = colleague.gives_code(&asked, name);
         assert_eq!(answer.status, 200, "{name} is signed in: {}", answer.text);
         colleague
+    }
+
+    /// Gives a code on the page that asks for one after the password.
+    pub fn gives_code(&self, page: &Page, name: &str) -> Page {
+        let code = factors::code(&self.served.service, name);
+        self.press(page, "/staff/sign-in/code", &[("otp", &code)])
     }
 
     /// Opens an address, and follows where it leads.

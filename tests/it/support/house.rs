@@ -174,6 +174,7 @@ pub fn context_of(service: &Arc<Service>) -> WebContext {
 /// A server on a thread of its own.
 pub struct Served {
     pub address: SocketAddr,
+    pub service: Arc<Service>,
     handle: actix_web::dev::ServerHandle,
     thread: Option<std::thread::JoinHandle<()>>,
 }
@@ -189,6 +190,7 @@ impl Served {
             private_key: None,
             workers: 2,
         };
+        let service = Arc::clone(&context.service);
         let (tell, told) = std::sync::mpsc::channel();
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
@@ -198,7 +200,7 @@ impl Served {
             });
         });
         let (address, handle) = told.recv().unwrap();
-        Self { address, handle, thread: Some(thread) }
+        Self { address, service, handle, thread: Some(thread) }
     }
 
     /// The address of a page.

@@ -6,6 +6,7 @@ pub mod cluster;
 pub mod colleague;
 mod driver;
 pub mod engine;
+pub mod factors;
 pub mod house;
 pub mod log;
 pub mod log_of_staff;

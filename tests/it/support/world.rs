@@ -15,9 +15,11 @@ use std::sync::Arc;
 
 use linden::actions::accounts::accept_invitation::accept_invitation;
 use linden::actions::accounts::create_first_account::create_first_account;
-use linden::actions::accounts::find_staff_member::{SignedIn, find_staff_member};
+use linden::actions::accounts::find_staff_member::{Arrival, Entering, SignedIn, find_arrival, find_staff_member};
 use linden::actions::accounts::invitation::Invited;
 use linden::actions::accounts::invite_account::invite_account;
+use linden::actions::accounts::recovery::keep_recovery_code;
+use linden::actions::accounts::second_factor::{give_code, set_first_factor};
 use linden::actions::accounts::sign_in::sign_in;
 use linden::actions::consultations::approve_opening::approve_opening;
 use linden::actions::consultations::approve_questions::approve_questions;
@@ -50,18 +52,20 @@ use linden::domain::password::NewPassword;
 use linden::domain::permission::{Granted, OrganisationAdministrator, Permission};
 use linden::domain::reading::ThemeNumber;
 use linden::domain::receipt::{ReceiptCode, ReceiptMode};
+use linden::domain::recovery_code::RecoveryCode;
 use linden::domain::role::Role;
 use linden::domain::text::Language;
 use linden::randomness::{SeededRandomness, SystemRandomness};
 use linden::vault::Vault;
 use linden::vault::keys::KeyDir;
 use linden::vault::primitives::KeyPair;
-use linden::vault::staff::{PasswordCost, PasswordMemory, SignInToken};
+use linden::vault::staff::{PasswordCost, SignInToken};
 use linden::web::languages::catalogues;
 use linden::web::results::phrases;
 use zeroize::Zeroizing;
 
 use super::engine::{Database, Engine};
+use super::factors;
 use super::house::{Served, begin, context_of, demo_folder};
 
 /// Everyone in the sample consultation, by the name tests call them, with their role there. Ada administers the
@@ -83,7 +87,8 @@ pub const STAFF: &[(&str, Role)] = &[
 /// A member of staff with a way to sign in.
 struct Member {
     account: AccountId,
-    token: Option<SignInToken>,
+    token: SignInToken,
+    recovery: RecoveryCode,
 }
 
 /// One installation.
@@ -130,10 +135,11 @@ impl World {
         let vault = Vault::initialise(keys, Arc::new(SystemRandomness)).unwrap();
         let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
         let service = Service::new(database.open(), vault, shared, Arc::new(SeededRandomness::new(7)));
-        let service = service.with_mailing(mailing);
+        let service = Arc::new(service.with_mailing(mailing));
+        factors::register(&service, &clock, &database.address);
         make_form_keys(&service).unwrap();
         let members = std::sync::Mutex::default();
-        Self { service: Arc::new(service), clock, database, consultation: None, members }
+        Self { service, clock, database, consultation: None, members }
     }
 
     /// An installation with one administrator of its organisation, called ada.
@@ -177,10 +183,44 @@ impl World {
 
     fn accept(&self, name: &str, invited: &Invited) {
         let chosen = NewPassword::new(Zeroizing::new(password(name))).unwrap();
-        let memory = &mut PasswordMemory::default();
-        let account = accept_invitation(&self.service, &invited.code, &chosen, PasswordCost::FLOOR, memory).unwrap();
+        let accepted = accept_invitation(&self.service, &invited.code, &chosen, PasswordCost::FLOOR, false);
+        let (account, token) = accepted.unwrap();
         assert_eq!(account, invited.account);
-        self.members.lock().unwrap().insert(name.to_owned(), Member { account, token: None });
+        let (token, recovery) = self.set_up(name, token);
+        self.members.lock().unwrap().insert(name.to_owned(), Member { account, token, recovery });
+    }
+
+    /// Sets up somebody's second factor and recovery code.
+    pub fn set_up(&self, name: &str, token: SignInToken) -> (SignInToken, RecoveryCode) {
+        let (vault, entering) = (&self.service.vault, self.entering(token));
+        let pair = entering.held.key_pair(vault).unwrap();
+        let carried = vault.carry_factor_seed(pair.public(), entering.held.account(), &factors::seed(name)).unwrap();
+        let code = factors::code(&self.service, name).parse().unwrap();
+        let token = set_first_factor(&self.service, &entering, &carried, &code).unwrap();
+        let recovery = vault.new_recovery_code();
+        keep_recovery_code(&self.service, &self.entering(token.clone()).held, &recovery).unwrap();
+        (token, recovery)
+    }
+
+    /// Somebody whose password was right, on the way in.
+    pub fn entering(&self, token: SignInToken) -> Entering {
+        match find_arrival(&self.service, token).unwrap() {
+            Some(Arrival::OnTheWay(entering)) => entering,
+            other => panic!("not on the way in: {other:?}"),
+        }
+    }
+
+    /// Somebody signs in with both factors.
+    pub fn enter(&self, name: &str) -> SignInToken {
+        let typed = Zeroizing::new(password(name));
+        let begun = sign_in(&self.service, &mail(name), &typed, PasswordCost::FLOOR).unwrap();
+        let code = factors::code(&self.service, name).parse().unwrap();
+        give_code(&self.service, &self.entering(begun), &code).unwrap()
+    }
+
+    /// Somebody's recovery code.
+    pub fn recovery_code(&self, name: &str) -> RecoveryCode {
+        self.members.lock().unwrap()[name].recovery.clone()
     }
 
     /// Imports a folder as ada, in whatever languages.
@@ -197,13 +237,11 @@ impl World {
     /// Somebody, signed in: again, if the time of the last sign-in is over.
     pub fn signed_in(&self, name: &str) -> SignedIn {
         let held = self.members.lock().unwrap()[name].token.clone();
-        if let Some(found) = held.and_then(|token| find_staff_member(&self.service, token).unwrap()) {
+        if let Some(found) = find_staff_member(&self.service, held).unwrap() {
             return found;
         }
-        let typed = Zeroizing::new(password(name));
-        let memory = &mut PasswordMemory::default();
-        let token = sign_in(&self.service, &mail(name), &typed, PasswordCost::FLOOR, memory).unwrap();
-        self.members.lock().unwrap().get_mut(name).unwrap().token = Some(token.clone());
+        let token = self.enter(name);
+        self.members.lock().unwrap().get_mut(name).unwrap().token = token.clone();
         find_staff_member(&self.service, token).unwrap().expect("a new sign-in is found")
     }
 

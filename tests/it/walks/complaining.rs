@@ -7,6 +7,7 @@ use linden::web::languages::Language;
 use super::walker::Walker;
 use crate::support::browser::{Browser, Screen, Scripts};
 use crate::support::engine::Engine::Sqlite;
+use crate::support::factors;
 use crate::support::house::Served;
 use crate::support::world::{World, mail, password};
 
@@ -80,6 +81,9 @@ async fn answer(served: &Served, screen: Screen, pictures: &str, reply: &str) {
     browser.goto(&served.url("/staff/sign-in")).await;
     browser.fill("Work email", &mail("custodian")).await;
     browser.fill("Password", &password("custodian")).await;
+    browser.press("Sign in").await;
+    browser.wait_for("The code from your app").await;
+    browser.fill("Six numbers from your authenticator app", &factors::code(&served.service, "custodian")).await;
     browser.press("Sign in").await;
     browser.wait_for("Your consultations").await;
     seen("overview").await;

@@ -1,10 +1,11 @@
 //! Whoever asks for a staff page, once it is known that they may.
 
 use std::collections::BTreeSet;
+use std::net::IpAddr;
 
 use actix_web::{HttpRequest, web};
 
-use crate::actions::accounts::find_staff_member::{SignedIn, find_staff_member};
+use crate::actions::accounts::find_staff_member::{Arrival, SignedIn, find_arrival};
 use crate::actions::accounts::list_accounts::{Account, own_account};
 use crate::actions::audit::note_refusal::note_refusal;
 use crate::actions::consultations::see_consultation::find_consultation;
@@ -14,7 +15,7 @@ use crate::domain::ids::Slug;
 use crate::domain::permission::{Granted, OrganisationAdministrator, Permission};
 use crate::domain::role::Role;
 use crate::vault::primitives::KeyPair;
-use crate::vault::staff::{SignInId, SignInToken};
+use crate::vault::staff::{DeviceToken, SignInId, SignInToken};
 use crate::web::context::WebContext;
 use crate::web::page_error::PageError;
 use crate::web::staff::views::Place;
@@ -30,6 +31,8 @@ pub struct Call {
     /// What pages need to know of the installation.
     pub context: web::Data<WebContext>,
     token: Option<SignInToken>,
+    device: Option<DeviceToken>,
+    source: Option<IpAddr>,
     path: String,
     slug: Option<String>,
     number: Option<String>,
@@ -42,6 +45,8 @@ impl Call {
         let named = |name| request.match_info().get(name).map(str::to_owned);
         Self {
             token: cookie::token(request, context.behind_tls),
+            device: cookie::device(request, context.behind_tls),
+            source: request.peer_addr().map(|address| address.ip()),
             path: request.path().to_owned(),
             slug: named("slug"),
             number: named("number"),
@@ -73,6 +78,24 @@ impl Call {
     #[must_use]
     pub const fn token(&self) -> Option<&SignInToken> {
         self.token.as_ref()
+    }
+
+    /// The token of the cookie of a known browser, whether or not it is known.
+    #[must_use]
+    pub const fn device(&self) -> Option<&DeviceToken> {
+        self.device.as_ref()
+    }
+
+    /// Where the request comes from: for counting failures in memory, and nothing else.
+    #[must_use]
+    pub const fn source(&self) -> Option<IpAddr> {
+        self.source
+    }
+
+    /// The address that was asked for.
+    #[must_use]
+    pub fn path(&self) -> &str {
+        &self.path
     }
 
     /// The language that a link chose: `?in=fr`.
@@ -176,6 +199,12 @@ impl Asker for Visitor {
     }
 }
 
+/// The language that somebody chose for their pages or, if they never did, that of the request.
+pub(super) fn own_language(account: &Account, call: &Call) -> StaffLanguage {
+    let chosen = account.contact.language.as_ref();
+    chosen.and_then(|tag| StaffLanguage::from_tag(tag.as_str())).unwrap_or_else(|| call.language())
+}
+
 /// Somebody who is signed in.
 pub struct Member {
     /// The request.
@@ -221,7 +250,10 @@ impl Asker for Member {
     fn find(call: &Call) -> Result<Self, Refusal> {
         let service = call.service();
         let token = call.token.clone().ok_or(Refusal::SignedOut)?;
-        let signed_in = find_staff_member(service, token)?.ok_or(Refusal::SignedOut)?;
+        let signed_in = match find_arrival(service, token)?.ok_or(Refusal::SignedOut)? {
+            Arrival::Entered(signed_in) => signed_in,
+            Arrival::OnTheWay(entering) => return Err(Refusal::OnTheWay(entering.step)),
+        };
         let account = own_account(service, &signed_in.member)?;
         Ok(Self { call: call.clone(), signed_in, account })
     }
@@ -231,8 +263,7 @@ impl Asker for Member {
     }
 
     fn language(&self) -> StaffLanguage {
-        let chosen = self.account.contact.language.as_ref();
-        chosen.and_then(|tag| StaffLanguage::from_tag(tag.as_str())).unwrap_or_else(|| self.call.language())
+        own_language(&self.account, &self.call)
     }
 
     fn frame(&self) -> StaffFrame {

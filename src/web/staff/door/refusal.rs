@@ -1,12 +1,16 @@
 //! Why a staff page is not shown, and the calm page that says so.
 
 use actix_web::HttpResponse;
-use actix_web::http::Method;
+use actix_web::http::header::{HeaderValue, RETRY_AFTER};
+use actix_web::http::{Method, StatusCode};
+use chrono::TimeDelta;
 
+use crate::actions::accounts::find_staff_member::EntryStep;
 use crate::store::StoreError;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
-use crate::web::staff::StaffFrame;
+use crate::web::staff::{StaffFrame, StaffMessagePage};
+use crate::web::visit::pages::Way;
 
 /// What a handler gives back.
 pub type Answer = Result<Drawn, Refusal>;
@@ -16,6 +20,10 @@ pub type Answer = Result<Drawn, Refusal>;
 pub enum Refusal {
     /// Nobody is signed in, or not any more: a page leads to signing in, a form says that it rested too long.
     SignedOut,
+    /// The password was right and nothing more: the step that comes next is shown, and no other page (ACC-4).
+    OnTheWay(EntryStep),
+    /// Too many failures: how long to wait (SECURITY 5).
+    Wait(TimeDelta),
     /// Everything else.
     Error(PageError),
 }
@@ -33,8 +41,38 @@ impl Refusal {
         match self {
             Self::SignedOut if method == Method::POST => PageError::Expired.staff_page(frame),
             Self::SignedOut => Drawn::see_other("/staff/sign-in").into_response(),
+            Self::OnTheWay(step) => Drawn::see_other(step_address(step)).into_response(),
+            Self::Wait(wait) => waiting(wait, frame),
             Self::Error(error) => error.staff_page(frame),
         }
+    }
+}
+
+/// The page on which the next step of coming in is taken.
+pub(in crate::web::staff) const fn step_address(step: EntryStep) -> &'static str {
+    match step {
+        EntryStep::Code => "/staff/sign-in/code",
+        EntryStep::SetUp => "/staff/set-up",
+        EntryStep::Print => "/staff/set-up/recovery-code",
+    }
+}
+
+/// Says honestly that it takes a while, and how long: the same for every address that was typed.
+fn waiting(wait: TimeDelta, frame: StaffFrame) -> HttpResponse {
+    let seconds = usize::try_from(wait.num_milliseconds()).unwrap_or_default().div_ceil(1000).max(1);
+    let text =
+        if seconds < 60 { frame.n("wait-seconds", seconds) } else { frame.n("wait-minutes", seconds.div_ceil(60)) };
+    let page = StaffMessagePage {
+        heading: frame.language.text("wait-a-while"),
+        texts: vec![text, frame.language.text("wait-why")],
+        incident: None,
+        way: Way { address: "/staff".to_owned(), label: frame.language.text("try-again") },
+        frame,
+    };
+    let drawn = Drawn::page(StatusCode::TOO_MANY_REQUESTS, &page);
+    match drawn {
+        Ok(drawn) => drawn.with_header(RETRY_AFTER, HeaderValue::from(seconds)).into_response(),
+        Err(_) => HttpResponse::TooManyRequests().finish(),
     }
 }
 

@@ -15,6 +15,7 @@ use crate::web::page_error::PageError;
 use crate::web::staff::forms::Protected;
 
 use super::asker::{Asker, Call, Needs};
+use super::recheck::{Carried, SignedInAsker, recheck};
 use super::refusal::{Answer, Refusal};
 use super::same_site;
 
@@ -72,6 +73,37 @@ impl Table {
                     let vault = &call.service().vault;
                     let is_ours = |token: &str| vault.check_form_token(&asker.sign_in(), token).is_ok();
                     handler(asker, form.verify(is_ours).map_err(|_| PageError::Malformed)?)
+                })
+                .await
+            })
+        };
+        self.rows.push(Row { method: Method::POST, path, needs: A::NEEDS, route: Arc::new(route) });
+        self
+    }
+
+    /// Adds what a form is sent to whose act asks for a code that was given in the last five minutes, where `asks` says so
+    /// (ACC-4, SECURITY 5). A page in between asks for one and carries what the form said.
+    #[must_use]
+    pub fn checked_form<A, F>(mut self, path: &'static str, handler: fn(&A, F) -> Answer, asks: fn(&F) -> bool) -> Self
+    where
+        A: SignedInAsker,
+        F: DeserializeOwned + Send + 'static,
+    {
+        let route = move || {
+            type Sent = Result<web::Form<Vec<(String, String)>>, Error>;
+            web::post().to(move |request: HttpRequest, context: Context, sent: Sent| async move {
+                let is_own = same_site::is_own(&request, &context.public_address);
+                let sent = sent.ok().filter(|_| is_own);
+                answer::<A>(request, context, (true, path), move |asker, call| {
+                    let sent = sent.ok_or(PageError::Malformed)?.into_inner();
+                    let vault = &call.service().vault;
+                    let is_ours = |token: &str| vault.check_form_token(&asker.sign_in(), token).is_ok();
+                    let carried = Carried::of(sent);
+                    let fields = carried.form::<F>(is_ours)?;
+                    match recheck(asker, &carried, asks(&fields))? {
+                        Some(page) => Ok(page),
+                        None => handler(asker, fields),
+                    }
                 })
                 .await
             })

@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 
 use crate::actions::accounts::invitation::{ContactFault, Invited};
-use crate::actions::accounts::invite_account::{InviteError, invite_account, invite_again};
+use crate::actions::accounts::invite_account::{InviteError, invite_account, invite_again, invite_anew};
 use crate::actions::accounts::list_accounts::{self, list_accounts};
 use crate::domain::ids::AccountId;
 use crate::web::drawn::Drawn;
@@ -43,7 +43,7 @@ pub fn create(asker: &AsAdministrator, fields: AccountFields) -> Answer {
     }
     let service = asker.by.call.service();
     match invite_account(service, &asker.granted, &fields.name, &fields.email, asker.language().of_mail()) {
-        Ok(invited) => made(asker, &invited, fields.name, fields.email),
+        Ok(invited) => made(asker, &invited, fields.name, fields.email, false),
         Err(error) => {
             let (field, id) = said(error)?;
             let faults = Faults::default().and(field, &asker.language().t(id));
@@ -58,19 +58,35 @@ pub fn again(asker: &AsAdministrator, fields: InviteAgainFields) -> Answer {
     let account: AccountId = fields.account.parse().map_err(|_| PageError::Malformed)?;
     let known = list_accounts(service, &asker.granted)?.into_iter().find(|known| known.id == account);
     match (known, invite_again(service, &asker.granted, account, asker.language().of_mail())) {
-        (Some(known), Ok(invited)) => made(asker, &invited, known.contact.name, known.contact.mail),
+        (Some(known), Ok(invited)) => made(asker, &invited, known.contact.name, known.contact.mail, false),
         (_, Err(InviteError::Store(error))) => Err(error.into()),
         // Accepted meanwhile, or not an account of this organisation: the list says what is.
         _ => Ok(Drawn::see_other("/staff/accounts")),
     }
 }
 
-fn made(asker: &AsAdministrator, invited: &Invited, name: String, email: String) -> Answer {
+/// `POST /staff/accounts/invite-anew`: a one-time code for somebody who has lost their password or their app. Nothing
+/// changes until it is used.
+pub fn anew(asker: &AsAdministrator, fields: InviteAgainFields) -> Answer {
+    let service = asker.by.call.service();
+    let account: AccountId = fields.account.parse().map_err(|_| PageError::Malformed)?;
+    let known = list_accounts(service, &asker.granted)?.into_iter().find(|known| known.id == account);
+    match (known, invite_anew(service, &asker.granted, account, asker.language().of_mail())) {
+        (Some(known), Ok(invited)) => made(asker, &invited, known.contact.name, known.contact.mail, true),
+        (_, Err(InviteError::Store(error))) => Err(error.into()),
+        // Not an account of this organisation, or one that was never accepted: the list says what is.
+        _ => Ok(Drawn::see_other("/staff/accounts")),
+    }
+}
+
+fn made(asker: &AsAdministrator, invited: &Invited, name: String, email: String, anew: bool) -> Answer {
     let page = InvitationMadePage {
         frame: asker.frame(),
         name,
         email,
         address: format!("{}/staff/invitation", asker.by.call.context.public_address),
+        recover: format!("{}/staff/recover", asker.by.call.context.public_address),
+        anew,
         code: invited.code.letters(),
         until: asker.language().day(invited.until),
         mailed: invited.mailed,

@@ -19,6 +19,7 @@ use crate::web::staff::forms::StaffLanguageFields;
 use crate::web::staff::views::{Fact, OverviewPage, OverviewRow, OwnAccountPage};
 
 use super::next::{Next, Standing};
+use super::own_factors;
 
 /// `GET /staff`
 pub fn page(asker: &Member) -> Answer {
@@ -73,6 +74,13 @@ pub fn own_account(asker: &Member) -> Answer {
         administrator: account.administrator,
         roles: roles.collect(),
         kept: asker.call.parameter("done") == Some("language"),
+        done: match asker.call.parameter("done") {
+            Some("second-factor") => Some("done-second-factor"),
+            Some("recovery-code") => Some("done-recovery-code"),
+            Some("sign-ins") => Some("done-sign-ins"),
+            _ => None,
+        },
+        sign_ins: own_factors::sign_ins(asker)?,
     };
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }
@@ -80,7 +88,7 @@ pub fn own_account(asker: &Member) -> Answer {
 /// `POST /staff/me/language`
 pub fn speak(asker: &Member, fields: StaffLanguageFields) -> Answer {
     let chosen = fields.chosen().and_then(|language| Language::new(language.tag()).ok()).ok_or(PageError::Malformed)?;
-    let kept = choose_language(asker.call.service(), &asker.signed_in.member, chosen);
+    let kept = choose_language(asker.call.service(), asker.signed_in.member.account(), chosen);
     kept.map_err(|error| Refusal::noted(&error))?;
     Ok(Drawn::see_other("/staff/me?done=language#language"))
 }

@@ -1,30 +1,34 @@
-//! Signing in and out, and accepting an invitation.
+//! Signing in begins and signing out ends here; and accepting an invitation.
 
 use actix_web::http::StatusCode;
 use actix_web::http::header::SET_COOKIE;
 use zeroize::Zeroizing;
 
 use crate::actions::accounts::accept_invitation::{AcceptError, accept_invitation};
+use crate::actions::accounts::attempts::Whose;
 use crate::actions::accounts::choose_language::choose_language;
-use crate::actions::accounts::find_staff_member::find_staff_member;
+use crate::actions::accounts::find_staff_member::{Arrival, find_arrival};
+use crate::actions::accounts::known_device::find_known_device;
 use crate::actions::accounts::sign_in::{SignInError, sign_in};
 use crate::actions::accounts::sign_out;
-use crate::actions::watch_harm::watch_harm;
+use crate::domain::ids::AccountId;
 use crate::domain::invitation_code::InvitationCode;
 use crate::domain::password::{NewPassword, PasswordFault};
-use crate::domain::permission::WatchHarm;
 use crate::domain::text::Language;
 use crate::settings::PasswordCostSetting;
-use crate::vault::staff::{PasswordCost, PasswordMemory, SignInToken};
+use crate::store::StoreError;
+use crate::vault::staff::{PasswordCost, SignInToken};
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
-use crate::web::staff::door::{Answer, Asker as _, Call, Member, Refusal, Visitor, signing_in, signing_out};
+use crate::web::staff::door::{
+    Answer, Arriving, Asker as _, Call, Refusal, Visitor, signing_in, signing_out, step_address,
+};
 use crate::web::staff::forms::{AcceptFields, ActFields, Faults, SignInFields, StaffForm as _};
 use crate::web::staff::views::{AcceptPage, signed_out};
 use crate::web::staff::{SignInPage, StaffFrame};
 
-const fn cost(context: &WebContext) -> PasswordCost {
+pub(super) const fn cost(context: &WebContext) -> PasswordCost {
     match context.password_cost {
         PasswordCostSetting::Standard => PasswordCost::STANDARD,
         PasswordCostSetting::Floor => PasswordCost::FLOOR,
@@ -37,18 +41,18 @@ fn sign_in_page(asker: &Visitor, email: &str, refused: bool) -> SignInPage {
         form_token: asker.form_token(),
         email: email.to_owned(),
         refused,
-        accepted: false,
-        second_factor: false,
+        recovered: false,
     }
 }
 
 /// `GET /staff/sign-in`
 pub fn page(asker: &Visitor) -> Answer {
-    let accepted = asker.call.parameter("after") == Some("invitation");
-    Ok(Drawn::page(StatusCode::OK, &SignInPage { accepted, ..sign_in_page(asker, "", false) })?)
+    let recovered = asker.call.parameter("after") == Some("recovery");
+    Ok(Drawn::page(StatusCode::OK, &SignInPage { recovered, ..sign_in_page(asker, "", false) })?)
 }
 
-/// `POST /staff/sign-in`: whether the address or the password was wrong is told to nobody.
+/// `POST /staff/sign-in`: whether the address or the password was wrong is told to nobody. A right one leads to the second
+/// factor (ACC-4).
 pub fn enter(asker: &Visitor, fields: SignInFields) -> Answer {
     let call = &asker.call;
     let refused = || {
@@ -58,45 +62,60 @@ pub fn enter(asker: &Visitor, fields: SignInFields) -> Answer {
     if !fields.faults(asker.language()).is_empty() {
         return refused();
     }
+    let service = call.service();
+    let whose = whose(call, &fields.email)?;
+    if let Some(wait) = service.attempts.wait(&whose, service.now()) {
+        return Err(Refusal::Wait(wait));
+    }
     let password = Zeroizing::new(fields.password.clone());
-    let mut memory = PasswordMemory::default();
-    match sign_in(call.service(), &fields.email, &password, cost(&call.context), &mut memory) {
+    match sign_in(service, &fields.email, &password, cost(&call.context)) {
         Ok(token) => {
             leave_old(call)?;
-            look_at_harm(call, &token);
-            keep_language(call, &token)?;
-            let cookie = signing_in(&token, call.context.behind_tls).ok_or(PageError::Malformed)?;
-            Ok(Drawn::see_other("/staff").with_header(SET_COOKIE, cookie))
+            begun(call, &token)
         }
-        Err(SignInError::NotKnown) => refused(),
-        Err(SignInError::Work(_)) => Err(PageError::Unavailable.into()),
+        Err(SignInError::NotKnown) => {
+            service.attempts.failed(&whose, service.now());
+            refused()
+        }
+        Err(SignInError::Stretch(_)) => Err(PageError::Unavailable.into()),
         Err(SignInError::Store(error)) => Err(error.into()),
         Err(error) => Err(Refusal::noted(&error)),
     }
 }
 
-/// Whoever signs in on a page in a language of their choice keeps that language.
-fn keep_language(call: &Call, token: &SignInToken) -> Result<(), Refusal> {
-    let Some(language) = call.chosen().and_then(|chosen| Language::new(chosen.tag()).ok()) else { return Ok(()) };
-    let Some(signed_in) = find_staff_member(call.service(), token.clone())? else { return Ok(()) };
-    choose_language(call.service(), &signed_in.member, language).map_err(|error| Refusal::noted(&error))
+/// Whose failures count together with one by this call for this address (SECURITY 5): those in a known browser for it alone.
+pub(super) fn whose(call: &Call, mail: &str) -> Result<Vec<Whose>, StoreError> {
+    let service = call.service();
+    let known = call.device().map(|device| find_known_device(service, mail, device)).transpose()?.flatten();
+    Ok(match known {
+        Some(tag) => vec![Whose::Device(*tag.as_bytes())],
+        None => {
+            let account = Whose::Account(*service.vault.mail_tag(mail).as_bytes());
+            call.source().and_then(Whose::source).into_iter().chain([account]).collect()
+        }
+    })
 }
 
-/// SAF-24: what a custodian should be told is found out as they sign in, once a week. Whatever fails here keeps nobody out.
-fn look_at_harm(call: &Call, token: &SignInToken) {
-    let service = call.service();
-    let Ok(Some(signed_in)) = find_staff_member(service, token.clone()) else { return };
-    let Ok(pair) = signed_in.key_pair(&service.vault) else { return };
-    let here = signed_in.member.roles().filter_map(|(id, _)| signed_in.member.grant::<WatchHarm>(id).ok());
-    for granted in here {
-        if let Err(error) = watch_harm(service, &granted, &pair) {
-            tracing::error!(%error, "how taking part felt was not looked at");
-        }
-    }
+/// The way to the next step of a sign-in that has begun.
+fn begun(call: &Call, token: &SignInToken) -> Answer {
+    let arrival = find_arrival(call.service(), token.clone())?.ok_or(Refusal::SignedOut)?;
+    let (account, next) = match &arrival {
+        Arrival::Entered(signed_in) => (signed_in.member.account(), "/staff"),
+        Arrival::OnTheWay(entering) => (entering.held.account(), step_address(entering.step)),
+    };
+    keep_language(call, account)?;
+    let cookie = signing_in(token, call.context.behind_tls).ok_or(PageError::Malformed)?;
+    Ok(Drawn::see_other(next).with_header(SET_COOKIE, cookie))
+}
+
+/// Whoever signs in on a page in a language of their choice keeps that language.
+pub(super) fn keep_language(call: &Call, account: AccountId) -> Result<(), Refusal> {
+    let Some(language) = call.chosen().and_then(|chosen| Language::new(chosen.tag()).ok()) else { return Ok(()) };
+    choose_language(call.service(), account, language).map_err(|error| Refusal::noted(&error))
 }
 
 /// A browser has one sign-in: whoever signs in again leaves the one before.
-fn leave_old(call: &Call) -> Result<(), Refusal> {
+pub(super) fn leave_old(call: &Call) -> Result<(), Refusal> {
     match call.token() {
         Some(token) => Ok(sign_out::sign_out(call.service(), token)?),
         None => Ok(()),
@@ -104,7 +123,7 @@ fn leave_old(call: &Call) -> Result<(), Refusal> {
 }
 
 /// `POST /staff/sign-out`
-pub fn leave(asker: &Member, _: ActFields) -> Answer {
+pub fn leave(asker: &Arriving, _: ActFields) -> Answer {
     leave_old(&asker.call)?;
     let page = signed_out(asker.call.frame());
     let drawn = Drawn::page(StatusCode::OK, &page)?;
@@ -115,7 +134,7 @@ pub fn leave(asker: &Member, _: ActFields) -> Answer {
 }
 
 fn accept_page(frame: StaffFrame, form_token: String, code: &str, faults: Faults) -> AcceptPage {
-    AcceptPage { frame, form_token, code: code.to_owned(), name: None, faults }
+    AcceptPage { frame, form_token, code: code.to_owned(), name: None, anew: false, faults }
 }
 
 /// `GET /staff/invitation`
@@ -141,23 +160,30 @@ pub fn accept(asker: &Visitor, fields: AcceptFields) -> Answer {
     }
     let (Ok(code), Ok(password), true) = (code, password, faults.is_empty()) else { return again(faults) };
     let call = &asker.call;
-    match accept_invitation(call.service(), &code, &password, cost(&call.context), &mut PasswordMemory::default()) {
-        Ok(_) => Ok(Drawn::see_other(&after_invitation(call))),
+    match accept_invitation(call.service(), &code, &password, cost(&call.context), fields.sure == "yes") {
+        Ok((account, token)) => {
+            keep_language(call, account)?;
+            leave_old(call)?;
+            let cookie = signing_in(&token, call.context.behind_tls).ok_or(PageError::Malformed)?;
+            Ok(Drawn::see_other("/staff/set-up?after=invitation").with_header(SET_COOKIE, cookie))
+        }
         Err(AcceptError::NotValid) => again(Faults::default().and("code", &asker.language().t("fault-code-over"))),
-        Err(AcceptError::Work(_)) => Err(PageError::Unavailable.into()),
+        Err(AcceptError::WouldLose) => would_lose(asker, &fields.code),
+        Err(AcceptError::Stretch(_)) => Err(PageError::Unavailable.into()),
         Err(AcceptError::Store(error)) => Err(error.into()),
         Err(error) => Err(Refusal::noted(&error)),
     }
 }
 
-/// Signing in, in the language in which the invitation was accepted.
-fn after_invitation(call: &Call) -> String {
-    let chosen = call.chosen().map(|language| format!("&in={}", language.tag()));
-    format!("/staff/sign-in?after=invitation{}", chosen.unwrap_or_default())
+/// Says plainly what is lost with a key that is there, and asks whether that is known.
+fn would_lose(asker: &Visitor, code: &str) -> Answer {
+    let faults = Faults::default().and("sure", &asker.language().t("refused-not-sure"));
+    let page = AcceptPage { anew: true, ..accept_page(asker.frame(), asker.form_token(), code, faults) };
+    Ok(Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
 }
 
 /// What is said of a password that cannot be taken: the id of the message.
-const fn said(fault: PasswordFault) -> &'static str {
+pub(super) const fn said(fault: PasswordFault) -> &'static str {
     match fault {
         PasswordFault::TooShort => "fault-password-short",
         PasswordFault::TooLong => "fault-password-long",

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::Fact;
+use super::{Fact, SignInLine};
 use crate::web::staff::StaffFrame;
 
 /// What these pages are for and who does what.
@@ -47,4 +47,8 @@ pub struct OwnAccountPage {
     pub administrator: bool,
     /// The roles, consultation by consultation.
     pub roles: Vec<Fact>,
+    /// What was done a moment ago with factors or sign-ins: the id of a message.
+    pub done: Option<&'static str>,
+    /// Where they are signed in, this place first.
+    pub sign_ins: Vec<SignInLine>,
 }

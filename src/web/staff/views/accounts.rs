@@ -51,6 +51,10 @@ pub struct InvitationMadePage {
     pub email: String,
     /// Where the code is entered.
     pub address: String,
+    /// Where it is entered by somebody who still has their recovery code.
+    pub recover: String,
+    /// Whether the account was accepted before, so that the code is for somebody who lost something.
+    pub anew: bool,
     /// The one-time code.
     pub code: String,
     /// The day after which it no longer works, in words.
@@ -71,6 +75,8 @@ pub struct AcceptPage {
     pub code: String,
     /// For whom the invitation is, once the code was right.
     pub name: Option<String>,
+    /// Whether they were invited anew, so that a key they have would be lost.
+    pub anew: bool,
     /// What is wrong.
     pub faults: Faults,
 }

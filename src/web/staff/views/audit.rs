@@ -67,6 +67,12 @@ pub fn audit_kind_name(kind: &str) -> &'static str {
     match kind {
         "invitation-accepted" => "audit-kind-invitation-accepted",
         "signed-in" => "audit-kind-signed-in",
+        "factor-set" => "audit-kind-factor-set",
+        "factor-changed" => "audit-kind-factor-changed",
+        "recovery-code-made" => "audit-kind-recovery-code-made",
+        "password-recovered" => "audit-kind-password-recovered",
+        "sign-ins-ended" => "audit-kind-sign-ins-ended",
+        "invited-anew" => "audit-kind-invited-anew",
         "sign-in-refused" => "audit-kind-sign-in-refused",
         "more-sign-ins-refused" => "audit-kind-more-sign-ins-refused",
         "signed-out" => "audit-kind-signed-out",
@@ -112,9 +118,10 @@ pub fn audit_kind_name(kind: &str) -> &'static str {
 pub fn audit_sentence(event: &Event, name: &dyn Fn(AccountId) -> String, language: StaffLanguage) -> String {
     let id = sentence_of(event);
     match event {
-        Event::FirstAccountMade(account) | Event::Invited(account) | Event::InvitedAgain(account) => {
-            language.with(id, [("name", name(*account).into())])
-        }
+        Event::FirstAccountMade(account)
+        | Event::Invited(account)
+        | Event::InvitedAgain(account)
+        | Event::InvitedAnew(account) => language.with(id, [("name", name(*account).into())]),
         Event::RoleGiven(of) | Event::RoleTaken(of) => {
             language.with(id, [("name", name(of.account).into()), ("role", language.role(of.role).into())])
         }
@@ -131,6 +138,12 @@ fn sentence_of(event: &Event) -> &'static str {
     match event {
         Event::InvitationAccepted => "audit-invitation-accepted",
         Event::SignedIn => "audit-signed-in",
+        Event::FactorSet => "audit-factor-set",
+        Event::FactorChanged => "audit-factor-changed",
+        Event::RecoveryCodeMade => "audit-recovery-code-made",
+        Event::PasswordRecovered => "audit-password-recovered",
+        Event::SignInsEnded => "audit-sign-ins-ended",
+        Event::InvitedAnew(_) => "audit-invited-anew",
         Event::SignInRefused => "audit-sign-in-refused",
         Event::MoreSignInsRefused => "audit-more-sign-ins-refused",
         Event::SignedOut => "audit-signed-out",

@@ -12,6 +12,7 @@ mod complaints;
 mod concerns;
 mod consultation;
 mod desk;
+mod factors;
 mod keys;
 mod look;
 mod overview;
@@ -36,6 +37,7 @@ pub use consultation::ConsultationPage;
 pub use desk::{
     ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
 };
+pub use factors::{ConfirmPage, RecoverPage, RecoveryCodePage, SecondFactorPage, SetUpPage, SignInLine};
 pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
 pub use look::LookPage;
 pub use overview::{OverviewPage, OverviewRow};

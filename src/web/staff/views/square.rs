@@ -28,6 +28,13 @@ impl Square {
         Some(Self { side: code.size, path })
     }
 
+    /// The box it is drawn in on a screen, with the whole quiet border of four modules.
+    #[must_use]
+    pub fn quiet_box(&self) -> String {
+        let side = self.side.saturating_add(8);
+        format!("-4 -4 {side} {side}")
+    }
+
     /// The box it is drawn in, with one module of its quiet border; the card is white beyond.
     #[must_use]
     pub fn view_box(&self) -> String {

@@ -51,7 +51,7 @@ sign-in = Se connecter
 sign-in-refused = Cela ne correspond pas
 sign-in-refused-text = Vérifiez l’adresse et le mot de passe, puis essayez encore.
 sign-in-lead = Pour les personnes qui travaillent sur une consultation. Si on vous a donné une carte, [allez plutôt à la page des cartes].
-password-is-set = *Votre mot de passe est enregistré.* Connectez-vous avec lui maintenant. Personne d’autre ne le connaît, et personne ne peut le retrouver.
+password-is-set = *Votre mot de passe est enregistré.* Personne d’autre ne le connaît, et personne ne peut le retrouver.
 work-email = Adresse de courriel professionnelle
 password = Mot de passe
 six-numbers = Six chiffres de votre application d’authentification
@@ -1268,3 +1268,108 @@ audit-refused-page = a demandé la page { $path }, et l’accès a été refusé
 audit-refused-form = a envoyé le formulaire { $path }, et l’accès a été refusé.
 audit-refused-command = a demandé sur la ligne de commande ce qui n’est pas de son ressort, et cela a été refusé.
 audit-erased = a effacé les entrées jusqu’au numéro { $number } : leurs 24 mois étaient passés.
+## Two factors
+password-is-new = *Votre nouveau mot de passe est enregistré.* Votre clé et ce qu’elle ouvre sont gardés. Connectez-vous avec lui maintenant.
+lost-password = J’ai perdu mon mot de passe
+code-now = Le code de votre application
+code-now-text = Votre mot de passe est juste. Ouvrez votre application d’authentification et écrivez les six chiffres qu’elle montre pour Linden.
+code-refused = Ce n’est pas le code de maintenant
+code-refused-text = Chaque code marche une fois, pendant une minute environ. Attendez le suivant et écrivez-le aussitôt.
+code-lost = J’ai perdu mon application ou mon téléphone
+code-lost-text = Demandez un code à usage unique à l’administration de votre organisation. Vous choisissez alors un nouveau mot de passe et une nouvelle application. Comme l’application est perdue, ce que seule votre clé pouvait ouvrir est perdu pour vous ; les collègues du même rôle gardent leur accès.
+fault-six-numbers = Ce n’est pas le code de maintenant. Écrivez les six chiffres que votre application montre en ce moment.
+set-up = Préparez votre second facteur
+set-up-lead = Un mot de passe seul ne suffit pas ici, à cause de ce qu’il ouvre. Une application sur votre téléphone ou votre ordinateur montre six chiffres qui changent chaque demi-minute ; vous les écrivez après votre mot de passe.
+set-up-app = Ouvrez une application d’authentification. Toute application pour les codes « TOTP » convient ; les gestionnaires de mots de passe en ont une aussi. Il ne faut ni numéro de téléphone ni réseau.
+set-up-scan = Lisez le carré avec elle, ou tapez les lettres ci-dessous.
+set-up-first = Écrivez les six chiffres qu’elle montre.
+set-up-square = Le code carré pour votre application d’authentification. Les lettres ci-dessous disent la même chose.
+set-up-type = Si vous ne pouvez pas lire le carré, tapez ces lettres dans l’application :
+set-up-kind = Type : selon l’heure, six chiffres, 30 secondes, SHA-1.
+set-up-code = Les six chiffres que votre application montre maintenant
+set-up-go-on = Continuer
+set-up-happens = À partir de maintenant, vous vous connectez avec votre mot de passe et un code de cette application.
+set-up-whom = Vous seulement. Personne d’autre ne peut le voir ni le retrouver.
+set-up-undo = Vous pouvez changer d’application à tout moment, sur la page de votre compte.
+set-up-again-happens = Les codes de cette application comptent à partir de maintenant, et ceux de la précédente ne comptent plus. Partout ailleurs, votre connexion est fermée.
+set-up-again-undo = Vous pouvez changer encore à tout moment.
+recovery-code = Imprimez votre code de secours
+recovery-lead = Si un jour vous perdez votre mot de passe, ce code ouvre de nouveau votre clé. Rien d’autre ne le fait.
+recovery-once = *Il n’est montré que maintenant.* Il n’est gardé nulle part. Si vous ouvrez cette page encore une fois, un autre code est montré.
+recovery-print = Imprimez cette page, ou écrivez le code à la main. Ne le gardez ni en photo ni dans un fichier.
+recovery-keep = Gardez-le avec vos papiers importants, loin de votre téléphone et de votre ordinateur.
+recovery-needs = Il n’ouvre rien tout seul : il faut aussi un code à usage unique de l’administration et votre application d’authentification.
+recovery-happens = Votre clé est enveloppée une seconde fois, pour que ce code puisse l’ouvrir.
+recovery-undo = Vous pouvez faire un nouveau code à tout moment. Le précédent n’ouvre alors plus rien.
+recovery-again-undo = Le code précédent n’ouvre plus rien à partir de maintenant. Détruisez ce papier.
+recovery-printed = Le code est sur papier, et je peux lire chaque lettre.
+fault-not-printed = Imprimez le code ou écrivez-le, puis cochez la case.
+recover = Un nouveau mot de passe
+recover-lead = Si vous avez perdu votre mot de passe, vous pouvez en choisir un nouveau et garder votre clé. Il faut trois choses : un code à usage unique de l’administration, votre code de secours sur papier, et votre application d’authentification.
+recover-without = Sans le code de secours ou sans l’application, vous pouvez revenir avec le code à usage unique, mais avec une nouvelle clé : [utilisez-le comme une invitation]. Ce que votre ancienne clé ouvrait est alors perdu pour vous.
+recover-refused = Cela ne va pas ensemble
+recover-refused-text = Vérifiez le code à usage unique, le code de secours et les six chiffres. Rien n’a été changé, et aucun code n’est usé.
+recover-happens = Votre nouveau mot de passe compte ; votre clé et ce qu’elle ouvre sont gardés. Votre connexion est fermée partout.
+recover-undo = Non. Le code à usage unique est usé, et vous imprimez un nouveau code de secours à la prochaine connexion.
+recover-set = Enregistrer le nouveau mot de passe
+one-time-code = Le code à usage unique
+one-time-code-hint = L’administration de votre organisation le fait et vous le remet.
+recovery-code-yours = Votre code de secours
+recovery-code-hint = Sur votre papier : onze groupes de trois. Majuscules ou minuscules, avec ou sans espaces.
+new-password = Un nouveau mot de passe
+new-password-hint = Au moins 15 caractères, exactement comme vous les tapez.
+new-password-again = Le même mot de passe encore une fois
+fault-one-time-code = Écrivez le code à usage unique.
+fault-recovery-code = Écrivez votre code de secours.
+anew-lost = *Ce compte a déjà une clé.* Si vous continuez, une nouvelle clé est faite. Tout ce qui était confié à l’ancienne est perdu pour vous ; second facteur et code de secours sont à refaire. Les collègues du même rôle gardent leur accès.
+anew-recover = Si vous avez votre code de secours et votre application d’authentification, [gardez plutôt votre clé].
+anew-sure = Je sais que ce que seule mon ancienne clé pouvait ouvrir est perdu pour moi.
+lost-code-make = Mot de passe perdu : nouveau code
+lost-code-text = Un code à usage unique pour un mot de passe perdu ne change rien tant qu’il n’est pas utilisé. Avec le code de secours et l’application, la clé est gardée. Sans eux, une nouvelle clé est faite, et tout ce qui était confié à l’ancienne est perdu.
+lost-code-made = Avec le code de secours, il s’écrit ici, et la clé est gardée :
+confirm = Est-ce toujours vous ?
+confirm-lead = Ce que vous allez faire compte : un code est donc demandé encore une fois. Ce que vous avez écrit est gardé, et rien n’est encore fait.
+confirm-hint = Un code marche une fois : si vous venez d’utiliser celui de l’écran, attendez le suivant.
+confirm-go-on = Continuer
+confirm-leave = Ne pas le faire
+wait-a-while = Un peu de patience
+wait-seconds = { $count ->
+    [one] Plusieurs essais n’allaient pas. Le suivant est possible dans { $count } seconde.
+    [many] Plusieurs essais n’allaient pas. Le suivant est possible dans { $count } de secondes.
+   *[other] Plusieurs essais n’allaient pas. Le suivant est possible dans { $count } secondes.
+}
+wait-minutes = { $count ->
+    [one] Plusieurs essais n’allaient pas. Le suivant est possible dans { $count } minute.
+    [many] Plusieurs essais n’allaient pas. Le suivant est possible dans { $count } de minutes.
+   *[other] Plusieurs essais n’allaient pas. Le suivant est possible dans { $count } minutes.
+}
+wait-why = Personne ne reste dehors pour toujours. Dans un navigateur que vous avez déjà utilisé ici, les essais des autres ne comptent pas contre vous.
+try-again = Essayer encore
+second-factor = Votre second facteur
+second-factor-text = Vous vous connectez avec votre mot de passe et six chiffres d’une application d’authentification.
+second-factor-change = Changer d’application
+recovery-code-text = Votre code de secours est sur papier. S’il est perdu, ou si quelqu’un a pu le voir, faites-en un nouveau.
+recovery-code-new = Faire un nouveau code de secours
+done-second-factor = Les codes de votre nouvelle application comptent à partir de maintenant.
+done-recovery-code = Le nouveau code de secours compte à partir de maintenant. Détruisez l’ancien papier.
+done-sign-ins = C’est fermé. Personne ne peut continuer là-bas.
+where-signed-in = Où votre compte est ouvert
+where-signed-in-text = On ne connaît que le jour, ni le lieu ni l’appareil. Si une connexion n’est pas la vôtre, fermez-la et dites-le à l’administration.
+sign-in-here = Ici, depuis le { $day }
+sign-in-there = Dans un autre navigateur, depuis le { $day }
+sign-in-end = La fermer
+sign-in-end-others = Fermer toutes les autres
+
+## Two factors in the audit log
+audit-kind-factor-set = Deuxième facteur mis en place
+audit-kind-factor-changed = Deuxième facteur changé
+audit-kind-recovery-code-made = Code de secours imprimé
+audit-kind-password-recovered = Mot de passe changé avec un code de secours
+audit-kind-sign-ins-ended = Connexions fermées ailleurs
+audit-kind-invited-anew = Code à usage unique après une perte d’accès
+audit-factor-set = a mis en place un deuxième facteur et a ouvert une connexion.
+audit-factor-changed = a changé de deuxième facteur.
+audit-recovery-code-made = a imprimé un nouveau code de secours.
+audit-password-recovered = a choisi un nouveau mot de passe avec le code de secours, et a gardé la clé.
+audit-sign-ins-ended = a fermé ses connexions ailleurs.
+audit-invited-anew = a fait un code à usage unique pour { $name } : mot de passe ou deuxième facteur perdu.
