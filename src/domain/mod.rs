@@ -30,6 +30,7 @@ pub mod receipt;
 pub mod recovery_code;
 
 pub mod release;
+pub mod retention;
 pub mod role;
 pub mod service;
 pub mod spelling;

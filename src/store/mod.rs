@@ -16,6 +16,8 @@ pub mod consultations;
 mod convert;
 pub mod counts;
 pub mod ended_visits;
+pub mod erasures;
+pub mod erasing;
 pub mod form_keys;
 pub mod harder_weeks;
 pub mod keys;

@@ -264,4 +264,20 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    erasure_report (consultation, kind, erased_on) {
+        consultation -> Binary,
+        kind -> Text,
+        erased_on -> Date,
+        band -> Text,
+    }
+}
+
+diesel::table! {
+    purge (consultation) {
+        consultation -> Binary,
+        purged_on -> Date,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(account, consultation_role, invitation, sign_in);
