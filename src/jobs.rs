@@ -1,5 +1,5 @@
 //! What happens without anybody asking: once a minute the journal is emptied, keys of page state come and go with the
-//! day, and a consultation closes on its day.
+//! day, a consultation closes on its day, and what is due is erased (RET-2).
 
 use std::sync::Arc;
 use std::time::Duration;
@@ -7,6 +7,7 @@ use std::time::Duration;
 use crate::actions::accounts::sign_out::erase_old_sign_ins;
 use crate::actions::consultations::close_consultation::close_due;
 use crate::actions::make_form_keys::make_form_keys;
+use crate::actions::retention::erase_due::erase_due;
 use crate::actions::service::Service;
 use crate::store::StoreError;
 
@@ -35,5 +36,8 @@ pub fn once(service: &Service) -> Result<(), StoreError> {
     make_form_keys(service)?;
     close_due(service)?;
     erase_old_sign_ins(service)?;
-    service.store.settle()
+    let erased = erase_due(service);
+    // What was erased leaves the journal even where something else could not be erased.
+    service.store.settle()?;
+    erased
 }

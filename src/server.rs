@@ -1,7 +1,7 @@
 //! The composition root: the only place that builds things from settings and puts them together (D2).
 
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use actix_web::dev::Server;
@@ -11,6 +11,8 @@ use secrecy::ExposeSecret as _;
 use tracing_actix_web::TracingLogger;
 
 use crate::actions::make_form_keys::make_form_keys;
+use crate::actions::retention::erase_due::erase_due;
+use crate::actions::retention::replay_ledger::{Replay, replay_ledger};
 use crate::actions::service::Service;
 use crate::clock::{Clock, SystemClock};
 use crate::domain::release::disclosure::Parameters;
@@ -65,14 +67,46 @@ pub fn open_vault(directory: &Path, randomness: Arc<dyn Randomness>) -> Result<V
     if keys.has(KeyName::Root) { Vault::open(keys, randomness) } else { Vault::initialise(keys, randomness) }
 }
 
-/// A service over a database and a key directory, ready to be used: schema up to date, today's keys made.
+/// A service over a database and a key directory, ready to be used: schema up to date, today's keys made, and everything gone
+/// that the ledger or the calendar says is gone (RET-5).
 ///
 /// # Errors
 /// [`StartError`].
 pub fn open_service(address: &DatabaseAddress, keys: &Path, clock: Arc<dyn Clock>) -> Result<Arc<Service>, StartError> {
+    open_service_with(address, keys, Vec::new(), clock)
+}
+
+/// The same with the ledger in folders of its own, if any are named (D14).
+///
+/// # Errors
+/// [`StartError`].
+pub fn open_service_with(
+    address: &DatabaseAddress,
+    keys: &Path,
+    ledger: Vec<PathBuf>,
+    clock: Arc<dyn Clock>,
+) -> Result<Arc<Service>, StartError> {
+    let service = unready_service(address, keys, ledger, clock)?;
+    replay_ledger(&service, Replay::AtStart)?;
+    erase_due(&service)?;
+    service.store.settle()?;
+    Ok(service)
+}
+
+/// A service whose database may still hold what the ledger says is gone: for restoring, and for nobody who answers requests.
+///
+/// # Errors
+/// [`StartError`].
+pub fn unready_service(
+    address: &DatabaseAddress,
+    keys: &Path,
+    ledger: Vec<PathBuf>,
+    clock: Arc<dyn Clock>,
+) -> Result<Arc<Service>, StartError> {
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
     migrations::run(address)?;
     let vault = open_vault(keys, Arc::clone(&randomness))?;
+    let vault = if ledger.is_empty() { vault } else { vault.with_ledger_in(ledger) };
     let service = Service::new(Store::open(address)?, vault, clock, randomness);
     make_form_keys(&service)?;
     Ok(Arc::new(service))
@@ -93,7 +127,8 @@ pub fn database_address(settings: &Settings) -> Result<DatabaseAddress, StartErr
 /// # Errors
 /// [`StartError`].
 pub fn service_from(settings: &Settings) -> Result<Arc<Service>, StartError> {
-    open_service(&database_address(settings)?, &settings.keys.dir, Arc::new(SystemClock))
+    let ledger = settings.ledger.paths.clone();
+    open_service_with(&database_address(settings)?, &settings.keys.dir, ledger, Arc::new(SystemClock))
 }
 
 /// Listens, and returns the running server with the addresses it really listens on.

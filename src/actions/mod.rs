@@ -25,6 +25,7 @@ pub mod read_medium;
 pub mod read_notice;
 pub mod releases;
 pub mod resume_visit;
+pub mod retention;
 pub mod save_visit;
 pub mod send_response;
 pub mod service;

@@ -10,6 +10,7 @@ use crate::domain::folder::{self, Checked, FolderFiles, Rejected, Warning};
 use crate::domain::ids::ConsultationId;
 use crate::domain::media::MediaBytes;
 use crate::domain::permission::OrganisationAdministrator;
+use crate::domain::retention::{NotShortened, may_replace};
 use crate::domain::role::Role;
 use crate::domain::service::ExitSite;
 use crate::domain::text::Language;
@@ -39,6 +40,8 @@ pub enum Imported {
     ApprovalKept,
     /// The panel's approval is cancelled; the panel reviews again (PAR-3).
     ApprovalCancelled,
+    /// It has opened; answers are erased on a nearer day than before (RET-1).
+    Shortened,
 }
 
 /// An import that was carried out.
@@ -70,6 +73,9 @@ pub enum ImportError {
     /// Questions and choices are locked from opening on (AGG-20).
     #[error("the consultation has opened: it can no longer be changed")]
     Locked,
+    /// After opening, the days of the folder cannot be these (RET-1).
+    #[error(transparent)]
+    NotShortened(#[from] NotShortened),
     /// Its key could not be made.
     #[error("the consultation's key could not be made")]
     Keys(#[from] KeyDirError),
@@ -181,7 +187,7 @@ fn replace(service: &Service, found: Found, folder: Folder) -> Result<Imported, 
             Ok(_) => Imported::ApprovalKept,
             Err(NotReviewed) => Imported::ApprovalCancelled,
         },
-        _ => return Err(ImportError::Locked),
+        _ => return shorten(service, found, folder),
     };
     let replacement = StoredConsultation {
         folder_sha256: folder.sha256,
@@ -200,5 +206,22 @@ fn replace(service: &Service, found: Found, folder: Folder) -> Result<Imported, 
         // Somebody moved it on meanwhile. Whoever imports looks again; opened, it is locked.
         Err(StoreError::Changed) if from == State::Approved => Err(ImportError::Locked),
         other => Ok(other.map(|()| done)?),
+    }
+}
+
+/// After opening, a folder is taken if it differs in the day of erasing alone, and that is nearer than before (RET-1).
+fn shorten(service: &Service, found: Found, folder: Folder) -> Result<Imported, ImportError> {
+    let (before, after) = (found.definition(), &folder.definition);
+    let is_same = folder.definition.review_hash() == before.review_hash() && after.dates != before.dates;
+    if !is_same {
+        return Err(ImportError::Locked);
+    }
+    may_replace(&before.dates, &after.dates, service.today())?;
+    let (id, seen, sha256) = (found.stored.id, found.stored.folder_sha256, folder.sha256);
+    let written =
+        service.store.write(move |tx| consultations::replace_folder(tx, id, (&seen, &sha256), &folder.text));
+    match written {
+        Err(StoreError::Changed) => Err(ImportError::Locked),
+        other => Ok(other.map(|()| Imported::Shortened)?),
     }
 }
