@@ -131,6 +131,15 @@ pub fn service_from(settings: &Settings) -> Result<Arc<Service>, StartError> {
     open_service_with(&database_address(settings)?, &settings.keys.dir, ledger, Arc::new(SystemClock))
 }
 
+/// The service that settings describe, whose database may still hold what the ledger says is gone.
+///
+/// # Errors
+/// [`StartError`].
+pub fn unready_service_from(settings: &Settings) -> Result<Arc<Service>, StartError> {
+    let ledger = settings.ledger.paths.clone();
+    unready_service(&database_address(settings)?, &settings.keys.dir, ledger, Arc::new(SystemClock))
+}
+
 /// Listens, and returns the running server with the addresses it really listens on.
 ///
 /// # Errors

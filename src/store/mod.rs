@@ -8,6 +8,7 @@ pub mod accounts;
 pub mod answer_sheets;
 pub mod approvals;
 pub mod assisting;
+pub mod backup;
 pub mod cards;
 pub mod complaints;
 pub mod concerns;

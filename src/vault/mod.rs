@@ -42,6 +42,7 @@ macro_rules! stored_id {
     )*};
 }
 
+pub mod backup;
 mod card;
 mod complaint;
 pub mod keys;

@@ -19,6 +19,7 @@ mod commands;
 mod demo_participants;
 mod demonstration;
 mod disclosure;
+mod forgetting;
 mod hints;
 mod layers;
 mod model;

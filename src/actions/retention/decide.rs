@@ -120,7 +120,7 @@ fn sign<P: Permission>(service: &Service, granted: &Granted<P>, decision: Decisi
 }
 
 /// Whether this is to be decided now.
-fn is_open(
+pub(super) fn is_open(
     tx: &mut ReadTx<'_>,
     id: ConsultationId,
     decision: Decision,

@@ -8,7 +8,9 @@ use crate::store::erasures::{self, StoredReport};
 use crate::store::StoreError;
 use crate::vault::keys::KeyName;
 
+use super::decide::{DecideError, Decision, is_open};
 use super::facts::{Facts, facts};
+use super::signatures::Agreed;
 
 /// Everything there is to see.
 #[derive(Debug, Clone)]
@@ -21,6 +23,8 @@ pub struct Erasure {
     pub purged_on: Option<NaiveDate>,
     /// Whether the consultation's key is here.
     pub has_key: bool,
+    /// What may be decided now, and how far two people are with it.
+    pub open: Vec<(Decision, Agreed)>,
 }
 
 /// Reads it.
@@ -31,10 +35,20 @@ pub fn see_erasure(service: &Service, granted: &Granted<SeeErasure>) -> Result<E
     let id = granted.consultation();
     service.store.read(|tx| {
         let found = service.get(tx, id)?;
+        let facts = facts(service, tx, &found)?;
+        let mut open = Vec::new();
+        for decision in Decision::ALL {
+            match is_open(tx, id, decision, &facts.decisions) {
+                Ok(()) => open.push((decision, facts.decisions.of(id, decision.act()).0)),
+                Err(DecideError::Store(error)) => return Err(error),
+                Err(_) => {}
+            }
+        }
         Ok(Erasure {
-            facts: facts(service, tx, &found)?,
+            facts,
             reports: erasures::list_reports(tx, id)?,
             purged_on: erasures::find_purge(tx, id)?,
+            open,
             has_key: service.vault.directory().has(KeyName::Consultation(id)),
         })
     })

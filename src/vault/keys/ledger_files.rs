@@ -127,10 +127,8 @@ impl<'a> Folder<'a> {
     ) -> Result<()> {
         let current = self.path.join(CURRENT);
         let mut held = read(&current, key)?;
-        if held.as_ref().is_some_and(|held| period.is_over_for(key, held)) {
-            let previous = self.path.join(PREVIOUS);
-            fs::rename(&current, &previous).map_err(|source| KeyDirError::Io { path: previous, source })?;
-            held = None;
+        if let Some(over) = held.take_if(|held| period.is_over_for(key, held)) {
+            self.swap(over, key, period, randomness)?;
         }
         let is_new = held.is_none();
         let mut all = held.unwrap_or_default();
@@ -141,6 +139,22 @@ impl<'a> Folder<'a> {
         }
         // A file that already says all of this keeps its bytes.
         if is_new || all.len() != before { self.write(&current, &filled(all, key, randomness)) } else { Ok(()) }
+    }
+
+    /// Makes the file of a period that is over the previous one. If it is not the period just before, the clock ran ahead or the
+    /// service stood still: what was the previous file is kept with it then, for a clock that comes back.
+    fn swap(
+        &self,
+        mut over: BTreeSet<[u8; ENTRY]>,
+        key: &Secret,
+        period: Period,
+        randomness: &dyn Randomness,
+    ) -> Result<()> {
+        let previous = self.path.join(PREVIOUS);
+        if !over.contains(&Period(period.0.saturating_sub(1)).mark(key)) {
+            over.extend(read(&previous, key)?.unwrap_or_default());
+        }
+        self.write(&previous, &filled(over, key, randomness))
     }
 
     fn write(&self, file: &Path, bytes: &[u8]) -> Result<()> {

@@ -4,6 +4,7 @@
 mod assisting;
 mod complaints;
 mod concerns;
+mod erasure;
 mod faults;
 mod languages;
 mod protected;
@@ -19,6 +20,7 @@ use zeroize::ZeroizeOnDrop;
 pub use assisting::{DestroyedFields, EntryFields};
 pub use complaints::{ComplaintFields, ComplaintReplyFields};
 pub use concerns::{ConcernFields, ConcernIdFields};
+pub use erasure::DecisionFields;
 pub use faults::{Faults, FieldFault, StaffForm};
 pub use languages::{LanguageFields, StaffLanguageFields};
 pub use protected::{Forged, Protected};

@@ -2,8 +2,8 @@
 
 use super::door::table::Table;
 use super::handlers::{
-    about, accounts, acts, assist, cards, complaints, concerns, consultation, desk, keys, overview, papers, people,
-    release, review, services, signing, themes,
+    about, accounts, acts, assist, cards, complaints, concerns, consultation, desk, erasure, keys, overview, papers,
+    people, release, review, services, signing, themes,
 };
 
 /// The table of staff routes.
@@ -64,6 +64,9 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/complaints/open", complaints::open)
         .form("/staff/{slug}/complaints/acknowledge", complaints::acknowledge)
         .form("/staff/{slug}/complaints/close", complaints::close)
+        .page("/staff/{slug}/erasure", erasure::page)
+        .form("/staff/{slug}/erasure/sign", erasure::sign)
+        .form("/staff/{slug}/erasure/sign-for-controller", erasure::sign_controller)
         .page("/staff/{slug}/desk", desk::page)
         .form("/staff/{slug}/desk", desk::act)
         .page("/staff/{slug}/concerns", concerns::page)

@@ -31,7 +31,7 @@ enum May {
 }
 
 use May::{AnyRole, Everyone, Organisation, Roles, Staff};
-use Role::{Administrator, Assister, Coordinator, Custodian, Panel, Reader};
+use Role::{Administrator, Assister, Auditor, Coordinator, Custodian, Panel, Reader};
 
 /// The matrix of DOMAIN 7, as far as it is about pages: every route, and who may come in.
 const MATRIX: &[(&str, &str, May)] = &[
@@ -85,6 +85,10 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/{slug}/complaints/open", Roles(&[Custodian])),
     ("POST", "/staff/{slug}/complaints/acknowledge", Roles(&[Custodian])),
     ("POST", "/staff/{slug}/complaints/close", Roles(&[Custodian])),
+    // Run erasure and holds: custodians; the administrator signs for the controller; panel and auditor read.
+    ("GET", "/staff/{slug}/erasure", Roles(&[Administrator, Custodian, Panel, Auditor])),
+    ("POST", "/staff/{slug}/erasure/sign", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/erasure/sign-for-controller", Roles(&[Administrator])),
     // See raw free text: readers only.
     ("GET", "/staff/{slug}/desk", Roles(&[Reader])),
     ("POST", "/staff/{slug}/desk", Roles(&[Reader])),

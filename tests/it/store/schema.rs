@@ -9,6 +9,7 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000005_complaints/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000006_concerns/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000008_reading/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000012_erasure/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
@@ -17,6 +18,7 @@ const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000005_complaints/up.sql"),
     include_str!("../../../migrations/postgres/00000000000006_concerns/up.sql"),
     include_str!("../../../migrations/postgres/00000000000008_reading/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000012_erasure/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.

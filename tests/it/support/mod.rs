@@ -12,6 +12,7 @@ pub mod media;
 pub mod participant;
 pub mod postgres;
 pub mod release;
+pub mod remnants;
 pub mod source;
 pub mod sql;
 pub mod world;

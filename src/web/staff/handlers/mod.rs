@@ -11,6 +11,7 @@ pub mod complaints;
 pub mod concerns;
 pub mod consultation;
 pub mod desk;
+pub mod erasure;
 pub mod keys;
 mod languages;
 pub mod next;

@@ -11,6 +11,7 @@ mod complaints;
 mod concerns;
 mod consultation;
 mod desk;
+mod erasure;
 mod keys;
 mod look;
 mod overview;
@@ -34,6 +35,7 @@ pub use consultation::ConsultationPage;
 pub use desk::{
     ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
 };
+pub use erasure::{DecisionBox, ErasurePage};
 pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
 pub use look::LookPage;
 pub use overview::{OverviewPage, OverviewRow};
