@@ -127,13 +127,8 @@ fn attempt(service: &Service, receipt: &ReceiptCode, keys: &ReceiptKeys, change:
     })?;
     let sizes = row_sizes(found.definition());
     let AnyConsultation::Open(open) = found.consultation else { return Err(ChangeError::NotOpen) };
-    let mut changing = Changing {
-        rows,
-        sheet_touched: false,
-        words_touched: false,
-        about_replaced: false,
-        words_replaced: false,
-    };
+    let mut changing =
+        Changing { rows, sheet_touched: false, words_touched: false, about_replaced: false, words_replaced: false };
     match change {
         Change::Answers { sheet, words } => changing.answer(receipt, sheet, &words)?,
         Change::Agree(agreement) => changing.agree(&agreement, service.today())?,

@@ -66,7 +66,9 @@ pub enum ActError {
     #[error(transparent)]
     Folder(#[from] FolderError),
     /// Nobody is named whom a backup is for.
-    #[error("nobody is named whom backups are for: --to, or `recipient` under [backup]; `linden backup keygen` makes a key")]
+    #[error(
+        "nobody is named whom backups are for: --to, or `recipient` under [backup]; `linden backup keygen` makes a key"
+    )]
     NoRecipient,
     /// A text is no key for backups.
     #[error(transparent)]

@@ -92,7 +92,11 @@ fn keygen(args: &KeygenArgs, out: &mut dyn Write) -> Result<Status, ActError> {
         writeln!(out, "{}", json!({ "ok": true, "recipient": recipient }))?;
         return Ok(Status::Done);
     }
-    writeln!(out, "The key is in {}. Whoever has it can open every backup; without it none opens.", args.file.display())?;
+    writeln!(
+        out,
+        "The key is in {}. Whoever has it can open every backup; without it none opens.",
+        args.file.display()
+    )?;
     writeln!(out, "Move it to where it lies offline, print it, and delete it here.\n")?;
     writeln!(out, "Put this line into the settings, under [backup]:\n\n  recipient = \"{recipient}\"")?;
     Ok(Status::Done)
@@ -123,7 +127,12 @@ fn make(args: &BackupArgs, file: &Path, acting: &Acting, out: &mut dyn Write) ->
     if args.json {
         writeln!(out, "{}", json!({ "ok": true, "file": file, "bytes": bytes }))?;
     } else {
-        writeln!(out, "{} holds a backup of this moment, {} kB. It opens with the offline key only.", file.display(), bytes / 1000)?;
+        writeln!(
+            out,
+            "{} holds a backup of this moment, {} kB. It opens with the offline key only.",
+            file.display(),
+            bytes / 1000
+        )?;
         writeln!(out, "Delete it after 30 days: what is erased by then stays erased.")?;
     }
     Ok(Status::Done)

@@ -11,7 +11,6 @@ use super::status::Status;
 use crate::actions::retention::erase_due::erase_due;
 use crate::actions::retention::see_erasure::{DueSoon, list_schedules};
 use crate::domain::retention::Erasable;
-use crate::store::StoreError;
 
 /// `linden erase [--dry-run]`
 #[derive(Debug, Args)]
@@ -43,9 +42,9 @@ fn carry_out(args: &EraseArgs, acting: &Acting, out: &mut dyn Write) -> Result<S
             service.store.settle()
         })?;
     }
-    let listed: Vec<DueSoon> = list_schedules(&service).map_err(|error: StoreError| ActError::from(error))?;
+    let listed: Vec<DueSoon> = list_schedules(&service)?;
     if args.json {
-        let all: Vec<Value> = listed.iter().map(|one| as_json(one)).collect();
+        let all: Vec<Value> = listed.iter().map(as_json).collect();
         writeln!(out, "{}", json!({ "ok": true, "erased": !args.dry_run, "consultations": all }))?;
         return Ok(Status::Done);
     }

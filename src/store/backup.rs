@@ -316,7 +316,8 @@ mod tests {
             let columns: Vec<_> = columns.lines().filter_map(|line| Some(line.split_once("->")?.0.trim())).collect();
             let held = own.split_once("\ntables! {").unwrap().1;
             let held = held.split_once(&format!("\n    {name} {{")).unwrap().1.split_once('}').unwrap().0;
-            let held: Vec<_> = words(held).into_iter().filter_map(|word| word.strip_suffix(':').map(str::to_owned)).collect();
+            let held: Vec<_> =
+                words(held).into_iter().filter_map(|word| word.strip_suffix(':').map(str::to_owned)).collect();
             assert_eq!(held, columns, "{name}");
         }
         let named: BTreeSet<String> = HELD.iter().chain(LEFT_OUT).map(|name| (*name).to_owned()).collect();

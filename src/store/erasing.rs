@@ -146,7 +146,8 @@ pub fn erase_raw(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), StoreError> {
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase_words(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), StoreError> {
-    let nothing = (words::raw.eq(None::<Vec<u8>>), words::reading.eq(None::<Vec<u8>>), words::marks.eq(None::<Vec<u8>>));
+    let nothing =
+        (words::raw.eq(None::<Vec<u8>>), words::reading.eq(None::<Vec<u8>>), words::marks.eq(None::<Vec<u8>>));
     diesel::update(words::table.find(id.as_bytes().to_vec())).set(nothing).execute(tx.connection)?;
     Ok(())
 }

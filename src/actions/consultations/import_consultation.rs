@@ -218,8 +218,7 @@ fn shorten(service: &Service, found: Found, folder: Folder) -> Result<Imported, 
     }
     may_replace(&before.dates, &after.dates, service.today())?;
     let (id, seen, sha256) = (found.stored.id, found.stored.folder_sha256, folder.sha256);
-    let written =
-        service.store.write(move |tx| consultations::replace_folder(tx, id, (&seen, &sha256), &folder.text));
+    let written = service.store.write(move |tx| consultations::replace_folder(tx, id, (&seen, &sha256), &folder.text));
     match written {
         Err(StoreError::Changed) => Err(ImportError::Locked),
         other => Ok(other.map(|()| Imported::Shortened)?),

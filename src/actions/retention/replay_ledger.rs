@@ -5,9 +5,7 @@ use crate::actions::service::Service;
 use crate::domain::ids::ConsultationId;
 use crate::store::erasing::{self, Sheets, WordsRows};
 use crate::store::{StoreError, WriteTx};
-use crate::vault::{
-    AnswerSheetId, ConsultationVault, Erased, Ledger, LedgerLine, Revision, WordsId,
-};
+use crate::vault::{AnswerSheetId, ConsultationVault, Erased, Ledger, LedgerLine, Revision, WordsId};
 
 use super::erase_due::of_files;
 
@@ -127,9 +125,9 @@ fn sheets(service: &Service, id: ConsultationId, told: &Told<'_>) -> Result<(), 
         let rows = service.store.read(|tx| erasing::list_sheets(tx, (id, Sheets::All), &after, SLICE))?;
         let Some((last, _)) = rows.last() else { return Ok(()) };
         after = last.as_bytes().to_vec();
-        let gone = rows.iter().flat_map(|(row, wrap)| {
-            told.about_sheet(*row, wrap.as_deref()).into_iter().map(|what| (*row, what))
-        });
+        let gone = rows
+            .iter()
+            .flat_map(|(row, wrap)| told.about_sheet(*row, wrap.as_deref()).into_iter().map(|what| (*row, what)));
         let gone: Vec<_> = gone.collect();
         if !gone.is_empty() {
             service.store.write(move |tx| gone.iter().try_for_each(|(row, what)| what.erase(tx, row)))?;
@@ -143,9 +141,9 @@ fn words(service: &Service, id: ConsultationId, told: &Told<'_>) -> Result<(), S
         let rows = service.store.read(|tx| erasing::list_words(tx, (id, WordsRows::All), &after, SLICE))?;
         let Some((last, _)) = rows.last() else { return Ok(()) };
         after = last.as_bytes().to_vec();
-        let gone = rows.iter().flat_map(|(row, wrap)| {
-            told.about_words(*row, wrap.as_deref()).into_iter().map(|what| (*row, what))
-        });
+        let gone = rows
+            .iter()
+            .flat_map(|(row, wrap)| told.about_words(*row, wrap.as_deref()).into_iter().map(|what| (*row, what)));
         let gone: Vec<_> = gone.collect();
         if !gone.is_empty() {
             service.store.write(move |tx| gone.iter().try_for_each(|(row, what)| what.erase(tx, row)))?;

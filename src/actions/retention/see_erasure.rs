@@ -4,8 +4,8 @@ use chrono::NaiveDate;
 
 use crate::actions::service::Service;
 use crate::domain::permission::{Granted, SeeErasure};
-use crate::store::erasures::{self, StoredReport};
 use crate::store::StoreError;
+use crate::store::erasures::{self, StoredReport};
 use crate::vault::keys::KeyName;
 
 use super::decide::{DecideError, Decision, is_open};

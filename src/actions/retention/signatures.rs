@@ -60,7 +60,8 @@ impl Decisions {
     #[must_use]
     pub fn read(id: ConsultationId, given: &[StoredApproval], today: NaiveDate) -> Self {
         let read = |act, number| agreed(given, act, &hash(id, act, number), today);
-        let ended = |number: &u32| read(Act::Hold, *number).on().is_some() && read(Act::EndHold, *number).on().is_some();
+        let ended =
+            |number: &u32| read(Act::Hold, *number).on().is_some() && read(Act::EndHold, *number).on().is_some();
         let number = (1..u32::MAX).find(|number| !ended(number)).unwrap_or(u32::MAX);
         Self {
             number,
@@ -158,10 +159,7 @@ mod tests {
         assert_eq!(Decisions::read(ID, &[one.clone()], day(16)).hold, Agreed::Nobody, "nobody joined in time");
         let both = [one, signed(Act::Hold, 1, Role::Administrator, 3, 15)];
         assert_eq!(Decisions::read(ID, &both, day(15)).held_since(), Some(day(15)));
-        let same_head = [
-            signed(Act::Hold, 1, Role::Custodian, 1, 1),
-            signed(Act::Hold, 1, Role::Administrator, 1, 1),
-        ];
+        let same_head = [signed(Act::Hold, 1, Role::Custodian, 1, 1), signed(Act::Hold, 1, Role::Administrator, 1, 1)];
         assert_eq!(Decisions::read(ID, &same_head, day(1)).held_since(), None, "one head is not two");
     }
 

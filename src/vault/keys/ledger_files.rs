@@ -118,13 +118,7 @@ impl<'a> Folder<'a> {
         Ok(Self { path, _lock: file })
     }
 
-    fn add(
-        &self,
-        key: &Secret,
-        entries: &[[u8; ENTRY]],
-        period: Period,
-        randomness: &dyn Randomness,
-    ) -> Result<()> {
+    fn add(&self, key: &Secret, entries: &[[u8; ENTRY]], period: Period, randomness: &dyn Randomness) -> Result<()> {
         let current = self.path.join(CURRENT);
         let mut held = read(&current, key)?;
         if let Some(over) = held.take_if(|held| period.is_over_for(key, held)) {

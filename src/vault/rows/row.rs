@@ -6,9 +6,9 @@ use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use crate::vault::ConsultationVault;
-use crate::vault::ledger::Revision;
 use crate::vault::keys::{CheckedPublicKey, KeyKind, StaffKey};
 use crate::vault::labels::{self, Label, Place};
+use crate::vault::ledger::Revision;
 use crate::vault::primitives::{
     AEAD_OVERHEAD, Column, Padded, SEAL_OVERHEAD, aead_open, aead_seal, kdf, padded_json, read_json,
 };

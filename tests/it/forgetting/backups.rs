@@ -137,9 +137,8 @@ fn count(database: &Database, table: &str) -> i64 {
     use linden::store::DatabaseAddress;
     match &database.address {
         DatabaseAddress::Sqlite { file } => {
-            use diesel::connection::Connection as _;
             use diesel::prelude::*;
-            let mut connection = diesel::SqliteConnection::establish(file.to_str().unwrap()).unwrap();
+            let mut connection = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
             diesel::select(diesel::dsl::sql::<diesel::sql_types::BigInt>(&format!("(SELECT count(*) FROM {table})")))
                 .get_result(&mut connection)
                 .unwrap()

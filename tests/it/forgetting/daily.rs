@@ -1,7 +1,7 @@
 //! The daily erasing: on its day, without a sign-in, out of the files themselves (CON-22, RET-2, RET-3).
 
-use linden::actions::retention::erase_due::erase_due;
 use linden::actions::releases::read_release::read_releases;
+use linden::actions::retention::erase_due::erase_due;
 use linden::domain::consultation::State;
 use linden::domain::retention::{Erasable, SizeBand};
 use linden::jobs;

@@ -103,9 +103,9 @@ fn empty(engine: Engine, keys: &Path, clock: Arc<dyn Clock>) -> (Database, Arc<S
 /// Statements that keep rows of a table from being touched: what a disk that fails in the middle does.
 fn refuse(address: &DatabaseAddress, act: &str, table: &str) -> String {
     match address {
-        DatabaseAddress::Sqlite { .. } => format!(
-            "CREATE TRIGGER refused BEFORE {act} ON {table} BEGIN SELECT RAISE(ABORT, 'refused'); END"
-        ),
+        DatabaseAddress::Sqlite { .. } => {
+            format!("CREATE TRIGGER refused BEFORE {act} ON {table} BEGIN SELECT RAISE(ABORT, 'refused'); END")
+        }
         DatabaseAddress::Postgres { .. } => format!(
             "CREATE FUNCTION refused() RETURNS trigger LANGUAGE plpgsql AS \
              'BEGIN RAISE EXCEPTION ''refused''; END'; \

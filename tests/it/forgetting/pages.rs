@@ -45,7 +45,8 @@ async fn ret_2_the_page_fits_a_phone_and_a_desk() {
         world
     });
     let served = world.serve();
-    for (screen, width, name) in [(Screen::Phone, 360, "staff-360-erasure"), (Screen::Desk, 1280, "staff-1280-erasure")] {
+    for (screen, width, name) in [(Screen::Phone, 360, "staff-360-erasure"), (Screen::Desk, 1280, "staff-1280-erasure")]
+    {
         let browser = Browser::start(screen, Scripts::Off).await;
         browser.goto(&served.url("/staff/sign-in")).await;
         browser.fill("Work email", &mail("custodian")).await;
