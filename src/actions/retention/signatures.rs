@@ -156,7 +156,11 @@ mod tests {
         assert_eq!(Decisions::read(ID, &alone, day(3)).held_since(), None);
         let late = [one.clone(), signed(Act::Hold, 1, Role::Administrator, 3, 16)];
         assert_eq!(Decisions::read(ID, &late, day(16)).held_since(), None);
-        assert_eq!(Decisions::read(ID, std::slice::from_ref(&one), day(16)).hold, Agreed::Nobody, "nobody joined in time");
+        assert_eq!(
+            Decisions::read(ID, std::slice::from_ref(&one), day(16)).hold,
+            Agreed::Nobody,
+            "nobody joined in time"
+        );
         let both = [one, signed(Act::Hold, 1, Role::Administrator, 3, 15)];
         assert_eq!(Decisions::read(ID, &both, day(15)).held_since(), Some(day(15)));
         let same_head = [signed(Act::Hold, 1, Role::Custodian, 1, 1), signed(Act::Hold, 1, Role::Administrator, 1, 1)];

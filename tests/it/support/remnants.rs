@@ -17,7 +17,7 @@ pub fn raw_files(store: &Store, address: &DatabaseAddress) -> Vec<u8> {
             // While somebody, such as autovacuum, still looks at an older moment, dead rows are kept for them.
             let others = "SELECT count(*) FROM pg_stat_activity, pg_sleep(0.05) \
                 WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL";
-            for _ in 0..200 {
+            for _ in 0..1000 {
                 let looking: i64 = client.query_one(others, &[]).await.unwrap().get(0);
                 if looking == 0 {
                     break;
