@@ -2,7 +2,7 @@
 //! published only as figures that betray nobody.
 //!
 //! The layers and their direction (decision D2, held by `tests/it/layers.rs`):
-//! `web → actions → store → vault → domain`; `cli → actions`; `server` alone composes.
+//! `web → actions → store → vault → domain`; `actions → mail → domain`; `cli → actions`; `server` alone composes.
 //! [`clock`] and [`randomness`] lie below everything: time and chance are parameters (D10).
 
 pub mod actions;
@@ -10,6 +10,7 @@ pub mod cli;
 pub mod clock;
 pub mod domain;
 pub mod jobs;
+pub mod mail;
 pub mod randomness;
 pub mod server;
 pub mod settings;

@@ -1,5 +1,7 @@
 //! The composition root: the only place that builds things from settings and puts them together (D2).
 
+mod mailing;
+
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -11,15 +13,19 @@ use secrecy::ExposeSecret as _;
 use tracing_actix_web::TracingLogger;
 
 use crate::actions::make_form_keys::make_form_keys;
+use crate::actions::recording::Trail;
 use crate::actions::retention::erase_due::erase_due;
 use crate::actions::retention::replay_ledger::{Replay, replay_ledger};
-use crate::actions::service::Service;
+use crate::actions::service::{Mailing, Service};
 use crate::clock::{Clock, SystemClock};
+use crate::domain::audit::Via;
 use crate::domain::release::disclosure::Parameters;
 use crate::domain::release::phrases::PhraseBook;
 use crate::jobs;
 use crate::randomness::{Randomness, SystemRandomness};
+use crate::settings::mail::MailTransport;
 use crate::settings::{PasswordCostSetting, ServerSettings, Settings, SettingsError};
+use crate::store::audit_copy::AuditCopy;
 use crate::store::{DatabaseAddress, Store, StoreError, migrations};
 use crate::vault::Vault;
 use crate::vault::keys::{KeyDir, KeyDirError, KeyName};
@@ -31,6 +37,8 @@ use crate::web::routes;
 use crate::web::security_headers::{SecurityHeaders, security_headers};
 use crate::web::staff;
 use crate::web::visit::handlers;
+
+pub use mailing::{MailSetupError, mailer};
 
 /// Why the service cannot start.
 #[derive(Debug, thiserror::Error)]
@@ -47,6 +55,12 @@ pub enum StartError {
     /// TLS certificate or key cannot be used.
     #[error("the TLS certificate cannot be used: {0}")]
     Tls(String),
+    /// Mail cannot be sent with these settings.
+    #[error("the settings for mail cannot be used")]
+    Mail(#[from] MailSetupError),
+    /// The system has no thread left.
+    #[error("mail cannot be sent beside everything else")]
+    Thread(#[source] std::io::Error),
     /// The address cannot be listened on.
     #[error("cannot listen on {address}")]
     Listen {
@@ -73,24 +87,21 @@ pub fn open_vault(directory: &Path, randomness: Arc<dyn Randomness>) -> Result<V
 /// # Errors
 /// [`StartError`].
 pub fn open_service(address: &DatabaseAddress, keys: &Path, clock: Arc<dyn Clock>) -> Result<Arc<Service>, StartError> {
-    open_service_with(address, keys, Vec::new(), clock)
+    open_service_with(address, keys, clock, Trail::default(), None)
 }
 
-/// The same with the ledger in folders of its own, if any are named (D14).
+/// The same, with acts written down as `trail` says, and mail put into the outbox as `mailing` says.
 ///
 /// # Errors
 /// [`StartError`].
 pub fn open_service_with(
     address: &DatabaseAddress,
     keys: &Path,
-    ledger: Vec<PathBuf>,
     clock: Arc<dyn Clock>,
+    trail: Trail,
+    mailing: Option<Mailing>,
 ) -> Result<Arc<Service>, StartError> {
-    let service = unready_service(address, keys, ledger, clock)?;
-    replay_ledger(&service, Replay::AtStart)?;
-    erase_due(&service)?;
-    service.store.settle()?;
-    Ok(service)
+    made_ready(unready(address, keys, Vec::new(), clock, trail, mailing)?)
 }
 
 /// A service whose database may still hold what the ledger says is gone: for restoring, and for nobody who answers requests.
@@ -103,11 +114,32 @@ pub fn unready_service(
     ledger: Vec<PathBuf>,
     clock: Arc<dyn Clock>,
 ) -> Result<Arc<Service>, StartError> {
+    unready(address, keys, ledger, clock, Trail::default(), None)
+}
+
+/// What the ledger and the calendar say is gone, is gone (RET-5).
+fn made_ready(service: Arc<Service>) -> Result<Arc<Service>, StartError> {
+    replay_ledger(&service, Replay::AtStart)?;
+    erase_due(&service)?;
+    service.store.settle()?;
+    Ok(service)
+}
+
+/// With the ledger in folders of its own, if any are named (D14).
+fn unready(
+    address: &DatabaseAddress,
+    keys: &Path,
+    ledger: Vec<PathBuf>,
+    clock: Arc<dyn Clock>,
+    trail: Trail,
+    mailing: Option<Mailing>,
+) -> Result<Arc<Service>, StartError> {
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
     migrations::run(address)?;
     let vault = open_vault(keys, Arc::clone(&randomness))?;
     let vault = if ledger.is_empty() { vault } else { vault.with_ledger_in(ledger) };
     let service = Service::new(Store::open(address)?, vault, clock, randomness);
+    let service = service.with_trail(trail).with_mailing(mailing);
     make_form_keys(&service)?;
     Ok(Arc::new(service))
 }
@@ -122,22 +154,24 @@ pub fn database_address(settings: &Settings) -> Result<DatabaseAddress, StartErr
     Ok(DatabaseAddress::new(address.expose_secret(), roots)?)
 }
 
-/// The service that settings describe.
+/// The service that settings describe, for acts that come in this way.
 ///
 /// # Errors
 /// [`StartError`].
-pub fn service_from(settings: &Settings) -> Result<Arc<Service>, StartError> {
-    let ledger = settings.ledger.paths.clone();
-    open_service_with(&database_address(settings)?, &settings.keys.dir, ledger, Arc::new(SystemClock))
+pub fn service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, StartError> {
+    made_ready(unready_service_from(settings, via)?)
 }
 
-/// The service that settings describe, whose database may still hold what the ledger says is gone.
+/// The same, whose database may still hold what the ledger says is gone.
 ///
 /// # Errors
 /// [`StartError`].
-pub fn unready_service_from(settings: &Settings) -> Result<Arc<Service>, StartError> {
+pub fn unready_service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, StartError> {
+    let trail = Trail::new(via, settings.audit.copy.clone().map(AuditCopy::at));
+    let mails = settings.mail.transport != MailTransport::None;
+    let mailing = mails.then(|| Mailing { public_address: settings.server.public_address.clone() });
     let ledger = settings.ledger.paths.clone();
-    unready_service(&database_address(settings)?, &settings.keys.dir, ledger, Arc::new(SystemClock))
+    unready(&database_address(settings)?, &settings.keys.dir, ledger, Arc::new(SystemClock), trail, mailing)
 }
 
 /// Listens, and returns the running server with the addresses it really listens on.
@@ -236,8 +270,12 @@ pub fn release_phrases(parameters: Parameters) -> PhraseBook {
 /// # Errors
 /// [`StartError`].
 pub fn serve(settings: &Settings) -> Result<(), StartError> {
-    let service = service_from(settings)?;
+    let mailer = mailer(&settings.mail)?;
+    let service = service_from(settings, Via::Pages)?;
     let context = context_from(settings, Arc::clone(&service));
+    let sender = mailer.map(|mailer| jobs::MailSender::start(service, mailer)).transpose();
+    // It sends as long as it is held.
+    let _sender = sender.map_err(StartError::Thread)?;
     run(context, &settings.server, |_| {})
 }
 

@@ -7,6 +7,10 @@ use secrecy::SecretString;
 use serde::Deserialize;
 use toml::{Table, Value};
 
+pub mod mail;
+
+use mail::MailSettings;
+
 const DEFAULTS: &str = include_str!("../config/default.toml");
 const PREFIX: &str = "LINDEN__";
 
@@ -28,8 +32,13 @@ pub struct Settings {
     pub passwords: PasswordSettings,
     /// Where leaving may lead.
     pub exit: ExitSettings,
+    /// How mail to staff is sent.
+    pub mail: MailSettings,
     /// What is logged.
     pub log: LogSettings,
+    /// The audit log.
+    #[serde(default)]
+    pub audit: AuditSettings,
 }
 
 /// How the service is reached.
@@ -122,6 +131,14 @@ pub struct LogSettings {
     pub format: LogFormat,
 }
 
+/// The audit log (ACC-7).
+#[derive(Debug, Clone, Default, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AuditSettings {
+    /// The file that holds its second copy.
+    pub copy: Option<PathBuf>,
+}
+
 impl LogSettings {
     /// Warnings and errors as lines: for programs that talk to people on standard output.
     #[must_use]
@@ -209,9 +226,7 @@ impl DatabaseSettings {
     pub fn address(&self) -> Result<SecretString, SettingsError> {
         match &self.url_file {
             None => Ok(self.url.clone()),
-            Some(file) => std::fs::read_to_string(file)
-                .map(|text| SecretString::from(text.trim()))
-                .map_err(|reason| SettingsError::Unreadable { file: file.clone(), reason }),
+            Some(file) => read_secret(file),
         }
     }
 
@@ -220,6 +235,13 @@ impl DatabaseSettings {
     pub fn root_certificate(&self) -> Option<&Path> {
         self.root_certificate.as_deref()
     }
+}
+
+/// The secret that a file holds.
+fn read_secret(file: &Path) -> Result<SecretString, SettingsError> {
+    let text = std::fs::read_to_string(file);
+    text.map(|text| SecretString::from(text.trim()))
+        .map_err(|reason| SettingsError::Unreadable { file: file.to_owned(), reason })
 }
 
 fn parse(place: &str, text: &str) -> Result<Table, SettingsError> {
@@ -242,7 +264,7 @@ fn overlay(below: &mut Table, above: Table) {
 }
 
 /// `LINDEN__SERVER__LISTEN=x` becomes `{server: {listen: x}}`. A value that reads as TOML is taken as such (numbers,
-/// lists), anything else as text.
+/// lists), anything else as text; a password is text, whatever it looks like.
 fn from_variable(name: &str, text: &str) -> Result<Table, SettingsError> {
     let path = name.trim_start_matches(PREFIX).to_lowercase();
     let parts: Vec<&str> = path.split("__").collect();
@@ -254,7 +276,7 @@ fn from_variable(name: &str, text: &str) -> Result<Table, SettingsError> {
     }
     let as_toml = format!("value = {text}").parse::<Table>().ok().and_then(|mut table| table.remove("value"));
     let value = match as_toml {
-        Some(value @ (Value::Integer(_) | Value::Boolean(_) | Value::Array(_))) => value,
+        Some(value @ (Value::Integer(_) | Value::Boolean(_) | Value::Array(_))) if !path.ends_with("password") => value,
         _ => Value::String(text.to_owned()),
     };
     let mut value = value;
@@ -307,5 +329,26 @@ mod tests {
         let shown = format!("{:?} {settings:?}", settings.database.address().unwrap());
         assert_eq!(settings.database.address().unwrap().expose_secret(), "postgres://linden:hush@localhost/linden");
         assert!(!shown.contains("hush"), "{shown}");
+    }
+
+    #[test]
+    fn a_password_for_mail_is_text_from_the_environment_or_a_file_and_never_printed() {
+        let folder = tempfile::tempdir().unwrap();
+        let secret = folder.path().join("password");
+        std::fs::write(&secret, "871263\n").unwrap();
+        for (name, text) in
+            [("LINDEN__MAIL__PASSWORD", "871263"), ("LINDEN__MAIL__PASSWORD_FILE", secret.to_str().unwrap())]
+        {
+            let settings = read("", &[(name, text)]).unwrap();
+            assert_eq!(settings.mail.password().unwrap().unwrap().expose_secret(), "871263", "{name}");
+            assert!(!format!("{settings:?}").contains("871263"));
+        }
+        assert_eq!(read("", &[]).unwrap().mail.transport, mail::MailTransport::None);
+    }
+
+    #[test]
+    fn a_mail_server_without_encryption_cannot_be_named() {
+        let refused = read("[mail]\ntls = \"none\"\n", &[]).unwrap_err().to_string();
+        assert!(refused.contains("starttls"), "{refused}");
     }
 }

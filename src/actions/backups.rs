@@ -5,8 +5,9 @@ use std::io::{self, Read, Write};
 
 use chrono::{Datelike as _, Days, NaiveDate};
 
+use crate::domain::audit::{By, Event};
 use crate::store::backup::{self, CopyError};
-use crate::store::{StoreError, accounts};
+use crate::store::{StoreError, accounts, audit};
 use crate::vault::backup::{BackupKey, BackupRecipient, OpenedReader, SealedWriter};
 
 use super::retention::erase_due::{erase_due, of_files};
@@ -59,6 +60,8 @@ pub struct BackupSeen {
 /// # Errors
 /// [`BackupError`]; what was written is no backup then.
 pub fn back_up<W: Write>(service: &Service, recipient: &BackupRecipient, out: W) -> Result<W, BackupError> {
+    // Before anything is handed over; so a backup that fails stands in the log, too (ACC-7).
+    service.note(By::default(), Event::BackedUp)?;
     let mut sealed = SealedWriter::begin(out, recipient, &*service.randomness)?;
     sealed.write_all(FORM)?;
     sealed.write_all(&service.today().num_days_from_ce().to_be_bytes())?;
@@ -100,14 +103,18 @@ where
 {
     // A ledger that cannot be read is found out before anything is put back.
     drop(service.vault.ledger().map_err(of_files)?);
-    if !service.store.read(accounts::list_organisations)?.is_empty() {
+    let (organisations, log) = service.store.read(|tx| {
+        Ok::<_, StoreError>((accounts::list_organisations(tx)?, audit::get_head(tx)?))
+    })?;
+    // A log that was begun here cannot be taken away to make room for the one that comes back (ACC-7).
+    if !organisations.is_empty() || log.0 > 0 {
         return Err(BackupError::NotEmpty);
     }
     let (mut opened, made_on) = begin(key, input)?;
     if made_on.checked_add_days(Days::new(DAYS)).is_none_or(|last| last < service.today()) {
         return Err(BackupError::TooOld(made_on));
     }
-    let rows = service.store.write(move |tx| {
+    let rows = service.act(By::default(), Event::Restored, move |tx| {
         let rows = backup::load(Some(tx), &mut opened)?;
         opened.finish()?;
         Ok::<_, BackupError>(rows)

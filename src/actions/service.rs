@@ -18,6 +18,8 @@ use crate::store::{ReadTx, Store, StoreError};
 use crate::vault::visit::{FormKeys, Journey, StoredFormKey, day_number};
 use crate::vault::{Unopenable, Vault};
 
+use super::recording::Trail;
+
 /// The service as actions see it. Shared by all requests.
 pub struct Service {
     /// The database.
@@ -28,8 +30,19 @@ pub struct Service {
     pub clock: Arc<dyn Clock>,
     /// Chance.
     pub randomness: Arc<dyn Randomness>,
+    /// How acts are written down (ACC-7).
+    pub trail: Trail,
+    /// What mail to staff says; `None` where no mail is sent.
+    pub mailing: Option<Mailing>,
     definitions: RwLock<HashMap<ConsultationId, ([u8; 32], Definition)>>,
     form_keys: RwLock<FormKeys>,
+}
+
+/// What mail to staff needs to know of the installation.
+#[derive(Debug, Clone)]
+pub struct Mailing {
+    /// The address that staff reach it by, without a slash at the end.
+    pub public_address: String,
 }
 
 /// Page state that could not be sealed or opened.
@@ -79,7 +92,20 @@ impl Service {
     /// A service over these parts.
     #[must_use]
     pub fn new(store: Store, vault: Vault, clock: Arc<dyn Clock>, randomness: Arc<dyn Randomness>) -> Self {
-        Self { store, vault, clock, randomness, definitions: RwLock::default(), form_keys: RwLock::default() }
+        let (definitions, form_keys) = (RwLock::default(), RwLock::default());
+        Self { store, vault, clock, randomness, trail: Trail::default(), mailing: None, definitions, form_keys }
+    }
+
+    /// The same, with acts written down like this.
+    #[must_use]
+    pub fn with_trail(self, trail: Trail) -> Self {
+        Self { trail, ..self }
+    }
+
+    /// The same service, which puts mail to staff into the outbox.
+    #[must_use]
+    pub fn with_mailing(self, mailing: Option<Mailing>) -> Self {
+        Self { mailing, ..self }
     }
 
     /// The present moment, UTC.

@@ -4,6 +4,7 @@
 use crate::actions::acts::state_now;
 use crate::actions::consultation_keys::held_key;
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::consent::Purpose;
 use crate::domain::consultation::State;
 use crate::domain::feeling::{Feelings, Week};
@@ -44,7 +45,7 @@ pub fn watch_harm(service: &Service, granted: &Granted<WatchHarm>, pair: &KeyPai
         Ok::<_, StoreError>(Some(felt(service, tx, &vault, &figures)?.advise_a_pause()))
     })?;
     let Some(told) = told else { return Ok(()) };
-    Ok(service.store.write(move |tx| harder_weeks::replace_older(tx, id, week, told))?)
+    Ok(service.act(granted, Event::FeelingsLooked, move |tx| harder_weeks::replace_older(tx, id, week, told))?)
 }
 
 fn is_due(tx: &mut ReadTx<'_>, id: ConsultationId, week: Week) -> Result<bool, StoreError> {

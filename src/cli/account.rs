@@ -11,6 +11,7 @@ use crate::actions::accounts::create_first_account::{FirstAccountError, create_f
 use crate::actions::accounts::find_member_by_mail::find_account_by_mail;
 use crate::actions::accounts::invitation::Invited;
 use crate::actions::accounts::invite_account::{InviteError, invite_account, invite_again};
+use crate::domain::mail_language::MailLanguage;
 use crate::settings::Settings;
 
 /// `linden account …`
@@ -53,6 +54,9 @@ pub struct InviteArgs {
     /// The mail address of whoever is invited
     #[arg(long, value_name = "EMAIL")]
     email: String,
+    /// The language of the mail, where mail is sent: en or fr
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = language)]
+    language: MailLanguage,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -67,6 +71,9 @@ pub struct InviteAgainArgs {
     /// The mail address of whoever is invited again
     #[arg(long, value_name = "EMAIL")]
     email: String,
+    /// The language of the mail, where mail is sent: en or fr
+    #[arg(long, value_name = "TAG", default_value = "en", value_parser = language)]
+    language: MailLanguage,
     /// Print the result as JSON
     #[arg(long)]
     json: bool,
@@ -74,6 +81,10 @@ pub struct InviteAgainArgs {
 
 const LOST_FIRST_CODE: &str =
     "This account was made before and nobody has accepted it. Here is a new code; the one before no longer works.";
+
+fn language(typed: &str) -> Result<MailLanguage, String> {
+    MailLanguage::from_tag(typed).ok_or_else(|| "mail is written in en and fr".to_owned())
+}
 
 /// Carries the command out.
 ///
@@ -105,7 +116,7 @@ fn invite(args: &InviteArgs, acting: &Acting, out: &mut dyn Write) -> Result<Sta
     let settings = acting.settings()?;
     let service = act::existing_service(&settings)?;
     let administrator = act::administrator(&service, &args.by)?;
-    let invited = invite_account(&service, &administrator, &args.name, &args.email)?;
+    let invited = invite_account(&service, &administrator, &args.name, &args.email, args.language)?;
     let done = format!("{} is invited. Roles are given in each consultation, on the staff pages.", args.name.trim());
     Ok(print(args.json, &done, &args.email, &invited, &settings, out)?)
 }
@@ -115,7 +126,7 @@ fn again(args: &InviteAgainArgs, acting: &Acting, out: &mut dyn Write) -> Result
     let service = act::existing_service(&settings)?;
     let administrator = act::administrator(&service, &args.by)?;
     let account = find_account_by_mail(&service, &administrator, &args.email)?.ok_or(InviteError::NoOpenInvitation)?;
-    let invited = invite_again(&service, &administrator, account)?;
+    let invited = invite_again(&service, &administrator, account, args.language)?;
     let done = format!("{} is invited again. The code before no longer works.", args.email.trim());
     Ok(print(args.json, &done, &args.email, &invited, &settings, out)?)
 }
@@ -131,8 +142,10 @@ fn print(
     let address = format!("{}/staff/invitation", settings.server.public_address);
     let code = invited.code.letters();
     if as_json {
-        let result =
-            json!({ "ok": true, "email": email.trim(), "code": code, "address": address, "until": invited.until });
+        let (email, until, mailed) = (email.trim(), invited.until, invited.mailed);
+        let result = json!({
+            "ok": true, "email": email, "code": code, "address": address, "until": until, "mailed": mailed
+        });
         writeln!(out, "{result}")?;
         return Ok(Status::Done);
     }
@@ -140,6 +153,12 @@ fn print(
     writeln!(out, "  Invitation code   {code}")?;
     writeln!(out, "  To be entered at  {address}")?;
     writeln!(out, "  Works until       {} (that day included)", invited.until.format("%-d %B %Y"))?;
+    if invited.mailed {
+        writeln!(
+            out,
+            "\nThe invitation waits to be mailed; `linden serve` sends it. It may be handed over all the same."
+        )?;
+    }
     writeln!(
         out,
         "\nThe code is shown this once and works once. Whoever enters it chooses the password, and nobody else"

@@ -16,6 +16,7 @@ use crate::actions::accounts::invite_account::InviteError;
 use crate::actions::backups::BackupError;
 use crate::actions::consultations::import_consultation::ImportError;
 use crate::actions::service::Service;
+use crate::domain::audit::{By, Door, Via};
 use crate::domain::ids::Slug;
 use crate::domain::permission::{OrganisationAdministrator, StaffMember};
 use crate::server::{self, StartError};
@@ -84,6 +85,15 @@ pub enum ActError {
         /// Why.
         source: io::Error,
     },
+    /// The second copy of the audit log cannot be read.
+    #[error("{} cannot be read", .file.display())]
+    Copy {
+        /// The file.
+        file: PathBuf,
+        /// Why.
+        #[source]
+        reason: io::Error,
+    },
     /// The database failed.
     #[error("the database failed")]
     Store(#[from] StoreError),
@@ -96,7 +106,7 @@ impl ActError {
     /// How the command ends: a folder that is not there is wrong use, as for `check`.
     const fn status(&self) -> Status {
         match self {
-            Self::Folder(FolderError::NotAFolder(_)) => Status::Misused,
+            Self::Folder(FolderError::NotAFolder(_)) | Self::Copy { .. } => Status::Misused,
             _ => Status::Failed,
         }
     }
@@ -124,7 +134,7 @@ impl Acting {
 /// # Errors
 /// [`ActError::Start`].
 pub(super) fn service(settings: &Settings) -> Result<Arc<Service>, ActError> {
-    Ok(progress::during("Opening the database", || server::service_from(settings))?)
+    Ok(progress::during("Opening the database", || server::service_from(settings, Via::CommandLine))?)
 }
 
 /// The installation, which must be there: a command that was pointed to the wrong place makes nothing.
@@ -164,7 +174,16 @@ pub(super) fn member(service: &Service, mail: &str) -> Result<StaffMember, ActEr
 /// [`ActError::Member`], [`ActError::NotAdministrator`].
 pub(super) fn administrator(service: &Service, mail: &str) -> Result<OrganisationAdministrator, ActError> {
     let member = member(service, mail)?;
-    member.as_administrator().map_err(|_| ActError::NotAdministrator(mail.to_owned()))
+    member.as_administrator().map_err(|_| refused(service, &member, ActError::NotAdministrator(mail.to_owned())))
+}
+
+/// Writes down that somebody was refused (ACC-7). Should that fail, they are refused all the same.
+pub(super) fn refused(service: &Service, member: &StaffMember, error: ActError) -> ActError {
+    let by = By::account(member.account());
+    match service.note_refused(by, Door::command("on the command line")) {
+        Ok(()) => error,
+        Err(failed) => failed.into(),
+    }
 }
 
 /// Says why an act was not done: to people on standard error, as JSON on `out`.

@@ -11,6 +11,7 @@ use super::act::{self, ActError, Acting, finish};
 use super::progress;
 use super::status::Status;
 use crate::actions::backups::{BackupSeen, back_up, restore, verify};
+use crate::domain::audit::Via;
 use crate::randomness::SystemRandomness;
 use crate::server;
 use crate::vault::backup::{BackupKey, BackupRecipient};
@@ -157,7 +158,7 @@ fn put_back(args: &RestoreArgs, acting: &Acting, out: &mut dyn Write) -> Result<
     let settings = acting.settings()?;
     act::must_be_there(&settings)?;
     let (key, input) = (read_key(&args.key)?, opened(&args.file)?);
-    let service = progress::during("Opening the database", || server::unready_service_from(&settings))?;
+    let service = progress::during("Opening the database", || server::unready_service_from(&settings, Via::CommandLine))?;
     let seen = progress::during("Putting the backup back", || restore(&service, &key, input))?;
     let done = "It is put back. What was erased since, by people or on its day, is erased here too.";
     Ok(told(args.json, seen, done, out)?)

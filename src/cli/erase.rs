@@ -8,9 +8,11 @@ use serde_json::{Value, json};
 use super::act::{self, ActError, Acting, finish};
 use super::progress;
 use super::status::Status;
-use crate::actions::retention::erase_due::erase_due;
+use crate::actions::retention::erase_due::erase_by_hand;
 use crate::actions::retention::see_erasure::{DueSoon, list_schedules};
+use crate::domain::audit::Via;
 use crate::domain::retention::Erasable;
+use crate::server;
 
 /// `linden erase [--dry-run]`
 #[derive(Debug, Args)]
@@ -35,12 +37,9 @@ fn carry_out(args: &EraseArgs, acting: &Acting, out: &mut dyn Write) -> Result<S
     let settings = acting.settings()?;
     act::must_be_there(&settings)?;
     // Not the service that requests see: opening that one erases already.
-    let service = progress::during("Opening the database", || crate::server::unready_service_from(&settings))?;
+    let service = progress::during("Opening the database", || server::unready_service_from(&settings, Via::CommandLine))?;
     if !args.dry_run {
-        progress::during("Erasing what is due", || {
-            erase_due(&service)?;
-            service.store.settle()
-        })?;
+        progress::during("Erasing what is due", || erase_by_hand(&service))?;
     }
     let listed: Vec<DueSoon> = list_schedules(&service)?;
     if args.json {

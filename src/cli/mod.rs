@@ -3,10 +3,12 @@
 
 pub mod account;
 pub mod act;
+pub mod audit;
 pub mod backup;
 pub mod consultation;
 pub mod demo;
 pub mod disclose;
+pub mod doctor;
 pub mod erase;
 pub mod languages;
 mod progress;
@@ -61,8 +63,15 @@ enum Command {
         #[command(subcommand)]
         command: consultation::ConsultationCommand,
     },
+    /// Check the audit log, or print it
+    Audit {
+        #[command(subcommand)]
+        command: audit::AuditCommand,
+    },
     /// Say how far each language is, or export and check a catalogue
     Languages(languages::LanguagesArgs),
+    /// Look at the installation: keys, database, languages, mail
+    Doctor(doctor::DoctorArgs),
     /// Say what would be published for given counts: JSON lines in, JSON lines out
     Disclose(disclose::Disclose),
 }
@@ -113,6 +122,7 @@ impl Cli {
             Command::Account { command } => {
                 Ok(account::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
             }
+            Command::Audit { command } => Ok(audit::run(&command, &Acting { config: self.config }, &mut io::stdout())?),
             Command::Consultation { command } => {
                 Ok(consultation::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
             }
@@ -127,6 +137,10 @@ impl Cli {
             }
             Command::Migrate(arguments) => {
                 let done = migrate(&arguments, &Acting { config: self.config }, &mut io::stdout());
+                Ok(act::finish(arguments.json, done, &mut io::stdout())?)
+            }
+            Command::Doctor(arguments) => {
+                let done = doctor::run(&arguments, &Acting { config: self.config }, &mut io::stdout());
                 Ok(act::finish(arguments.json, done, &mut io::stdout())?)
             }
             Command::Demo(arguments) => {

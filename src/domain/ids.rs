@@ -80,6 +80,8 @@ random_id! {
     ApprovalId = "approval id";
     /// One safeguarding concern (SAF-25): random, and of nothing that somebody sent.
     ConcernId = "concern id";
+    /// One mail to somebody of staff, as long as it waits.
+    MailId = "mail id";
 }
 
 macro_rules! secret_id {

@@ -4,6 +4,7 @@
 pub mod answer;
 pub mod approval;
 pub mod archived_notice;
+pub mod audit;
 pub mod band;
 pub mod card;
 pub mod complaint;
@@ -17,6 +18,7 @@ pub mod help;
 pub mod hints;
 pub mod ids;
 pub mod invitation_code;
+pub mod mail_language;
 pub mod media;
 pub mod notice;
 pub mod password;

@@ -70,6 +70,8 @@ permissions! {
     RunErasure: Custodian;
     /// Sign for the controller where holding and erasing early take two people (RET-7).
     SignForController: Administrator;
+    /// Read the audit log (ACC-7).
+    ReadAuditLog: Custodian | Auditor;
     /// Read published releases.
     ReadReleases: Administrator | Panel | Custodian | Reader | Coordinator | Assister | Designer | Auditor;
 }

@@ -93,3 +93,21 @@ pub fn put_day(
     diesel::insert_into(day::table).values(values).execute(tx.connection)?;
     Ok(())
 }
+
+/// Who entered answers for others on one of these days, in the order of accounts: nothing tells who was first.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_who_helped(
+    tx: &mut ReadTx<'_>,
+    from: NaiveDate,
+    before: NaiveDate,
+) -> Result<Vec<(NaiveDate, AccountId, ConsultationId)>, StoreError> {
+    let days = day::table.filter(day::day.ge(from)).filter(day::day.lt(before));
+    let columns = (day::day, day::account, day::consultation);
+    let rows: Vec<(NaiveDate, Vec<u8>, Vec<u8>)> = days.order(columns).select(columns).load(tx.connection)?;
+    let ids = |(day, account, consultation)| {
+        Ok((day, convert::account_id(account)?, convert::consultation_id(consultation)?))
+    };
+    rows.into_iter().map(ids).collect()
+}

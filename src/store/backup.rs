@@ -1,17 +1,24 @@
 //! A copy of one moment of the database that either engine can take in: every table row by row, ordered by keys that are
 //! pseudo-random, so that the copy has no place for what was deleted and no order but that (decision 0043). What must not outlive
-//! its hour is left out by name: keys of page state, ended and saved visits, sign-ins.
+//! its hour is left out by name: keys of page state, ended and saved visits, sign-ins, mail that
+//! waits. The audit log comes along whole, with the end that was noted (ACC-7).
 
 use std::io::{self, Read, Write};
 
 use chrono::{Datelike as _, NaiveDate};
 use diesel::prelude::*;
 
+use crate::domain::audit::ChainHash;
+
+use super::audit;
 use super::error::StoreError;
 use super::transaction::{ReadTx, WriteTx};
 
 /// Tables that no copy holds (B8).
-pub const LEFT_OUT: &[&str] = &["form_key", "ended_visit", "saved_visit", "sign_in"];
+pub const LEFT_OUT: &[&str] = &["form_key", "ended_visit", "saved_visit", "sign_in", "outbox"];
+
+/// The one row that is there already, and takes the copy's place: the end of the audit log.
+pub const APART: &str = "audit_head";
 
 /// Why a copy was not made or not taken in.
 #[derive(Debug, thiserror::Error)]
@@ -119,6 +126,19 @@ impl<T: Cell> Cell for Option<T> {
     }
 }
 
+fn dump_head(tx: &mut ReadTx<'_>, out: &mut dyn Write) -> Result<(), CopyError> {
+    let (number, hash) = audit::get_head(tx)?;
+    i64::try_from(number).map_err(|_| malformed())?.put(out)?;
+    Ok(hash.as_bytes().to_vec().put(out)?)
+}
+
+fn load_head(tx: &mut Option<&mut WriteTx<'_>>, input: &mut dyn Read) -> Result<(), CopyError> {
+    let number = u64::try_from(i64::take(input)?).map_err(|_| malformed())?;
+    let hash = <[u8; 32]>::try_from(<Vec<u8> as Cell>::take(input)?).map_err(|_| malformed())?;
+    let Some(tx) = tx else { return Ok(()) };
+    Ok(audit::put_head_back(tx, number, ChainHash::from_bytes(hash))?)
+}
+
 macro_rules! tables {
     ($($table:ident { $($column:ident: $kind:ty),* $(,)? })*) => {
         /// Tables that a copy holds, each after those it refers to.
@@ -167,7 +187,7 @@ macro_rules! tables {
         /// [`CopyError`].
         pub fn dump(tx: &mut ReadTx<'_>, out: &mut dyn Write) -> Result<(), CopyError> {
             $($table::dump(tx, out)?;)*
-            Ok(())
+            dump_head(tx, out)
         }
 
         /// Takes a copy in, or only reads it through if there is no database to take it into. Says how many rows it holds.
@@ -177,6 +197,7 @@ macro_rules! tables {
         pub fn load(mut tx: Option<&mut WriteTx<'_>>, input: &mut dyn Read) -> Result<u64, CopyError> {
             let mut number = 0_u64;
             $(number = number.saturating_add($table::load(&mut tx, input)?);)*
+            load_head(&mut tx, input)?;
             Ok(number)
         }
     };
@@ -292,6 +313,17 @@ tables! {
     }
     erasure_report { consultation: Vec<u8>, kind: String, erased_on: NaiveDate, band: String }
     purge { consultation: Vec<u8>, purged_on: NaiveDate }
+    audit_entry {
+        number: i64,
+        hour: i64,
+        via: String,
+        account: Option<Vec<u8>>,
+        role: Option<String>,
+        consultation: Option<Vec<u8>>,
+        kind: String,
+        about: Option<String>,
+        hash: Vec<u8>,
+    }
 }
 
 #[cfg(test)]
@@ -309,7 +341,7 @@ mod tests {
         for table in schema.split("diesel::table! {").skip(1) {
             let (name, rest) = table.trim_start().split_once(' ').unwrap();
             tables.insert(name.to_owned());
-            if LEFT_OUT.contains(&name) {
+            if LEFT_OUT.contains(&name) || name == APART {
                 continue;
             }
             let columns = rest.split_once('{').unwrap().1.split_once('}').unwrap().0;
@@ -320,7 +352,7 @@ mod tests {
                 words(held).into_iter().filter_map(|word| word.strip_suffix(':').map(str::to_owned)).collect();
             assert_eq!(held, columns, "{name}");
         }
-        let named: BTreeSet<String> = HELD.iter().chain(LEFT_OUT).map(|name| (*name).to_owned()).collect();
+        let named: BTreeSet<String> = HELD.iter().chain(LEFT_OUT).chain(&[APART]).map(|name| (*name).to_owned()).collect();
         assert_eq!(named, tables);
     }
 }

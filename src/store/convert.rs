@@ -1,6 +1,6 @@
 //! Between stored bytes and typed ids. A stored value of the wrong size is a fault of the database, never a panic.
 
-use crate::domain::ids::{AccountId, ApprovalId, BatchId, ConcernId, ConsultationId, OrganisationId};
+use crate::domain::ids::{AccountId, ApprovalId, BatchId, ConcernId, ConsultationId, MailId, OrganisationId};
 
 use super::error::StoreError;
 
@@ -23,6 +23,7 @@ from_stored! {
     batch_id -> BatchId,
     concern_id -> ConcernId,
     consultation_id -> ConsultationId,
+    mail_id -> MailId,
     organisation_id -> OrganisationId,
 }
 

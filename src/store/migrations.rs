@@ -22,3 +22,20 @@ pub fn run(address: &DatabaseAddress) -> Result<usize, StoreError> {
     };
     done.map(|versions| versions.len()).map_err(StoreError::Unavailable)
 }
+
+/// How many migrations have not been run. It makes no database: one that is not there is an error.
+///
+/// # Errors
+/// [`StoreError::Unavailable`] if the database cannot be reached or is not there.
+pub fn pending(address: &DatabaseAddress) -> Result<usize, StoreError> {
+    if let DatabaseAddress::Sqlite { file } = address {
+        std::fs::metadata(file).map_err(|error| StoreError::Unavailable(Box::new(error)))?;
+    }
+    let mut connection = connection::connect(address).map_err(|error| StoreError::Unavailable(Box::new(error)))?;
+    connection::check_sqlite_version(&mut connection)?;
+    let waiting = match &mut connection {
+        Database::Sqlite(sqlite) => sqlite.pending_migrations(SQLITE).map(|migrations| migrations.len()),
+        Database::Postgres(postgres) => postgres.pending_migrations(POSTGRES).map(|migrations| migrations.len()),
+    };
+    waiting.map_err(StoreError::Unavailable)
+}

@@ -254,6 +254,16 @@ diesel::table! {
 }
 
 diesel::table! {
+    outbox (id) {
+        id -> Binary,
+        account -> Binary,
+        attempts -> BigInt,
+        due_at -> Timestamp,
+        letter -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
     release (consultation, number) {
         consultation -> Binary,
         number -> BigInt,
@@ -274,9 +284,31 @@ diesel::table! {
 }
 
 diesel::table! {
+    audit_entry (number) {
+        number -> BigInt,
+        hour -> BigInt,
+        via -> Text,
+        account -> Nullable<Binary>,
+        role -> Nullable<Text>,
+        consultation -> Nullable<Binary>,
+        kind -> Text,
+        about -> Nullable<Text>,
+        hash -> Binary,
+    }
+}
+
+diesel::table! {
     purge (consultation) {
         consultation -> Binary,
         purged_on -> Date,
+    }
+}
+
+diesel::table! {
+    audit_head (id) {
+        id -> BigInt,
+        number -> BigInt,
+        hash -> Binary,
     }
 }
 

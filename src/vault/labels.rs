@@ -274,6 +274,8 @@ labels! {
     MAIL = "mail";
     /// The key for looking up invitations, and the lookup under it.
     INVITATION = "invitation";
+    /// The key of mails that wait; also the place of one.
+    OUTBOX = "outbox";
 
     // The desk of a reader.
     /// The key of item handles, from the shred key.

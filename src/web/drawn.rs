@@ -2,9 +2,12 @@
 
 use actix_web::HttpResponse;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, ContentEncoding, HeaderName, HeaderValue, LOCATION};
+use actix_web::http::header::{
+    CONTENT_DISPOSITION, CONTENT_TYPE, ContentEncoding, HeaderName, HeaderValue, LOCATION, VARY,
+};
 use askama::Template;
 
+use super::packed::{Pieces, gzip};
 use super::security_headers::PlaysMedia;
 
 /// What a page is sent as.
@@ -14,6 +17,9 @@ pub struct Drawn {
     content_type: &'static str,
     body: Vec<u8>,
     compressible: bool,
+    /// The page once more, with whose each piece of it is, where it may be packed.
+    pieces: Option<Pieces>,
+    packed: bool,
     plays: bool,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
@@ -21,13 +27,37 @@ pub struct Drawn {
 const HTML: &str = "text/html; charset=utf-8";
 
 impl Drawn {
-    /// A page that may echo what somebody typed: never compressed (SECURITY 4).
+    /// A page that may echo what somebody typed: never compressed (SECURITY 4), unless it is [marked](Self::marked).
     ///
     /// # Errors
     /// [`askama::Error`] when the page cannot be drawn.
     pub fn page(status: StatusCode, page: &impl Template) -> Result<Self, askama::Error> {
-        let body = page.render()?.into_bytes();
-        Ok(Self { status, content_type: HTML, body, compressible: false, plays: false, headers: Vec::new() })
+        let body = Pieces::read(&page.render()?).into_text().into_bytes();
+        Ok(Self::of(status, HTML, body))
+    }
+
+    fn of(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> Self {
+        Self {
+            status,
+            content_type,
+            body,
+            compressible: false,
+            pieces: None,
+            packed: false,
+            plays: false,
+            headers: Vec::new(),
+        }
+    }
+
+    /// A page whose template marks everything that depends on what she chose or typed: the rest may be packed, and the length
+    /// tells how much is hers, never what ([`super::packed`]).
+    ///
+    /// # Errors
+    /// [`askama::Error`] when the page cannot be drawn.
+    pub fn marked(status: StatusCode, page: &impl Template) -> Result<Self, askama::Error> {
+        let pieces = Pieces::read(&page.render()?);
+        let body = pieces.text().as_bytes().to_vec();
+        Ok(Self { pieces: Some(pieces), ..Self::of(status, HTML, body) })
     }
 
     /// A page that echoes nothing anybody typed.
@@ -49,21 +79,21 @@ impl Drawn {
     /// The same page, compressed where it `shows_nothing` of anybody's, neither typed nor chosen (D9). Sealed state is noise
     /// to whoever measures: its length is the same compressed.
     #[must_use]
-    pub const fn compressed_if(mut self, shows_nothing: bool) -> Self {
+    pub fn compressed_if(mut self, shows_nothing: bool) -> Self {
         self.compressible = shows_nothing;
         self
     }
 
     /// Data for software that may tell what somebody sent: never compressed.
     #[must_use]
-    pub const fn data(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> Self {
-        Self { status, content_type, body, compressible: false, plays: false, headers: Vec::new() }
+    pub fn data(status: StatusCode, content_type: &'static str, body: Vec<u8>) -> Self {
+        Self::of(status, content_type, body)
     }
 
     /// Data that is the same for everybody.
     #[must_use]
-    pub const fn public_data(content_type: &'static str, body: Vec<u8>) -> Self {
-        Self { status: StatusCode::OK, content_type, body, compressible: true, plays: false, headers: Vec::new() }
+    pub fn public_data(content_type: &'static str, body: Vec<u8>) -> Self {
+        Self { compressible: true, ..Self::of(StatusCode::OK, content_type, body) }
     }
 
     /// A file to keep.
@@ -71,21 +101,14 @@ impl Drawn {
     pub fn file(content_type: &'static str, name: &str, body: Vec<u8>) -> Self {
         let disposition = HeaderValue::from_str(&format!("attachment; filename=\"{name}\""));
         let headers = disposition.into_iter().map(|value| (CONTENT_DISPOSITION, value)).collect();
-        Self { status: StatusCode::OK, content_type, body, compressible: false, plays: false, headers }
+        Self { headers, ..Self::of(StatusCode::OK, content_type, body) }
     }
 
     /// The way to another page, after something was done (303).
     #[must_use]
     pub fn see_other(address: &str) -> Self {
         let headers = HeaderValue::from_str(address).into_iter().map(|value| (LOCATION, value)).collect();
-        Self {
-            status: StatusCode::SEE_OTHER,
-            content_type: HTML,
-            body: Vec::new(),
-            compressible: false,
-            plays: false,
-            headers,
-        }
+        Self { headers, ..Self::of(StatusCode::SEE_OTHER, HTML, Vec::new()) }
     }
 
     /// The same, where recordings may be played on it (LNG-5).
@@ -101,12 +124,28 @@ impl Drawn {
         self
     }
 
+    /// The same, packed where it is marked and `gzip_taken` by the browser. Where that makes nothing smaller, it stays as it is:
+    /// that, too, follows from the length of what is hers alone.
+    #[must_use]
+    pub fn packed_if(mut self, gzip_taken: bool) -> Self {
+        let Some(pieces) = self.pieces.take().filter(|_| !self.compressible) else { return self };
+        self.headers.push((VARY, HeaderValue::from_static("accept-encoding")));
+        let packed = if gzip_taken { gzip(&pieces) } else { Vec::new() };
+        if gzip_taken && packed.len() < self.body.len() {
+            self.body = packed;
+            self.packed = true;
+        }
+        self
+    }
+
     /// The answer.
     #[must_use]
     pub fn into_response(self) -> HttpResponse {
         let mut answer = HttpResponse::build(self.status);
         answer.insert_header((CONTENT_TYPE, self.content_type));
-        if !self.compressible {
+        if self.packed {
+            answer.insert_header(ContentEncoding::Gzip);
+        } else if !self.compressible {
             answer.insert_header(ContentEncoding::Identity);
         }
         for header in self.headers {

@@ -9,6 +9,7 @@ pub mod extract;
 pub mod frame;
 pub mod host_check;
 pub mod languages;
+pub mod packed;
 pub mod page_error;
 pub mod reply;
 pub mod request_spans;

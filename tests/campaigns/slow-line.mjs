@@ -1,5 +1,6 @@
 // Walks over a slow line: node slow-line.mjs TOOLS PROGRAM
-// Prints a table of what each page took, and exits 1 if one took too long that is not known to.
+// Prints a table of what each page took and, computed from its bytes, would take on an idle machine; exits 1 if one would
+// take too long.
 import { spawn } from "node:child_process";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { createServer } from "node:net";
@@ -11,8 +12,6 @@ const [tools, program] = process.argv.slice(2);
 const BYTES_A_SECOND = 32_000 / 8;
 const DELAY = 400;
 const MOST = 3;
-// What shows her own answers travels as it is, so that nobody learns from its size what stands in it.
-const KNOWN = ["All on one page, something answered", "All on one page, answered, too many", "Check", "Own answers", "What was agreed to"];
 const WORDS = "Please build more houses, and listen to the people who will live in them.";
 
 const freePort = () =>
@@ -44,6 +43,19 @@ async function demonstration() {
   return { base: `http://${listen}`, cards, end };
 }
 
+/** How many bytes a form has on the way, and how many of them are the fields in which something was answered. */
+function sent(body) {
+  if (!body) return { up: 0, wrote: 0 };
+  const text = body.toString("latin1");
+  const boundary = text.slice(0, text.indexOf("\r\n"));
+  const fields = text.split(boundary).slice(1, -1);
+  const hers = fields.filter((field) => {
+    const [head, value] = field.split("\r\n\r\n");
+    return !/name="(state|go|code)"/.test(head) && value.trim() !== "";
+  });
+  return { up: body.length, wrote: hers.reduce((bytes, field) => bytes + boundary.length + field.length, 0) };
+}
+
 /** One person at a phone on a slow line; notes how long each page takes. */
 async function person(browser, base, language) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
@@ -55,22 +67,27 @@ async function person(browser, base, language) {
   await line.send("Network.emulateNetworkConditions", conditions);
   const took = [];
   let stateBefore = 0;
-  const note = async (name) => {
-    const seen = await page.evaluate(() => {
+  const note = async (name, request) => {
+    const { up, wrote } = sent(request.postDataBuffer());
+    const seen = await page.evaluate((written) => {
       const [navigation] = performance.getEntriesByType("navigation");
       const { responseEnd, encodedBodySize, decodedBodySize } = navigation;
-      return { responseEnd, encodedBodySize, decodedBodySize, state: document.querySelector("[name=state]")?.value.length ?? 0 };
-    });
+      return { responseEnd, encodedBodySize, decodedBodySize, state: document.querySelector("[name=state]")?.value.length ?? 0, words: document.body.innerHTML.split(written).length - 1 };
+    }, WORDS);
     // State is written in an alphabet of 64, so that compressing takes a quarter of it away.
     const compressed = seen.encodedBodySize < seen.decodedBodySize;
     const down = compressed ? seen.state * 0.75 : seen.state;
     const total = seen.responseEnd / 1000;
-    took.push({ name, bytes: seen.encodedBodySize, total, before: total - (stateBefore + down) / BYTES_A_SECOND });
+    // Her words, where they stand on the page once more, are nine bits a byte.
+    const own = stateBefore + down + wrote + seen.words * WORDS.length * (compressed ? 9 / 8 : 1);
+    // There and back once, and once more for good measure; then every byte at the speed of the line.
+    const computed = (2 * DELAY) / 1000 + (up + seen.encodedBodySize - own) / BYTES_A_SECOND;
+    took.push({ name, up, bytes: seen.encodedBodySize, total, before: total - own / BYTES_A_SECOND, computed });
     stateBefore = seen.state;
   };
   const arrive = async (name, act) => {
-    await Promise.all([page.waitForNavigation({ waitUntil: "load" }), act()]);
-    if (name) await note(name);
+    const [answer] = await Promise.all([page.waitForNavigation({ waitUntil: "load" }), act()]);
+    if (name) await note(name, answer.request());
   };
   const open = (name, path) => arrive(name, () => page.goto(`${base}${language === "en" ? "" : `/${language}`}${path}`));
   const press = (name, value) => arrive(name, () => page.locator(`button[name=go][value="${value}"]:not([aria-hidden])`).first().click());
@@ -132,16 +149,22 @@ try {
   shown.end();
 }
 
-process.stdout.write(`| Page |${languages.map((tag) => ` ${tag}: bytes | s in all | s before her own |`).join("")}\n`);
-process.stdout.write(`|---|${"--:|--:|--:|".repeat(languages.length)}\n`);
+process.stdout.write(`| Page |${languages.map((tag) => ` ${tag}: up | down | s in all | s before her own | computed |`).join("")}\n`);
+process.stdout.write(`|---|${"--:|--:|--:|--:|--:|".repeat(languages.length)}\n`);
 let late = 0;
 walks[0].forEach(({ name }, row) => {
-  const cells = walks.map((took) => ` ${took[row].bytes} | ${took[row].total.toFixed(1)} | ${took[row].before.toFixed(1)} |`);
+  const cells = walks.map((took) => {
+    const { up, bytes, total, before, computed } = took[row];
+    return ` ${up} | ${bytes} | ${total.toFixed(1)} | ${before.toFixed(1)} | ${computed.toFixed(1)} |`;
+  });
   process.stdout.write(`| ${name} |${cells.join("")}\n`);
-  const over = walks.some((took) => took[row].before > MOST);
-  if (over && row > 0 && !KNOWN.includes(name)) {
+  if (row === 0) return;
+  // What was measured depends on what else the machine does; what is computed from the bytes does not.
+  if (walks.some((took) => took[row].computed > MOST)) {
     late += 1;
     process.stderr.write(`${name}: over ${MOST} seconds\n`);
+  } else if (walks.some((took) => took[row].before > MOST)) {
+    process.stderr.write(`${name}: took over ${MOST} seconds, and would not on an idle machine\n`);
   }
 });
 process.exit(late === 0 ? 0 : 1);

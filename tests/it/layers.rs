@@ -37,6 +37,7 @@ const ACTIX: &[&str] = &["actix_web", "actix_http", "actix_multipart", "actix_rt
 
 const RESERVED: &[Reserved] = &[
     Reserved(DIESEL, &["store"], "only `store` speaks to a database"),
+    Reserved(&["lettre"], &["mail"], "only `mail` speaks to a mail server"),
     Reserved(ACTIX, &["web", "server"], "only `web` and `server` know that there is a web framework"),
 ];
 
@@ -183,6 +184,8 @@ fn each_planted_violation_is_found() {
         ("src/web/x.rs", "use crate::store::cards;", "not `web`'s to call"),
         ("src/cli/x.rs", "use crate::web::routes;", "the catalogues only"),
         ("src/actions/x.rs", "use diesel::prelude::*;", "only `store`"),
+        ("src/actions/x.rs", "use lettre::Message;", "only `mail`"),
+        ("src/web/x.rs", "use crate::mail::Mailer;", "`web` may not name `mail`"),
         ("src/cli/x.rs", "#[actix_web::main] fn f() {}", "only `web` and `server`"),
         ("src/domain/x.rs", "use std::{fmt, fs};", "is pure"),
         ("src/domain/x.rs", "use tokio::sync::Mutex;", "is pure"),

@@ -14,6 +14,7 @@
 #![allow(unreachable_pub, reason = "a module that tests share says `pub`; nothing outside this binary sees it")]
 
 mod api;
+mod audit;
 mod browser_harness;
 mod commands;
 mod demo_participants;
@@ -22,6 +23,7 @@ mod disclosure;
 mod forgetting;
 mod hints;
 mod layers;
+mod mail;
 mod model;
 mod outbound;
 mod pages;

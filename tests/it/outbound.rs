@@ -66,7 +66,7 @@ fn built_in() -> BTreeSet<String> {
 }
 
 /// Keeps PSE-13: the program has nothing by which it could hand a text to another service. What speaks to the network at
-/// all is the server itself and the database's own client.
+/// all is the server itself, the database's own client, and the one that mails to staff.
 #[test]
 fn pse_13_the_program_has_no_client_to_hand_a_text_to_anybody() {
     let built_in = built_in();
@@ -92,8 +92,7 @@ fn pse_13_no_line_of_ours_opens_a_connection() {
     }
 }
 
-/// Keeps SAF-13, as far as there is anything to hold: no page of hers has a field for an address, and nothing of what
-/// she does names the sending of messages. Mails to staff there are none yet.
+/// Keeps SAF-13: no page of hers has a field for an address, and nothing of what she does names the sending of messages.
 #[test]
 fn saf_13_no_page_asks_where_something_could_be_sent_and_no_step_of_hers_sends() {
     let house = House::that_saves(Engine::Sqlite);
@@ -133,4 +132,38 @@ fn saf_13_no_page_asks_where_something_could_be_sent_and_no_step_of_hers_sends()
             assert!(!sends, "{}:{}", file.path, path.line);
         }
     }
+}
+
+/// SAF-13, SEC-1: of all that the program does only these places know of mail, and what they mail is an invitation to an account.
+#[test]
+fn saf_13_only_what_invites_staff_knows_of_mail() {
+    let may = [
+        "src/actions/accounts/accept_invitation.rs",
+        "src/actions/accounts/invitation.rs",
+        "src/actions/accounts/invite_account.rs",
+        "src/actions/accounts/list_accounts.rs",
+        "src/actions/deliver_mail.rs",
+        "src/actions/queue_mail.rs",
+        "src/jobs.rs",
+        "src/lib.rs",
+        "src/server/mailing.rs",
+        "src/server.rs",
+        "src/settings.rs",
+        "src/store/mod.rs",
+        "src/store/outbox.rs",
+        "src/store/schema.rs",
+        "src/vault/staff/mod.rs",
+    ];
+    let mut seen = BTreeSet::new();
+    for file in source::rust_files("src").into_iter().filter(|file| !file.path.starts_with("src/mail/")) {
+        for path in paths(&without_comments_and_literals(&file.text)) {
+            let knows = |word: &String| ["mail", "lettre", "outbox", "Mailer", "SealedLetter"].contains(&word.as_str());
+            // A local value of that name, such as a typed address, is no path.
+            if path.segments.len() > 1 && path.segments.iter().any(knows) {
+                assert!(may.contains(&file.path.as_str()), "{}:{}: {:?}", file.path, path.line, path.segments);
+                seen.insert(file.path.clone());
+            }
+        }
+    }
+    assert!(seen.len() > 8, "{seen:?}");
 }

@@ -2,10 +2,11 @@
 //! knows either (DESIGN 8, "Accounts").
 
 use crate::actions::service::Service;
+use crate::domain::audit::{By, Event};
 use crate::domain::ids::AccountId;
 use crate::domain::invitation_code::InvitationCode;
 use crate::domain::password::NewPassword;
-use crate::store::{StoreError, accounts};
+use crate::store::{StoreError, accounts, outbox};
 use crate::vault::SealError;
 use crate::vault::staff::{PasswordCost, PasswordMemory, PasswordRecord, PasswordWorkError, Stretching};
 
@@ -48,13 +49,15 @@ pub fn accept_invitation(
     let master = stretching.run(password.as_bytes(), memory)?;
     let record = PasswordRecord::new(stretching, &master, account, &pair, &*service.randomness)?;
     let credentials = to_stored(record, pair.public());
-    service.store.write(move |tx| {
+    service.act(By::account(account), Event::InvitationAccepted, move |tx| {
         match accounts::erase_invitation(tx, tag.as_bytes()) {
             Ok(()) => {}
             Err(StoreError::Changed) => return Err(AcceptError::NotValid),
             Err(error) => return Err(error.into()),
         }
         accounts::erase_invitations(tx, account)?;
+        // Whoever was quicker than the mail needs it no more.
+        outbox::erase_for_account(tx, account)?;
         accounts::update_credentials(tx, account, &credentials)?;
         Ok(account)
     })

@@ -2,6 +2,7 @@
 //! is invited.
 
 use crate::actions::service::Service;
+use crate::domain::audit::{By, Event};
 use crate::domain::ids::OrganisationId;
 use crate::store::{StoreError, accounts};
 use crate::vault::SealError;
@@ -45,7 +46,7 @@ pub fn create_first_account(
     }
     let id = OrganisationId::random(&*service.randomness);
     let prepared = prepare(service, id, &contact(name, mail)?, true)?;
-    service.store.write(move |tx| {
+    service.act(By::default(), Event::FirstAccountMade(prepared.account()), move |tx| {
         if !accounts::list_organisations(tx)?.is_empty() {
             return Err(FirstAccountError::NotFirst);
         }
@@ -64,16 +65,20 @@ pub fn invite_first_again(service: &Service, mail: &str) -> Result<Option<Invite
     let Some(found) = service.store.read(|tx| accounts::find_by_mail_tag(tx, tag.as_bytes()))? else { return Ok(None) };
     let (id, organisation) = (found.id, found.organisation);
     let (tag, invited) = invitation(service, id);
-    service.store.write(move |tx| {
+    let invited_again = service.act(By::default(), Event::InvitedAgain(id), move |tx| {
         let is_only = accounts::list_organisations(tx)?.len() == 1;
         let all = accounts::list_in_organisation(tx, organisation)?;
         let is_open =
             all.iter().all(|account| account.id == id && account.administrator && account.credentials.is_none());
         if !is_only || !is_open || all.is_empty() {
-            return Ok(None);
+            return Err(StoreError::Changed);
         }
         accounts::erase_invitations(tx, id)?;
         accounts::insert_invitation(tx, tag.as_bytes(), id, invited.until)?;
-        Ok(Some(invited))
-    })
+        Ok(invited)
+    });
+    match invited_again {
+        Err(StoreError::Changed) => Ok(None),
+        other => other.map(Some),
+    }
 }

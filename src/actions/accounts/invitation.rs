@@ -2,9 +2,12 @@
 
 use chrono::{NaiveDate, TimeDelta};
 
+use crate::actions::queue_mail::SealedLetter;
 use crate::actions::service::Service;
 use crate::domain::ids::{AccountId, OrganisationId};
 use crate::domain::invitation_code::InvitationCode;
+use crate::domain::mail_language::MailLanguage;
+use crate::mail::{Letter, MailAddress};
 use crate::store::accounts::{self, StoredAccount};
 use crate::store::{StoreError, WriteTx};
 use crate::vault::SealError;
@@ -26,6 +29,8 @@ pub struct Invited {
     pub code: InvitationCode,
     /// The last day on which it works.
     pub until: NaiveDate,
+    /// Whether it is on its way by mail as well.
+    pub mailed: bool,
 }
 
 /// Why a name or a mail address cannot be taken.
@@ -44,6 +49,7 @@ pub(super) struct Prepared {
     account: StoredAccount,
     tag: InvitationTag,
     invited: Invited,
+    letter: Option<SealedLetter>,
 }
 
 /// Checks a name and a mail address, as typed.
@@ -66,7 +72,41 @@ pub(super) fn contact(name: &str, mail: &str) -> Result<Contact, ContactFault> {
 pub(super) fn invitation(service: &Service, account: AccountId) -> (InvitationTag, Invited) {
     let code = service.vault.new_invitation_code();
     let tag = service.vault.invitation_tag(&code);
-    (tag, Invited { account, code, until: service.today() + TimeDelta::days(DAYS) })
+    (tag, Invited { account, code, until: service.today() + TimeDelta::days(DAYS), mailed: false })
+}
+
+/// The mail that brings an invitation, where mail is sent at all.
+pub(super) fn letter(
+    service: &Service,
+    invited: &Invited,
+    contact: &Contact,
+    language: MailLanguage,
+) -> Result<Option<SealedLetter>, LetterError> {
+    let Some(mailing) = &service.mailing else { return Ok(None) };
+    let to = MailAddress::new(&contact.mail).map_err(|_| ContactFault::Mail)?;
+    let address = format!("{}/staff/invitation", mailing.public_address);
+    let letter = Letter::invitation(to, language, &address, &invited.code, invited.until);
+    Ok(Some(SealedLetter::new(service, invited.account, &letter)?))
+}
+
+/// Why there is no letter for an invitation.
+pub(super) enum LetterError {
+    /// The address is none that mail can be sent to.
+    Contact(ContactFault),
+    /// It could not be sealed.
+    Sealing(SealError),
+}
+
+impl From<ContactFault> for LetterError {
+    fn from(fault: ContactFault) -> Self {
+        Self::Contact(fault)
+    }
+}
+
+impl From<SealError> for LetterError {
+    fn from(error: SealError) -> Self {
+        Self::Sealing(error)
+    }
 }
 
 /// A new account without a password, and its invitation.
@@ -86,14 +126,32 @@ pub(super) fn prepare(
         administrator,
         credentials: None,
     };
-    Ok(Prepared { account, tag, invited })
+    Ok(Prepared { account, tag, invited, letter: None })
 }
 
 impl Prepared {
-    /// Writes account and invitation.
+    /// The account's id.
+    pub(super) const fn account(&self) -> AccountId {
+        self.account.id
+    }
+
+    /// The same, with a mail to whoever is invited if mail is sent.
+    pub(super) fn with_letter(
+        self,
+        service: &Service,
+        contact: &Contact,
+        language: MailLanguage,
+    ) -> Result<Self, LetterError> {
+        let letter = letter(service, &self.invited, contact, language)?;
+        Ok(Self { letter, ..self })
+    }
+
+    /// Writes account, invitation and mail.
     pub(super) fn insert(self, tx: &mut WriteTx<'_>) -> Result<Invited, StoreError> {
         accounts::insert(tx, &self.account)?;
         accounts::insert_invitation(tx, self.tag.as_bytes(), self.account.id, self.invited.until)?;
-        Ok(self.invited)
+        let mailed = self.letter.is_some();
+        self.letter.map_or(Ok(()), |letter| letter.queue(tx))?;
+        Ok(Invited { mailed, ..self.invited })
     }
 }

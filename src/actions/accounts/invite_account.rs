@@ -1,12 +1,15 @@
 //! Inviting: an account without a password, and a code that works once (DESIGN 8, "Accounts").
 
 use crate::actions::service::Service;
-use crate::domain::ids::AccountId;
+use crate::domain::audit::Event;
+use crate::domain::ids::{AccountId, OrganisationId};
+use crate::domain::mail_language::MailLanguage;
 use crate::domain::permission::OrganisationAdministrator;
-use crate::store::{StoreError, accounts};
+use crate::store::accounts::StoredAccount;
+use crate::store::{ReadTx, StoreError, accounts, outbox};
 use crate::vault::SealError;
 
-use super::invitation::{ContactFault, Invited, contact, invitation, prepare};
+use super::invitation::{ContactFault, Invited, LetterError, contact, invitation, letter, prepare};
 
 /// Why nobody was invited.
 #[derive(Debug, thiserror::Error)]
@@ -28,6 +31,15 @@ pub enum InviteError {
     Store(StoreError),
 }
 
+impl From<LetterError> for InviteError {
+    fn from(error: LetterError) -> Self {
+        match error {
+            LetterError::Contact(fault) => Self::Contact(fault),
+            LetterError::Sealing(error) => Self::Sealing(error),
+        }
+    }
+}
+
 impl From<StoreError> for InviteError {
     fn from(error: StoreError) -> Self {
         match error {
@@ -37,7 +49,8 @@ impl From<StoreError> for InviteError {
     }
 }
 
-/// Makes an account in the administrator's organisation. It carries no role until somebody gives it one.
+/// Makes an account in the administrator's organisation. It carries no role until somebody gives it one. Where mail is sent,
+/// the invitation goes by mail too, in `language`.
 ///
 /// # Errors
 /// [`InviteError`]; nothing was made then.
@@ -46,12 +59,16 @@ pub fn invite_account(
     administrator: &OrganisationAdministrator,
     name: &str,
     mail: &str,
+    language: MailLanguage,
 ) -> Result<Invited, InviteError> {
-    let prepared = prepare(service, administrator.organisation(), &contact(name, mail)?, false)?;
-    service.store.write(move |tx| Ok(prepared.insert(tx)?))
+    let contact = contact(name, mail)?;
+    let prepared = prepare(service, administrator.organisation(), &contact, false)?;
+    let prepared = prepared.with_letter(service, &contact, language)?;
+    service.act(administrator, Event::Invited(prepared.account()), move |tx| Ok(prepared.insert(tx)?))
 }
 
-/// Makes a new code for an account whose invitation was not accepted; the one before no longer works.
+/// Makes a new code for an account whose invitation was not accepted; the one before no longer works, and a mail that would
+/// have brought it is not sent any more.
 ///
 /// # Errors
 /// [`InviteError::NoOpenInvitation`] for any other account.
@@ -59,18 +76,34 @@ pub fn invite_again(
     service: &Service,
     administrator: &OrganisationAdministrator,
     account: AccountId,
+    language: MailLanguage,
 ) -> Result<Invited, InviteError> {
     let organisation = administrator.organisation();
+    let found = service.store.read(|tx| open_account(tx, account, organisation))?;
+    let contact = service.vault.open_contact(account, &found.contact);
+    let contact = contact.map_err(|_| StoreError::Malformed("the contact of an account"))?;
     let (tag, invited) = invitation(service, account);
-    service.store.write(move |tx| {
-        let found = accounts::get(tx, account);
-        match found {
-            Ok(found) if found.organisation == organisation && found.credentials.is_none() => {}
-            Ok(_) | Err(StoreError::NotFound) => return Err(InviteError::NoOpenInvitation),
-            Err(error) => return Err(error.into()),
-        }
+    let letter = letter(service, &invited, &contact, language)?;
+    service.act(administrator, Event::InvitedAgain(account), move |tx| {
+        open_account(tx, account, organisation)?;
         accounts::erase_invitations(tx, account)?;
+        outbox::erase_for_account(tx, account)?;
         accounts::insert_invitation(tx, tag.as_bytes(), account, invited.until)?;
-        Ok(invited)
+        let mailed = letter.is_some();
+        letter.map_or(Ok(()), |letter| letter.queue(tx))?;
+        Ok(Invited { mailed, ..invited })
     })
+}
+
+/// The account, if it is of this organisation and nobody has accepted its invitation.
+fn open_account(
+    tx: &mut ReadTx<'_>,
+    account: AccountId,
+    organisation: OrganisationId,
+) -> Result<StoredAccount, InviteError> {
+    match accounts::get(tx, account) {
+        Ok(found) if found.organisation == organisation && found.credentials.is_none() => Ok(found),
+        Ok(_) | Err(StoreError::NotFound) => Err(InviteError::NoOpenInvitation),
+        Err(error) => Err(error.into()),
+    }
 }

@@ -7,7 +7,7 @@ use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, ManageRoles, OrganisationAdministrator, SeeConsultation, StaffMember};
 use crate::domain::role::Role;
 use crate::store::accounts::StoredAccount;
-use crate::store::{ReadTx, StoreError, accounts, consultations, roles};
+use crate::store::{ReadTx, StoreError, accounts, consultations, outbox, roles};
 use crate::vault::keys::Fingerprint;
 use crate::vault::staff::Contact;
 
@@ -24,6 +24,8 @@ pub struct Account {
     pub administrator: bool,
     /// The fingerprint of its key, once the invitation was accepted.
     pub fingerprint: Option<Fingerprint>,
+    /// Whether a mail to it was given up lately.
+    pub mail_given_up: bool,
 }
 
 impl Account {
@@ -39,8 +41,13 @@ impl Account {
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn list_accounts(service: &Service, administrator: &OrganisationAdministrator) -> Result<Vec<Account>, StoreError> {
-    let stored = service.store.read(|tx| accounts::list_in_organisation(tx, administrator.organisation()))?;
-    opened(service, stored)
+    let (stored, given_up) = service.store.read(|tx| {
+        let stored = accounts::list_in_organisation(tx, administrator.organisation())?;
+        Ok::<_, StoreError>((stored, outbox::list_given_up(tx)?))
+    })?;
+    let mut accounts = opened(service, stored)?;
+    accounts.iter_mut().for_each(|account| account.mail_given_up = given_up.contains(&account.id));
+    Ok(accounts)
 }
 
 /// Every account that could be given a role in a consultation: those of its organisation, by name.
@@ -99,5 +106,6 @@ pub(in crate::actions) fn open(service: &Service, stored: StoredAccount) -> Resu
     let contact = service.vault.open_contact(stored.id, &stored.contact);
     let contact = contact.map_err(|_| StoreError::Malformed("the contact of an account"))?;
     let fingerprint = stored.credentials.as_ref().map(|held| Ok::<_, StoreError>(Fingerprint::of(&public_key(held)?)));
-    Ok(Account { id: stored.id, contact, administrator: stored.administrator, fingerprint: fingerprint.transpose()? })
+    let fingerprint = fingerprint.transpose()?;
+    Ok(Account { id: stored.id, contact, administrator: stored.administrator, fingerprint, mail_given_up: false })
 }

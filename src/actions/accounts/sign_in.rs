@@ -3,6 +3,7 @@
 use zeroize::Zeroizing;
 
 use crate::actions::service::Service;
+use crate::domain::audit::{By, Event};
 use crate::domain::ids::AccountId;
 use crate::store::sign_ins::{self, StoredSignIn};
 use crate::store::{StoreError, accounts};
@@ -43,16 +44,20 @@ pub fn sign_in(
     let tag = service.vault.mail_tag(mail);
     let found = service.store.read(|tx| accounts::find_by_mail_tag(tx, tag.as_bytes()))?;
     let known = found.and_then(|account| account.credentials.map(|credentials| (account.id, credentials)));
+    let named = known.as_ref().map(|(account, _)| *account);
     let (account, record) = match known {
         Some((account, credentials)) => (account, from_stored(credentials)?),
         None => (AccountId::from_bytes([0; 16]), PasswordRecord::dummy(cost)),
     };
     let master = record.stretching().run(password.as_bytes(), memory)?;
-    let pair = record.open(account, &master).map_err(|_| SignInError::NotKnown)?;
+    let Ok(pair) = record.open(account, &master) else {
+        service.note_sign_in_refused(named)?;
+        return Err(SignInError::NotKnown);
+    };
     let (token, sealed) = service.vault.seal_sign_in(&pair)?;
     let now = service.now().naive_utc();
     let stored =
         StoredSignIn { id: *sealed.id.as_bytes(), account, private_key: sealed.key, started_at: now, seen_at: now };
-    service.store.write(move |tx| sign_ins::insert(tx, &stored))?;
+    service.act(By::account(account), Event::SignedIn, move |tx| sign_ins::insert(tx, &stored))?;
     Ok(token)
 }

@@ -1,6 +1,7 @@
 //! Signing out: the sign-in is erased, and its cookie opens nothing any more.
 
 use crate::actions::service::Service;
+use crate::domain::audit::{By, Event};
 use crate::store::{StoreError, sign_ins};
 use crate::vault::staff::SignInToken;
 
@@ -12,7 +13,8 @@ use super::find_staff_member::{HARD_LIMIT, IDLE_LIMIT};
 /// [`StoreError`] if the database fails.
 pub fn sign_out(service: &Service, token: &SignInToken) -> Result<(), StoreError> {
     let id = token.id();
-    service.store.write(move |tx| sign_ins::erase(tx, id.as_bytes()))
+    let Some(stored) = service.store.read(|tx| sign_ins::find(tx, id.as_bytes()))? else { return Ok(()) };
+    service.act(By::account(stored.account), Event::SignedOut, move |tx| sign_ins::erase(tx, id.as_bytes()))
 }
 
 /// Erases every sign-in whose time is over: the daily job's part, for those who never come back.

@@ -1,6 +1,7 @@
 //! Totals of a day, as the assister sees their own (ACC-8).
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::help::AssistedDay;
 use crate::domain::permission::{EnterAnswers, Granted};
 use crate::store::{StoreError, WriteTx, assisting};
@@ -35,7 +36,7 @@ pub fn note_destroyed(
     destroyed: u32,
 ) -> Result<(), DestroyedError> {
     let (consultation, account) = (granted.consultation(), granted.account());
-    service.store.write(move |tx| {
+    service.act(granted, Event::FormsDestroyed, move |tx| {
         let days = assisting::list_days(tx, consultation, account)?;
         let of_day = days.into_iter().find(|one| one.day == day).filter(|one| destroyed <= one.paper);
         let of_day = of_day.ok_or(DestroyedError::TooMany)?;

@@ -3,14 +3,21 @@
 use sha2::{Digest as _, Sha256};
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::permission::{EnterAnswers, Granted};
-use crate::domain::promise::PROMISE;
+use crate::domain::promise::Promise;
 use crate::store::{ReadTx, StoreError, assisting};
 
-/// The hash of the promise as it stands.
+/// The hash of the promise in one language.
 #[must_use]
-pub fn promise_sha256() -> [u8; 32] {
-    Sha256::digest(PROMISE.join("\n")).into()
+pub fn promise_sha256(promise: &Promise) -> [u8; 32] {
+    Sha256::digest(promise.sentences().join("\n")).into()
+}
+
+/// Whether this is the hash of the promise as it stands now, in any of its languages: who gave it in one and reads the pages
+/// in another later has given it.
+fn stands(sha256: &[u8; 32]) -> bool {
+    Promise::ALL.iter().any(|promise| promise_sha256(promise) == *sha256)
 }
 
 /// Another text than the one that stands now was agreed to.
@@ -35,7 +42,7 @@ pub fn has_promised(service: &Service, granted: &Granted<EnterAnswers>) -> Resul
 /// The same, in a transaction of the caller's.
 pub(super) fn promised(tx: &mut ReadTx<'_>, granted: &Granted<EnterAnswers>) -> Result<bool, StoreError> {
     let given = assisting::find_promise(tx, granted.consultation(), granted.account())?;
-    Ok(given == Some(promise_sha256()))
+    Ok(given.as_ref().is_some_and(stands))
 }
 
 /// Notes that this assister gave the promise that was shown.
@@ -43,10 +50,12 @@ pub(super) fn promised(tx: &mut ReadTx<'_>, granted: &Granted<EnterAnswers>) -> 
 /// # Errors
 /// [`PromiseError`].
 pub fn give_promise(service: &Service, granted: &Granted<EnterAnswers>, shown: [u8; 32]) -> Result<(), PromiseError> {
-    if shown != promise_sha256() {
+    if !stands(&shown) {
         return Err(PromiseError::Changed);
     }
     let (consultation, account, today) = (granted.consultation(), granted.account(), service.today());
-    service.store.write(move |tx| assisting::put_promise(tx, consultation, account, (&shown, today)))?;
+    service.act(granted, Event::PromiseGiven, move |tx| {
+        assisting::put_promise(tx, consultation, account, (&shown, today))
+    })?;
     Ok(())
 }

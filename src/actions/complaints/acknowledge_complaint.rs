@@ -1,6 +1,7 @@
 //! Saying that a complaint is here: within 30 days (ACC-10).
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::permission::{AnswerComplaints, Granted};
 use crate::store::{StoreError, complaints};
 
@@ -19,7 +20,9 @@ pub fn acknowledge_complaint(
     let vault = service.vault.for_consultation(granted.consultation())?;
     let complaint = named(&vault, granted, handle)?;
     let (id, today) = (vault.id(), service.today());
-    match service.store.write(move |tx| complaints::update_acknowledged(tx, id, &complaint, today)) {
+    match service.act(granted, Event::ComplaintAcknowledged, move |tx| {
+        complaints::update_acknowledged(tx, id, &complaint, today)
+    }) {
         Err(StoreError::Changed) => Err(why_unchanged(service, &vault, &complaint)?),
         outcome => Ok(outcome?),
     }

@@ -1,6 +1,7 @@
 //! Replying to a complaint and closing it with an outcome: once, for she may have read it a moment later.
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::complaint::{ComplaintText, Outcome};
 use crate::domain::permission::{AnswerComplaints, Granted};
 use crate::store::{StoreError, complaints};
@@ -28,7 +29,9 @@ pub fn close_complaint(
     }
     let sealed = vault.seal_reply(&opened, reply)?;
     let (id, today) = (vault.id(), service.today());
-    match service.store.write(move |tx| complaints::update_closed(tx, id, &stored, sealed, (today, outcome))) {
+    match service.act(granted, Event::ComplaintClosed, move |tx| {
+        complaints::update_closed(tx, id, &stored, sealed, (today, outcome))
+    }) {
         Err(StoreError::Changed) => Err(why_unchanged(service, &vault, &complaint)?),
         outcome => Ok(outcome?),
     }

@@ -2,6 +2,7 @@
 
 use crate::actions::consultation_keys::held_key;
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::complaint::Progress;
 use crate::domain::permission::{AnswerComplaints, Granted};
 use crate::store::complaints::{self, StoredComplaint};
@@ -61,6 +62,7 @@ pub fn open_complaint(
     let vault = service.vault.for_consultation(granted.consultation())?;
     let complaint = named(&vault, granted, handle)?;
     let (stored, opened) = service.store.read(|tx| opened(tx, &vault, granted, pair, &complaint))?;
+    service.note(granted, Event::ComplaintOpened)?;
     let handle = vault.seal_handle(granted.account(), &Named { complaint: *complaint.as_bytes() })?;
     Ok(OneComplaint { handle, opened, progress: stored.progress })
 }

@@ -1,6 +1,7 @@
 //! Closing a concern, once the route has been followed.
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::ids::ConcernId;
 use crate::domain::permission::{Granted, RaiseConcern};
 use crate::store::{StoreError, concerns};
@@ -11,5 +12,5 @@ use crate::store::{StoreError, concerns};
 /// [`StoreError::Changed`] if it is closed already, or not one of this consultation.
 pub fn close_concern(service: &Service, granted: &Granted<RaiseConcern>, id: ConcernId) -> Result<(), StoreError> {
     let (consultation, today) = (granted.consultation(), service.today());
-    service.store.write(move |tx| concerns::update_closed(tx, consultation, id, today))
+    service.act(granted, Event::ConcernClosed, move |tx| concerns::update_closed(tx, consultation, id, today))
 }

@@ -3,6 +3,7 @@
 use crate::actions::acts::{WrongState, state_now};
 use crate::actions::consultation_keys::keys_in_use;
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::concern::{ConcernKind, ConcernNote};
 use crate::domain::consultation::State;
 use crate::domain::ids::ConcernId;
@@ -55,7 +56,7 @@ pub fn raise_concern(
     })?;
     let note = vault.seal_concern(&id, note, &keys.words)?;
     let new = StoredConcern { id, kind, raised_on: service.today(), closed_on: None, note };
-    match service.store.write(move |tx| concerns::insert(tx, consultation, &new)) {
+    match service.act(granted, Event::ConcernRaised, move |tx| concerns::insert(tx, consultation, &new)) {
         Err(StoreError::AlreadyExists) => Ok(()),
         outcome => Ok(outcome?),
     }

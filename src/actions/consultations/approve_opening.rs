@@ -7,6 +7,7 @@ use crate::actions::acts::{WrongState, approval_of, approvals_of, in_state, move
 use crate::actions::consultation_keys::checked_keys;
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
+use crate::domain::audit::Event;
 use crate::domain::consultation::{Approved, ByWhom, Definition, NotReviewed, ReviewHash, State};
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{ApproveOpening, Granted};
@@ -77,7 +78,7 @@ pub fn approve_opening(
     let notices = notices(&definition).map_err(|_| StoreError::Malformed("a notice without one of its languages"))?;
     let approval = approval_of(service, permitted, Act::Open, shown);
     let languages = to_be_approved(&definition, &review, catalogues)?;
-    service.store.write(move |tx| {
+    service.act(permitted, Event::approved(Act::Open, shown), move |tx| {
         consultations::hold(tx, id)?;
         if consultations::get(tx, id)?.review_sha256 != review {
             return Err(NotReviewed.into());

@@ -3,6 +3,7 @@
 use crate::actions::acts::{WrongState, approval_of, in_state, move_on};
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
+use crate::domain::audit::Event;
 use crate::domain::consultation::{ByWhom, NotReviewed, PanelReview, ReviewHash, State};
 use crate::domain::permission::{ApproveForPanel, Granted};
 use crate::store::{StoreError, approvals, consultations};
@@ -34,7 +35,7 @@ pub fn approve_questions(
     let found = service.store.read(|tx| service.get(tx, id))?;
     let approved = in_state::<PanelReview>(found)?.approve(shown)?;
     let approval = approval_of(service, granted, Act::Questions, *shown.as_bytes());
-    service.store.write(move |tx| {
+    service.act(granted, Event::approved(Act::Questions, *shown.as_bytes()), move |tx| {
         consultations::hold(tx, id)?;
         if consultations::get(tx, id)?.review_sha256 != *shown.as_bytes() {
             return Err(NotReviewed.into());

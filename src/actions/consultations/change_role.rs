@@ -4,6 +4,7 @@ use chrono::NaiveDate;
 
 use crate::actions::acts::{cancel_approval, state_now};
 use crate::actions::service::Service;
+use crate::domain::audit::{Event, RoleOf};
 use crate::domain::consultation::State;
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, ManageRoles};
@@ -58,7 +59,7 @@ pub fn give_role(
     role: Role,
 ) -> Result<(), RoleError> {
     let (consultation, today) = (granted.consultation(), service.today());
-    service.store.write(move |tx| {
+    service.act(granted, Event::RoleGiven(RoleOf { role, account }), move |tx| {
         consultations::hold(tx, consultation)?;
         let found = match accounts::get(tx, account) {
             Err(StoreError::NotFound) => return Err(RoleError::NoSuchAccount),
@@ -94,7 +95,7 @@ pub fn take_role(
     role: Role,
 ) -> Result<(), RoleError> {
     let (consultation, today) = (granted.consultation(), service.today());
-    service.store.write(move |tx| {
+    service.act(granted, Event::RoleTaken(RoleOf { role, account }), move |tx| {
         consultations::hold(tx, consultation)?;
         let held = roles::list_in_consultation(tx, consultation)?;
         if !held.get(&account).is_some_and(|roles| roles.contains(&role)) {

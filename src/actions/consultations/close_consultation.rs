@@ -2,6 +2,7 @@
 
 use crate::actions::acts::{WrongState, in_state, move_on};
 use crate::actions::service::Service;
+use crate::domain::audit::{By, Event};
 use crate::domain::consultation::{ByWhom, Open, State};
 use crate::domain::permission::{Granted, RunConsultation};
 use crate::store::StoreError;
@@ -25,7 +26,7 @@ pub fn close_consultation(service: &Service, granted: &Granted<RunConsultation>)
     let (id, today) = (granted.consultation(), service.today());
     let found = service.store.read(|tx| service.get(tx, id))?;
     let closed = in_state::<Open>(found)?.close();
-    service.store.write(move |tx| move_on(tx, State::Open, &closed, ByWhom::Administrator, today))?;
+    service.act(granted, Event::Closed, move |tx| move_on(tx, State::Open, &closed, ByWhom::Administrator, today))?;
     Ok(())
 }
 
@@ -40,7 +41,8 @@ pub fn close_due(service: &Service) -> Result<usize, StoreError> {
     for found in listed.into_iter().filter(|found| found.definition().dates.closes_on <= today) {
         let Ok(open) = in_state::<Open>(found) else { continue };
         let closed = open.close();
-        match service.store.write(move |tx| move_on(tx, State::Open, &closed, ByWhom::DailyJob, today)) {
+        let by = By::job().at(closed.id());
+        match service.act(by, Event::Closed, move |tx| move_on(tx, State::Open, &closed, ByWhom::DailyJob, today)) {
             Ok(()) => number += 1,
             // Another instance, or the administrator, was first.
             Err(StoreError::Changed) => {}

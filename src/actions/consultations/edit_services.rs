@@ -5,6 +5,7 @@
 use sha2::{Digest as _, Sha256};
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::folder::{
     self, Checked, FolderFiles, Rejected, ServiceEdit, ServiceEditError, with_edited_services,
 };
@@ -69,6 +70,8 @@ pub fn edit_services(
     let sha256: [u8; 32] = Sha256::digest(&bytes).into();
     let text = String::from_utf8(bytes).map_err(|_| malformed())?;
     let seen = *seen;
-    service.store.write(move |tx| consultations::replace_folder(tx, id, (&seen, &sha256), &text))?;
+    service.act(granted, Event::ServicesChanged, move |tx| {
+        consultations::replace_folder(tx, id, (&seen, &sha256), &text)
+    })?;
     Ok(())
 }

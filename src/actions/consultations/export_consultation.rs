@@ -1,6 +1,7 @@
 //! Exporting: the folder byte for byte as it was imported.
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::folder::FolderFiles;
 use crate::domain::permission::{Granted, RunConsultation};
 use crate::store::{StoreError, consultations, media};
@@ -10,6 +11,7 @@ use crate::store::{StoreError, consultations, media};
 /// # Errors
 /// [`StoreError`] if the database fails or holds no folder.
 pub fn export_consultation(service: &Service, granted: &Granted<RunConsultation>) -> Result<FolderFiles, StoreError> {
+    service.note(granted, Event::Exported)?;
     let (text, media) = service.store.read(|tx| {
         let text = consultations::get_folder(tx, granted.consultation())?;
         Ok::<_, StoreError>((text, media::list(tx, granted.consultation())?))

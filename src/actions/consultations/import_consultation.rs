@@ -5,6 +5,7 @@ use sha2::{Digest as _, Sha256};
 use crate::actions::acts::cancel_approval;
 use crate::actions::consultations::languages::Catalogues;
 use crate::actions::service::{Found, Service};
+use crate::domain::audit::{By, Event};
 use crate::domain::consultation::{AnyConsultation, ByWhom, Consultation, Definition, NotReviewed, State};
 use crate::domain::folder::{self, Checked, FolderFiles, Rejected, Warning};
 use crate::domain::ids::ConsultationId;
@@ -126,7 +127,7 @@ pub fn import_consultation(
     let (id, done) = match there {
         None => (insert(service, administrator, folder)?, Imported::New),
         Some(found) if found.stored.organisation == administrator.organisation() => {
-            (found.stored.id, replace(service, found, folder)?)
+            (found.stored.id, replace(service, administrator, found, folder)?)
         }
         Some(_) => return Err(ImportError::SlugTaken),
     };
@@ -166,7 +167,8 @@ fn insert(
         review_sha256: *folder.definition.review_hash().as_bytes(),
     };
     let (account, today) = (administrator.account(), service.today());
-    let written = service.store.write(move |tx| {
+    let by = By::from(administrator).at(id);
+    let written = service.act(by, Event::Imported, move |tx| {
         consultations::insert(tx, &new, &folder.text)?;
         media::replace(tx, id, &folder.media)?;
         consultations::insert_transition(tx, id, &new.state, (ByWhom::Administrator, today))?;
@@ -179,7 +181,12 @@ fn insert(
     Ok(id)
 }
 
-fn replace(service: &Service, found: Found, folder: Folder) -> Result<Imported, ImportError> {
+fn replace(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    found: Found,
+    folder: Folder,
+) -> Result<Imported, ImportError> {
     let (id, today, from) = (found.stored.id, service.today(), found.state());
     let done = match found.consultation {
         AnyConsultation::Draft(_) | AnyConsultation::PanelReview(_) => Imported::Replaced,
@@ -187,14 +194,15 @@ fn replace(service: &Service, found: Found, folder: Folder) -> Result<Imported, 
             Ok(_) => Imported::ApprovalKept,
             Err(NotReviewed) => Imported::ApprovalCancelled,
         },
-        _ => return shorten(service, found, folder),
+        _ => return shorten(service, administrator, found, folder),
     };
     let replacement = StoredConsultation {
         folder_sha256: folder.sha256,
         review_sha256: *folder.definition.review_hash().as_bytes(),
         ..found.stored
     };
-    let written = service.store.write(move |tx| {
+    let by = By::from(administrator).at(id);
+    let written = service.act(by, Event::ImportedAgain, move |tx| {
         consultations::update_folder(tx, id, from.as_str(), &replacement, &folder.text)?;
         media::replace(tx, id, &folder.media)?;
         if done == Imported::ApprovalCancelled {
@@ -210,7 +218,12 @@ fn replace(service: &Service, found: Found, folder: Folder) -> Result<Imported, 
 }
 
 /// After opening, a folder is taken if it differs in the day of erasing alone, and that is nearer than before (RET-1).
-fn shorten(service: &Service, found: Found, folder: Folder) -> Result<Imported, ImportError> {
+fn shorten(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    found: Found,
+    folder: Folder,
+) -> Result<Imported, ImportError> {
     let (before, after) = (found.definition(), &folder.definition);
     let is_same = folder.definition.review_hash() == before.review_hash() && after.dates != before.dates;
     if !is_same {
@@ -218,7 +231,10 @@ fn shorten(service: &Service, found: Found, folder: Folder) -> Result<Imported, 
     }
     may_replace(&before.dates, &after.dates, service.today())?;
     let (id, seen, sha256) = (found.stored.id, found.stored.folder_sha256, folder.sha256);
-    let written = service.store.write(move |tx| consultations::replace_folder(tx, id, (&seen, &sha256), &folder.text));
+    let by = By::from(administrator).at(id);
+    let written = service.act(by, Event::ImportedAgain, move |tx| {
+        consultations::replace_folder(tx, id, (&seen, &sha256), &folder.text)
+    });
     match written {
         Err(StoreError::Changed) => Err(ImportError::Locked),
         other => Ok(other.map(|()| Imported::Shortened)?),

@@ -11,6 +11,7 @@ use crate::actions::acts::{WrongState, approval_of};
 use crate::actions::consultations::see_consultation::{Given, Seen};
 use crate::actions::service::{Found, Service};
 use crate::domain::approval::Act;
+use crate::domain::audit::Event;
 use crate::domain::consultation::{NotReviewed, State};
 use crate::domain::permission::{ApproveForPanel, Granted};
 use crate::domain::text::Language;
@@ -133,7 +134,7 @@ pub fn approve_language(
         return Err(NotReviewed.into());
     }
     let approval = approval_of(service, granted, Act::Language, shown);
-    let written = service.store.write(move |tx| {
+    let written = service.act(granted, Event::approved(Act::Language, shown), move |tx| {
         consultations::hold(tx, id)?;
         let now = consultations::get(tx, id)?;
         if now.review_sha256 != review || now.state != found.stored.state {

@@ -7,6 +7,7 @@ use crate::actions::accounts::credentials::public_key;
 use crate::actions::acts::{WrongState, state_now};
 use crate::actions::consultation_keys::to_stored;
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::consultation::State;
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, RunConsultation};
@@ -64,7 +65,7 @@ pub fn make_keys(service: &Service, granted: &Granted<RunConsultation>) -> Resul
     }
     let (made, grants) = make(&vault, &people)?;
     let meant = accounts_of(&people);
-    service.store.write(move |tx| {
+    service.act(granted, Event::KeysMade, move |tx| {
         consultations::hold(tx, id)?;
         before_opening(state_now(tx, id)?)?;
         if accounts_of(&self::people(tx, id)?) != meant {

@@ -2,6 +2,7 @@
 
 use crate::actions::acts::{WrongState, state_now};
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::consultation::State;
 use crate::domain::permission::{Granted, RunConsultation};
 use crate::store::{StoreError, consultations};
@@ -35,7 +36,8 @@ pub fn resume_consultation(service: &Service, granted: &Granted<RunConsultation>
 
 fn set(service: &Service, granted: &Granted<RunConsultation>, paused: bool) -> Result<(), PauseError> {
     let id = granted.consultation();
-    service.store.write(move |tx| match state_now(tx, id)? {
+    let event = if paused { Event::Paused } else { Event::Resumed };
+    service.act(granted, event, move |tx| match state_now(tx, id)? {
         State::Open => Ok(consultations::update_paused(tx, id, paused)?),
         found => Err(WrongState { found }.into()),
     })

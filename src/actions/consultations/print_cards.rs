@@ -2,6 +2,7 @@
 
 use crate::actions::acts::{WrongState, state_now};
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::card::CardCode;
 use crate::domain::consultation::State;
 use crate::domain::ids::{BatchId, ConsultationId};
@@ -92,8 +93,9 @@ pub(super) fn make_batch(
     let (printed_on, printed_by) = (service.today(), Some(granted.account()));
     let batch = StoredBatch { id, label, cards: number, printed_on, printed_by, paper };
     let listed = batch.clone();
+    let event = if listed.paper.is_some() { Event::PapersPrinted } else { Event::CardsPrinted };
     // The batch is listed once all of it is stored.
-    service.store.write(move |tx| cards::insert_batch(tx, consultation, &listed))?;
+    service.act(granted, event, move |tx| cards::insert_batch(tx, consultation, &listed))?;
     Ok(Printed { batch, codes })
 }
 

@@ -2,6 +2,7 @@
 
 use crate::actions::acts::{WrongState, in_state, move_on};
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::consultation::{ByWhom, Draft, State};
 use crate::domain::permission::{Granted, RunConsultation};
 use crate::store::StoreError;
@@ -25,6 +26,7 @@ pub fn send_to_panel(service: &Service, granted: &Granted<RunConsultation>) -> R
     let (id, today) = (granted.consultation(), service.today());
     let found = service.store.read(|tx| service.get(tx, id))?;
     let sent = in_state::<Draft>(found)?.send_to_panel();
-    service.store.write(move |tx| move_on(tx, State::Draft, &sent, ByWhom::Administrator, today))?;
+    service
+        .act(granted, Event::SentToPanel, move |tx| move_on(tx, State::Draft, &sent, ByWhom::Administrator, today))?;
     Ok(())
 }

@@ -4,6 +4,7 @@
 use crate::actions::acts::{WrongState, in_state, move_on};
 use crate::actions::consultation_keys::{NotGranted, held_key};
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::consultation::{ByWhom, Closed, State};
 use crate::domain::permission::{ApproveOpening, Granted};
 use crate::store::{ReadTx, StoreError, words};
@@ -57,7 +58,9 @@ pub fn start_analysis(
     if service.store.read(|tx| anything_unread(tx, &vault, &figures))? {
         return Err(StartAnalysisError::Unread);
     }
-    service.store.write(move |tx| move_on(tx, State::Closed, &started, ByWhom::Custodian, today))?;
+    service.act(granted, Event::AnalysisStarted, move |tx| {
+        move_on(tx, State::Closed, &started, ByWhom::Custodian, today)
+    })?;
     Ok(())
 }
 

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use zeroize::Zeroizing;
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::consent::Purpose;
 use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::permission::{Granted, ReadWords};
@@ -96,6 +97,7 @@ pub fn next_item(
             opened += 1;
             let to_read = desk.vault.open_words_to_read(row, &desk.words)?;
             if let Some(item) = one_of(service, granted, &desk, row, &to_read)? {
+                service.note_once_an_hour(granted, Event::TextsRead)?;
                 return Ok(Next::Item(Box::new(item)));
             }
         }

@@ -1,6 +1,7 @@
 //! The same text once more, for a page that comes back with something to put right.
 
 use crate::actions::service::Service;
+use crate::domain::audit::Event;
 use crate::domain::consent::Purpose;
 use crate::domain::permission::{Granted, ReadWords};
 use crate::store::words;
@@ -30,6 +31,7 @@ pub fn reopen_item(
     if to_read.reading().as_ref().is_some_and(|reading| reading.holds(&piece.question, part)) {
         return Ok(None);
     }
+    service.note_once_an_hour(granted, Event::TextsRead)?;
     let words = to_read.words().as_ref().filter(|_| to_read.allows(Purpose::Words));
     let text = words.and_then(|words| words.piece(&piece.question, part)).map(str::to_owned);
     text.map(|text| item(service, granted, &desk, piece, &text)).transpose()

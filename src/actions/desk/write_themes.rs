@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use crate::actions::acts::{WrongState, trying_again};
 use crate::actions::service::{Found, Service};
+use crate::domain::audit::Event;
 use crate::domain::consultation::State;
 use crate::domain::ids::{ConsultationId, QuestionId};
 use crate::domain::permission::{Granted, ReadWords};
@@ -66,7 +67,7 @@ pub fn add_theme(
         |error| matches!(error, ThemeError::Store(StoreError::AlreadyExists)),
         || {
             let (question, labels) = (question.clone(), labels.clone());
-            service.store.write(move |tx| {
+            service.act(granted, Event::ThemeWritten, move |tx| {
                 let number = number(tx, &question)?;
                 for theme in rows(&question, number, &labels) {
                     themes::insert(tx, id, &theme)?;
@@ -91,7 +92,7 @@ pub fn rename_theme(
     let id = granted.consultation();
     let labels = checked(&writable(service, id, question)?, labels)?;
     let question = question.clone();
-    service.store.write(move |tx| {
+    service.act(granted, Event::ThemeWritten, move |tx| {
         let listed = themes::list(tx, id)?;
         if !listed.iter().any(|theme| theme.question == question && theme.number == number.get()) {
             return Err(ThemeError::NoSuchTheme);

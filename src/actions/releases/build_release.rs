@@ -7,6 +7,7 @@ use data_encoding::BASE64URL_NOPAD;
 use crate::actions::acts::{WrongState, state_now, trying_again};
 use crate::actions::consultation_keys::{NotGranted, held_key};
 use crate::actions::service::{Found, Service};
+use crate::domain::audit::{ChainHash, Event};
 use crate::domain::consultation::State;
 use crate::domain::ids::ConsultationId;
 use crate::domain::permission::{BuildRelease, Granted};
@@ -93,7 +94,7 @@ fn attempt(
     let signature = service.vault.signing().sign_release(artefact.bytes());
     let artefact = artefact.bytes().to_vec();
     let release = StoredRelease { number: NUMBER, artefact, sha256, signature, published_on: None };
-    service.store.write(move |tx| {
+    service.act(granted, Event::ReleaseBuilt(ChainHash::from_bytes(sha256)), move |tx| {
         consultations::hold(tx, id)?;
         in_analysis(state_now(tx, id)?)?;
         not_built(tx, id)?;

@@ -3,6 +3,7 @@
 use crate::actions::acts::{WrongState, approval_of, approvals_of, in_state, move_on};
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
+use crate::domain::audit::Event;
 use crate::domain::consultation::{ByWhom, PanelSummaryReview, State};
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{ApproveForPanel, Granted};
@@ -41,7 +42,7 @@ pub fn publish_release(
     let found = service.store.read(|tx| service.get(tx, id))?;
     let published = in_state::<PanelSummaryReview>(found)?.publish();
     let approval = approval_of(service, granted, Act::Publish, shown);
-    service.store.write(move |tx| {
+    service.act(granted, Event::approved(Act::Publish, shown), move |tx| {
         let number = checked_by_another(tx, id, &shown, account)?;
         move_on(tx, State::PanelSummaryReview, &published, ByWhom::PanelMember, today)?;
         approvals::insert(tx, &approval)?;

@@ -4,6 +4,7 @@
 use crate::actions::acts::{WrongState, approval_of, in_state, move_on};
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
+use crate::domain::audit::Event;
 use crate::domain::consultation::{ByWhom, DissentError, PanelSummaryReview, State};
 use crate::domain::permission::{BuildRelease, Granted};
 use crate::store::{StoreError, approvals, consultations, releases};
@@ -52,7 +53,7 @@ pub fn publish_with_dissent(
     let (_, _, sent_on) = sent.ok_or(StoreError::Malformed("a release that was never sent to the panel"))?;
     let published = waiting.publish_with_dissent(*sent_on, today)?;
     let approval = approval_of(service, granted, Act::Dissent, shown);
-    service.store.write(move |tx| {
+    service.act(granted, Event::approved(Act::Dissent, shown), move |tx| {
         let number = checked_by_another(tx, id, &shown, account)?;
         move_on(tx, State::PanelSummaryReview, &published, ByWhom::Custodian, today)?;
         approvals::insert(tx, &approval)?;

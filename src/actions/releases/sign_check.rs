@@ -4,6 +4,7 @@
 use crate::actions::acts::{WrongState, approval_of, in_state, move_on};
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
+use crate::domain::audit::Event;
 use crate::domain::consultation::{Analysis, ByWhom, State};
 use crate::domain::permission::{BuildRelease, Granted};
 use crate::store::{StoreError, approvals, releases};
@@ -31,7 +32,7 @@ pub fn sign_check(service: &Service, granted: &Granted<BuildRelease>, shown: [u8
     let found = service.store.read(|tx| service.get(tx, id))?;
     let sent = in_state::<Analysis>(found)?.send_release_to_panel();
     let check = approval_of(service, granted, Act::Check, shown);
-    service.store.write(move |tx| {
+    service.act(granted, Event::approved(Act::Check, shown), move |tx| {
         let stands = releases::list(tx, id, true)?.into_iter().any(|release| release.sha256 == shown);
         if !stands {
             return Err(SignCheckError::NotShown);

@@ -6,6 +6,7 @@ use chrono::TimeDelta;
 use crate::actions::acts::{WrongState, approval_of, state_now};
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
+use crate::domain::audit::Event;
 use crate::domain::consultation::State;
 use crate::domain::ids::ConsultationId;
 use crate::domain::permission::{Granted, Permission, RunErasure, SignForController};
@@ -98,11 +99,17 @@ fn sign<P: Permission>(service: &Service, granted: &Granted<P>, decision: Decisi
         return Err(DecideError::NotNow);
     }
     let unsigned = approval_of(service, granted, act, [0; 32]);
-    service.store.write(move |tx| {
+    let shown = service.store.read(|tx| approvals::list(tx, id))?;
+    let (_, shown) = Decisions::read(id, &shown, today).of(id, act);
+    service.act(granted, Event::approved(act, shown), move |tx| {
         consultations::hold(tx, id)?;
         let decisions = Decisions::read(id, &approvals::list(tx, id)?, today);
         is_open(tx, id, decision, &decisions)?;
         let (agreed, sha256) = decisions.of(id, act);
+        // A hold ended this moment: what stands in the log would be another one.
+        if sha256 != shown {
+            return Err(StoreError::Changed.into());
+        }
         if let Agreed::Waiting { account, .. } = agreed
             && account == unsigned.account
         {

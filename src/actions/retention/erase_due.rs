@@ -3,6 +3,7 @@
 
 use crate::actions::acts::move_on;
 use crate::actions::service::{Found, Service};
+use crate::domain::audit::{By, Event};
 use crate::domain::consultation::{AnyConsultation, ByWhom, State};
 use crate::domain::ids::ConsultationId;
 use crate::domain::retention::{Erasable, SizeBand};
@@ -38,6 +39,16 @@ pub fn erase_due(service: &Service) -> Result<(), StoreError> {
         first = first.and(erased);
     }
     first
+}
+
+/// The same because somebody asked for it on the command line, which stands in the log (ACC-7); what was erased leaves the journal.
+///
+/// # Errors
+/// As [`erase_due`].
+pub fn erase_by_hand(service: &Service) -> Result<(), StoreError> {
+    service.note(By::default(), Event::ErasingRun)?;
+    erase_due(service)?;
+    service.store.settle()
 }
 
 fn erase_of(service: &Service, found: Found) -> Result<(), StoreError> {
@@ -193,7 +204,7 @@ fn purge(service: &Service, found: Found) -> Result<(), StoreError> {
         AnyConsultation::Answered(answered) => Some(answered.archive()),
         _ => None,
     };
-    service.store.write(move |tx| {
+    service.act(By::job().at(id), Event::Purged, move |tx| {
         consultations::hold(tx, id)?;
         let left =
             erasing::count_sheets(tx, id, Sheets::All)?.saturating_add(erasing::count_words(tx, id, WordsRows::All)?);
@@ -217,7 +228,9 @@ fn destroy_key(service: &Service, id: ConsultationId) -> Result<(), StoreError> 
         return Ok(());
     }
     match service.vault.destroy_consultation(id) {
-        Ok(()) | Err(KeyDirError::Missing { .. }) => Ok(()),
+        // Only afterwards: a key that could not be destroyed is tried again every minute, and must not be called gone.
+        Ok(()) => service.note(By::job().at(id), Event::KeyDestroyed),
+        Err(KeyDirError::Missing { .. }) => Ok(()),
         Err(error) => Err(of_files(error)),
     }
 }

@@ -45,7 +45,10 @@ pub(super) fn export(args: &ExportArgs, acting: &Acting, out: &mut dyn Write) ->
     let found = service.store.read(|tx| service.find_by_slug(tx, &args.slug))?;
     // One answer for both: whether a consultation exists is not said to whoever has no part in it (ACC-5).
     let granted = found.and_then(|found| member.grant(found.stored.id).ok());
-    let granted = granted.ok_or_else(|| ActError::NotTheirs { by: args.by.clone(), slug: args.slug.clone() })?;
+    let granted = granted.ok_or_else(|| {
+        let error = ActError::NotTheirs { by: args.by.clone(), slug: args.slug.clone() };
+        act::refused(&service, &member, error)
+    })?;
     let files = progress::during("Writing the folder", || {
         let files = export_consultation(&service, &granted)?;
         write_folder(&args.dir, &files)?;

@@ -12,6 +12,7 @@ use crate::actions::accounts::invite_account::invite_account;
 use crate::actions::accounts::sign_in::sign_in;
 use crate::actions::service::Service;
 use crate::domain::ids::AccountId;
+use crate::domain::mail_language::MailLanguage;
 use crate::domain::password::NewPassword;
 use crate::domain::permission::StaffMember;
 use crate::domain::role::Role;
@@ -60,7 +61,7 @@ pub(super) fn make(service: &Service, memory: &mut PasswordMemory) -> Result<Vec
             Some(first) => {
                 let member = member(service, first, memory)?;
                 let administrator = member.as_administrator().map_err(failed)?;
-                invite_account(service, &administrator, name, &email).map_err(failed)?
+                invite_account(service, &administrator, name, &email, MailLanguage::default()).map_err(failed)?
             }
         };
         made.push(accept(service, &invited, role, email, memory)?);

@@ -2,6 +2,7 @@
 
 mod contact;
 mod invitation;
+mod outbox;
 mod password;
 mod recovery;
 mod sign_in;

@@ -11,6 +11,7 @@ use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 
 use crate::domain::consultation::Definition;
+use crate::domain::mail_language::MailLanguage;
 use crate::domain::role::Role;
 use crate::domain::text;
 use crate::web::languages::{Language, Marked, Texts, date, in_a_row};
@@ -59,6 +60,15 @@ impl StaffLanguage {
         match self {
             Self::English => Language::ENGLISH,
             Self::French => Language::FRENCH,
+        }
+    }
+
+    /// The same language in mail.
+    #[must_use]
+    pub const fn of_mail(self) -> MailLanguage {
+        match self {
+            Self::English => MailLanguage::English,
+            Self::French => MailLanguage::French,
         }
     }
 
@@ -122,6 +132,13 @@ impl StaffLanguage {
     #[must_use]
     pub fn linked<'a>(self, id: &str, address: &'a str) -> Linked<'a> {
         Linked { text: self.t(id), address }
+    }
+
+    /// The message `id` with one variable, in which `[…]` leads to `address`; it may say it too, as `{ $address }`.
+    #[must_use]
+    pub fn linked_with<'a>(self, id: &str, name: &str, value: String, address: &'a str) -> Linked<'a> {
+        let text = self.with(id, [(name, value.into()), ("address", address.into())]);
+        Linked { text: Cow::Owned(text), address }
     }
 
     /// Whether there is such a message.

@@ -91,6 +91,12 @@ impl StaffFrame {
         self.language.linked(id, address)
     }
 
+    /// The message `id` with one variable, in which `[…]` leads to `address`; it may say it too, as `{ $address }`.
+    #[must_use]
+    pub fn linked_with<'a>(&self, id: &str, name: &str, value: impl Display, address: &'a str) -> Linked<'a> {
+        self.language.linked_with(id, name, value.to_string(), address)
+    }
+
     /// Where the page is had in another language: whoever is signed in chooses on the page of their account.
     #[must_use]
     pub fn in_language(&self, language: &StaffLanguage) -> String {

@@ -2,7 +2,7 @@
 
 use super::door::table::Table;
 use super::handlers::{
-    about, accounts, acts, assist, cards, complaints, concerns, consultation, desk, erasure, keys, overview, papers,
+    about, accounts, acts, assist, audit, cards, complaints, concerns, consultation, desk, erasure, keys, overview, papers,
     people, release, review, services, signing, themes,
 };
 
@@ -34,6 +34,7 @@ fn organisation(table: Table) -> Table {
 fn within(table: Table) -> Table {
     table
         .page("/staff/{slug}", consultation::page)
+        .page("/staff/{slug}/audit", audit::page)
         .page("/staff/{slug}/people", people::page)
         .form("/staff/{slug}/people/add", people::add)
         .form("/staff/{slug}/people/remove", people::remove)

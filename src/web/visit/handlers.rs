@@ -2,7 +2,7 @@
 
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
-use actix_web::http::header::ACCEPT_LANGUAGE;
+use actix_web::http::header::{ACCEPT_LANGUAGE, AcceptEncoding, Encoding, Header as _};
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::actions::end_visit::leave;
@@ -65,14 +65,20 @@ where
     F: FnOnce(&WebContext) -> Result<Drawn, E> + Send + 'static,
     E: Into<PageError> + Send + 'static,
 {
-    let shared = context.clone();
-    let outcome = web::block(move || work(&shared)).await;
+    let (shared, gzip_taken) = (context.clone(), takes_gzip(&request));
+    let outcome = web::block(move || work(&shared).map(|drawn| drawn.packed_if(gzip_taken))).await;
     let error = match outcome {
         Ok(Ok(drawn)) => return drawn.into_response(),
         Ok(Err(error)) => error.into(),
         Err(_) => PageError::Unavailable,
     };
     error.page(frame(&context, &request))
+}
+
+/// Whether the browser unpacks gzip.
+fn takes_gzip(request: &HttpRequest) -> bool {
+    let taken = AcceptEncoding::parse(request).ok();
+    taken.and_then(|taken| taken.negotiate([Encoding::gzip()].iter())) == Some(Encoding::gzip())
 }
 
 fn slug_of(request: &HttpRequest) -> Result<Slug, JourneyError> {

@@ -1,6 +1,8 @@
 //! The `linden` program as people run it at a terminal (DESIGN 4).
 
 mod accounts;
+mod audit;
+mod doctor;
 mod folders;
 mod languages;
 mod use_of_commands;

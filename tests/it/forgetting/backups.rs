@@ -14,6 +14,7 @@ use super::{WROTE, clock, columns, empty, keys, pass, people, rows};
 use crate::commands::run;
 use crate::support::canary::Search;
 use crate::support::engine::Database;
+use crate::support::log_of_staff::{entries, faults, kinds_after, last};
 use crate::support::world::World;
 
 /// How many backups are made while people send: a hundred in the campaign.
@@ -69,9 +70,13 @@ crate::on_both_engines! {
         restore(&restored, &key, Cursor::new(backup.clone())).unwrap();
         let held = columns(&rows(&restored, world.id()));
         assert_eq!(held, sealed, "every sealed byte comes back");
-        for table in ["sign_in", "ended_visit", "saved_visit"] {
+        for table in ["sign_in", "ended_visit", "saved_visit", "outbox"] {
             assert_eq!(count(&database, table), 0, "{table}");
         }
+        assert_eq!(faults(&restored), vec![], "ACC-7: the log comes back whole");
+        let (before, after) = (entries(&world.service), entries(&restored));
+        assert_eq!(after[..before.len()], before);
+        assert_eq!(kinds_after(&restored, last(&world.service)), ["restored"]);
         let again = restore(&restored, &key, Cursor::new(backup.clone()));
         assert!(matches!(again, Err(BackupError::NotEmpty)), "nothing is written over");
         world.clock.advance(chrono::TimeDelta::days(31));

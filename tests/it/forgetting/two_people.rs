@@ -10,6 +10,7 @@ use linden::vault::keys::KeyName;
 
 use super::{pass, people, rows};
 use crate::support::house::demo_folder;
+use crate::support::log_of_staff::kinds_after;
 use crate::support::world::World;
 
 fn both(world: &World, decision: Decision) {
@@ -72,6 +73,8 @@ crate::on_both_engines! {
         assert_eq!(sheets(&world), 0);
         assert!(!world.service.vault.directory().has(KeyName::Consultation(world.id())));
         assert!(world.service.store.read(|tx| find_purge(tx, world.id())).unwrap().is_some());
+        let log = kinds_after(&world.service, 0);
+        assert_eq!(log[log.len() - 3..], ["approved", "purged", "key-destroyed"], "ACC-7");
         let seen = |world: &World| see_erasure(&world.service, &world.may("auditor")).unwrap();
         assert_eq!(seen(&world).facts.decisions.kit_destroyed.on(), None, "still in the key kit");
         sign_as_custodian(&world.service, &world.may("custodian"), Decision::KitDestroyed).unwrap();

@@ -66,7 +66,7 @@ fn no_page_has_inline_style_script_or_anything_from_elsewhere() {
         if page.name != "exit" {
             let addresses = values(&page.html, "href").into_iter().chain(values(&page.html, "action"));
             for address in addresses {
-                assert!(address.starts_with('/') || address.starts_with('#'), "{}: {address}", page.name);
+                assert!(address.starts_with(['/', '#', '?']), "{}: {address}", page.name);
             }
         }
         assert!(!html.contains("cookie") || page.name == "safety", "{}", page.name);
@@ -232,7 +232,7 @@ fn an_arabic_page_has_no_english_left_and_its_codes_keep_latin_digits() {
 
 #[test]
 fn what_someone_typed_is_shown_as_typed_and_never_run() {
-    let hostile = "\n</textarea><script>alert(1)</script>\"' onfocus=x & <b>";
+    let hostile = "\n</textarea><script>alert(1)</script>\"' onfocus=x & <b></hers>";
     let frame = || samples::open(Language::ENGLISH, "/v/7k2m", 15);
     let asked = linden::web::visit::pages::Asked::Text(TypedText { value: hostile.into(), most: 1000 });
     let question = Question {
@@ -245,7 +245,7 @@ fn what_someone_typed_is_shown_as_typed_and_never_run() {
         asked,
     };
     let problem = Some(Fault::HoldsCode { field: "Q12".into() });
-    let row = Row { label: hostile.into(), said: Said::Words(hostile.into()), change: None };
+    let row = Row { label: hostile.into(), said: Said::Words(hostile.into()), change: None, always: true };
     let drawn = [
         QuestionPage { frame: frame(), turn: Turn::Mending, question, problem }.render().unwrap(),
         linden::web::visit::pages::CheckPage { frame: frame(), rows: vec![row], feeling: None, problem: None }
@@ -263,6 +263,8 @@ fn what_someone_typed_is_shown_as_typed_and_never_run() {
             .unwrap(),
     ];
     for html in drawn {
+        // Nor does it end what is marked as hers: no mark came in with it, so all of them match.
+        assert!(linden::web::packed::Pieces::read(&html).iter().count() > 1, "{html}");
         assert!(!without_script(&html).contains("<script"), "{html}");
         assert!(!html.contains("<b>"), "{html}");
         assert!(html.contains("&#60;script&#62;"));

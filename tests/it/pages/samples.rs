@@ -7,6 +7,7 @@ use linden::domain::consent_record::{ConsentRecord, NoticeReference, Party, Reco
 use linden::domain::receipt::ReceiptMode;
 use linden::web::frame::{Frame, OpenVisit};
 use linden::web::languages::{Language, date};
+use linden::web::packed::Pieces;
 use linden::web::page_error::PageError;
 use linden::web::staff::{NavigationItem, Person, SignInPage, StaffFrame, StaffMessagePage};
 use linden::web::visit::go::Go;
@@ -63,6 +64,7 @@ fn rows(frame: &Frame, w: &Words, change: bool) -> Vec<Row> {
         label: label.into(),
         said,
         change: change.then(|| Go::Question(id.parse().unwrap())),
+        always: true,
     };
     vec![
         row("Q3", w.promise, Said::Choices(w.scale[1].into())),
@@ -119,7 +121,8 @@ pub(super) fn participant(language: Language) -> Vec<Sample> {
 }
 
 pub(super) fn sample(name: &'static str, language: Language, page: &impl Template) -> Sample {
-    Sample { name, language, html: page.render().unwrap(), staff: false }
+    // As it travels: without the marks of what is hers.
+    Sample { name, language, html: Pieces::read(&page.render().unwrap()).into_text(), staff: false }
 }
 
 fn before(l: Language, w: &Words) -> Vec<Sample> {

@@ -11,6 +11,7 @@ use linden::actions::accounts::sign_out::{erase_old_sign_ins, sign_out};
 use linden::actions::consultations::change_role::take_role;
 use linden::domain::ids::AccountId;
 use linden::domain::invitation_code::InvitationCode;
+use linden::domain::mail_language::MailLanguage;
 use linden::domain::password::NewPassword;
 use linden::domain::permission::SeeConsultation;
 use linden::domain::role::Role;
@@ -35,7 +36,9 @@ fn try_to_sign_in(world: &World, mail: &str, password: &str) -> Result<SignInTok
 on_both_engines! {
     fn an_invitation_works_once_and_for_seven_days(engine: Engine) {
         let world = World::with_administrator(engine);
-        let invite = |name: &str| invite_account(&world.service, &world.administrator(), name, &mail(name)).unwrap();
+        let language = MailLanguage::default();
+        let invite =
+            |name: &str| invite_account(&world.service, &world.administrator(), name, &mail(name), language).unwrap();
         let invited = invite("Noor");
         assert_eq!(invited_name(&world.service, &invited.code).unwrap(), "Noor");
         let typed: InvitationCode = invited.code.letters().to_lowercase().parse().unwrap();
@@ -45,9 +48,9 @@ on_both_engines! {
         let late = invite("Late");
         world.clock.advance(TimeDelta::days(8));
         assert!(matches!(accept(&world, &late.code), Err(AcceptError::NotValid)), "it has expired");
-        let again = invite_again(&world.service, &world.administrator(), late.account).unwrap();
+        let again = invite_again(&world.service, &world.administrator(), late.account, language).unwrap();
         assert!(accept(&world, &again.code).is_ok());
-        let open = invite_again(&world.service, &world.administrator(), late.account);
+        let open = invite_again(&world.service, &world.administrator(), late.account, language);
         assert!(matches!(open, Err(InviteError::NoOpenInvitation)), "an accepted account is not invited again");
         let unknown = InvitationCode::random(&SystemRandomness);
         assert!(matches!(accept(&world, &unknown), Err(AcceptError::NotValid)));
@@ -55,7 +58,7 @@ on_both_engines! {
 
     fn an_address_has_one_account_however_it_is_spelt(engine: Engine) {
         let world = World::with_administrator(engine);
-        let invite = |mail: &str| invite_account(&world.service, &world.administrator(), "Noor", mail);
+        let invite = |mail: &str| invite_account(&world.service, &world.administrator(), "Noor", mail, MailLanguage::default());
         invite("noor@alliance.example").unwrap();
         assert!(matches!(invite(" Noor@Alliance.example "), Err(InviteError::AddressTaken)));
         assert!(matches!(invite("noor"), Err(InviteError::Contact(_))));
@@ -76,7 +79,7 @@ fn only_the_first_organisation_is_made_without_an_invitation() {
 #[test]
 fn whoever_cannot_sign_in_is_not_told_why() {
     let world = World::with_administrator(Sqlite);
-    invite_account(&world.service, &world.administrator(), "Noor", &mail("noor")).unwrap();
+    invite_account(&world.service, &world.administrator(), "Noor", &mail("noor"), MailLanguage::default()).unwrap();
     let right = password("ada");
     for (mail, password) in [
         (mail("nobody"), right.clone()),

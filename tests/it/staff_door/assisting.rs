@@ -8,8 +8,10 @@ use linden::actions::consultations::print_cards::print_cards;
 use linden::actions::open_receipt::open_receipt;
 use linden::domain::consultation::State;
 use linden::domain::help::{AssistedDay, Help};
+use linden::domain::promise::Promise;
 use linden::domain::role::Role;
 use linden::store::{StoreError, answer_sheets, assisting, counts, words};
+use linden::web::staff::StaffLanguage;
 
 use super::serve;
 use crate::on_both_engines;
@@ -110,6 +112,26 @@ on_both_engines! {
         assister.press(&page, &format!("{ASSIST}/promise"), &[("sure", "yes")]).expect(200);
         assert!(assister.open(ASSIST).says("You can have somebody else help you."), "the person may ask for another");
         assert!(begin(&assister, "interpreter", &card).expect(200).state().is_some());
+    }
+
+    /// LNG-10: what somebody promises, they have read in their own language; it holds when they read in another one later.
+    fn lng_10_the_promise_is_given_in_the_language_of_the_pages(engine: Engine) {
+        let world = open(engine);
+        let served = serve(&world);
+        for language in StaffLanguage::ALL {
+            assert_eq!(Promise::in_language(language.tag()).language(), language.tag());
+        }
+        let assister = Colleague::signed_in(&served, "assister");
+        let speak = |tag| {
+            assister.press(&assister.open("/staff/me"), "/staff/me/language", &[("language", tag)]).expect(200);
+        };
+        speak("fr");
+        let page = assister.open(ASSIST).expect(200);
+        assert!(page.says("Ce que j’entends ou lis reste entre la personne et moi.") && !page.says("What I hear or read"));
+        let given = assister.press(&page, &format!("{ASSIST}/promise"), &[("sure", "yes")]).expect(200);
+        assert!(given.says("C’est noté. Vous pouvez aider maintenant."), "{}", given.text);
+        speak("en");
+        assert!(assister.open(ASSIST).says("name=\"code\""), "it was given, whatever the language");
     }
 
     /// CON-18, and LNG-11 for whoever helps: to help understand, and never to answer. Consent is spoken, purpose by purpose; how she was helped is stored under her own code, and who helped

@@ -34,7 +34,7 @@ fn later(world: &World, days: i64) {
 }
 
 /// Somebody complains, and notes the code.
-fn complain(served: &Served, text: &str) -> String {
+pub(super) fn complain(served: &Served, text: &str) -> String {
     let her = Participant::at(served, "/v/7k2m/complaint");
     let write = her.send(&her.open().expect(200), &[], "next").expect(200);
     let code = her.send(&write, &[("text", text)], "next").expect(200);

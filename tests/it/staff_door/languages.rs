@@ -38,7 +38,7 @@ on_both_engines! {
         let unsure = panel.press(&page, APPROVE, &[]).expect(422);
         assert!(unsure.says("Tick the box once you have read it in this language.") && unsure.says("dir=\"rtl\""));
         let approved = panel.press(&page, APPROVE, &[("sure", "yes")]).expect(200);
-        assert!(approved.says("<b>Approved</b> by panel, panel, 9 March 2026"), "{}", approved.text);
+        assert!(approved.says("<b>Approved by panel, panel, 9 March 2026.</b>"), "{}", approved.text);
         assert!(!approved.text.contains("action=\"/staff/7k2m/review/language\""), "once is enough");
 
         // Everyone sees it; nobody else can do it, and the source language has no button of its own.

@@ -52,6 +52,8 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/accounts", Organisation),
     ("POST", "/staff/accounts/invite-again", Organisation),
     ("GET", "/staff/{slug}", AnyRole),
+    // Read the audit log: custodians and auditors.
+    ("GET", "/staff/{slug}/audit", Roles(&[Custodian, Auditor])),
     ("GET", "/staff/{slug}/people", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/people/add", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/people/remove", Roles(&[Administrator])),

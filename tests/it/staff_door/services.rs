@@ -15,7 +15,7 @@ fn act(word: &str) -> String {
     format!("{PAGE}/{word}")
 }
 
-const NEW: [(&str, &str); 19] = [
+pub(super) const NEW: [(&str, &str); 19] = [
     ("country", "UA"),
     ("name-en", "A quiet line"),
     ("reach-en", "Call 1632 and say nothing else."),

@@ -79,6 +79,7 @@ fn acc_4_whoever_cannot_sign_in_learns_nothing_from_it() {
         &world.administrator(),
         "new",
         &mail("new"),
+        linden::domain::mail_language::MailLanguage::default(),
     )
     .unwrap();
     let served = serve(&world);

@@ -4,6 +4,7 @@ mod forms;
 mod looks;
 mod samples;
 mod samples_assisting;
+mod samples_audit;
 mod samples_complaints;
 mod samples_concerns;
 mod samples_desk;

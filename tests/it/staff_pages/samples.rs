@@ -184,15 +184,17 @@ fn accounts() -> Vec<Sample> {
         email: email.into(),
         accepted,
         administrator,
+        mail_given_up: name.starts_with("Hana"),
     };
     let typed = AccountFields { name: " ".into(), email: "hana.example".into() };
-    let list = |typed: AccountFields, faults| AccountsPage {
+    let list = |typed: AccountFields, faults: Faults| AccountsPage {
         frame: signed_in("Daniel Osei", "administrator"),
         accounts: vec![
             account("Amara Diallo", "amara.diallo@custody.example", true, false),
             account("Daniel Osei", "daniel.osei@alliance.example", true, true),
             account("Hana Petrova", "hana@reading.example", false, false),
         ],
+        mails: faults.is_empty(),
         typed,
         faults,
     };
@@ -204,18 +206,20 @@ fn accounts() -> Vec<Sample> {
         faults,
     };
     let slip = "This is not the same as the password above.";
-    let made = InvitationMadePage {
+    let made = |mailed| InvitationMadePage {
         frame: signed_in("Daniel Osei", "administrator"),
         name: "Hana Petrova".into(),
         email: "hana@reading.example".into(),
         address: "https://feedback.example/staff/invitation".into(),
         code: "M9S3 46Q3 D25V T4F5".into(),
         until: "Tuesday, 17 March 2026".into(),
+        mailed,
     };
     vec![
         draw("accounts", &list(AccountFields::default(), Faults::default())),
         draw("accounts-faults", &list(typed.clone(), typed.faults(StaffLanguage::English))),
-        draw("invitation-made", &made),
+        draw("invitation-made", &made(false)),
+        draw("invitation-mailed", &made(true)),
         draw("accept", &accept(None, Faults::default())),
         draw("accept-faults", &accept(Some("Hana Petrova"), Faults::default().and("again", slip))),
         draw("signed-out", &signed_out(StaffFrame::default())),
@@ -265,6 +269,7 @@ pub(super) fn all() -> Vec<Sample> {
         samples_desk::cards(),
         samples_desk::desk(),
         samples_concerns::concerns(),
+        super::samples_audit::audit(),
         samples_review::all(),
         samples_release::all(),
     ] {

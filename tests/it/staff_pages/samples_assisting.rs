@@ -1,5 +1,6 @@
 //! Helping somebody take part, and paper forms.
 
+use linden::domain::promise::Promise;
 use linden::web::staff::forms::{BatchFields, EntryFields, Faults};
 use linden::web::staff::views::*;
 
@@ -7,7 +8,9 @@ use super::samples::{SHA256, Sample, draw, place, signed_in, tongues};
 
 pub(super) fn assisting() -> Vec<Sample> {
     let frame = || signed_in("Salma Idris", "assister");
-    let promise = PromisePage { frame: frame(), place: place(), sha256: SHA256.into(), faults: Faults::default() };
+    let promise = Promise::in_language("en");
+    let promise =
+        PromisePage { frame: frame(), place: place(), promise, sha256: SHA256.into(), faults: Faults::default() };
     let day = |date: &str, day: &str, spoken, paper, destroyed| OwnDay {
         date: date.into(),
         day: day.into(),

@@ -10,6 +10,8 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000006_concerns/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000008_reading/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000012_erasure/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000009_outbox/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000010_audit/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
@@ -19,6 +21,8 @@ const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000006_concerns/up.sql"),
     include_str!("../../../migrations/postgres/00000000000008_reading/up.sql"),
     include_str!("../../../migrations/postgres/00000000000012_erasure/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000009_outbox/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000010_audit/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.
@@ -76,6 +80,15 @@ fn saf_24_no_number_of_how_it_felt_has_a_column() {
     assert!(columns[0].contains("PRIMARY KEY"), "one week and no history");
 }
 
+/// SAF-13: a mail is to one account of staff, and of whom and what nothing stands in a column but what is sealed.
+#[test]
+fn saf_13_a_mail_that_waits_has_five_columns_and_belongs_to_an_account() {
+    let columns = &tables(SQLITE)["outbox"];
+    let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
+    assert_eq!(names, ["id", "account", "attempts", "due_at", "letter"]);
+    assert!(columns[1].contains("NOT NULL REFERENCES account (id) ON DELETE CASCADE"), "{columns:?}");
+}
+
 /// PSE-4, PSE-5, SECURITY 3.1: what a participant sends has no time, no counter, no foreign key, and in SQLite no row number.
 #[test]
 fn pse_4_participants_tables_have_no_order_to_join_on() {
@@ -104,4 +117,13 @@ fn pse_5_a_complaint_has_days_and_nothing_to_join_it_by() {
         }
         assert_eq!(definition.contains("WITHOUT ROWID"), sql == SQLITE);
     }
+}
+
+/// ACC-8, SECURITY 3.6: the audit log has hours and no finer time, and no column that leads to a row of a participant.
+#[test]
+fn acc_8_the_audit_log_has_no_column_for_anything_of_a_participant() {
+    let columns = &tables(SQLITE)["audit_entry"];
+    let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
+    assert_eq!(names, ["number", "hour", "via", "account", "role", "consultation", "kind", "about", "hash"]);
+    assert!(columns.iter().all(|column| !column.contains("REFERENCES")), "an entry outlives what it names");
 }

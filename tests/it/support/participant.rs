@@ -1,6 +1,8 @@
 //! A participant at her browser with scripts off: reads pages, fills fields, presses buttons. Nothing but what a page
 //! says and the forms it holds is used.
 
+use std::io::Read as _;
+
 use reqwest::blocking::{Client, Response, multipart::Form};
 
 use super::house::Served;
@@ -12,6 +14,8 @@ pub struct Page {
     pub headers: reqwest::header::HeaderMap,
     /// How many bytes its body had on the way, compressed or not.
     pub sent: usize,
+    /// How many bits at the end of a packed body say nothing.
+    pub spare: usize,
 }
 
 /// A browser that keeps nothing.
@@ -107,13 +111,31 @@ pub(super) fn read(answer: Response) -> Page {
     let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
     let body = answer.bytes().unwrap();
     let sent = body.len();
-    let mut plain = Vec::new();
-    if headers.get("content-encoding").is_some_and(|encoding| encoding == "br") {
-        brotli::BrotliDecompress(&mut &body[..], &mut plain).unwrap();
-    } else {
-        plain.extend_from_slice(&body);
+    let (mut plain, mut spare) = (Vec::new(), 0);
+    match headers.get("content-encoding").and_then(|encoding| encoding.to_str().ok()) {
+        Some("br") => brotli::BrotliDecompress(&mut &body[..], &mut plain).unwrap(),
+        Some("gzip") => {
+            flate2::read::GzDecoder::new(&body[..]).read_to_end(&mut plain).unwrap();
+            spare = spare_bits(&body[..body.len() - 8]);
+        }
+        _ => plain.extend_from_slice(&body),
     }
-    Page { status, headers, text: String::from_utf8_lossy(&plain).into_owned(), sent }
+    Page { status, headers, text: String::from_utf8_lossy(&plain).into_owned(), sent, spare }
+}
+
+/// A packed body ends with an empty block, whose last bit that is set is followed by eight that are not.
+fn spare_bits(body: &[u8]) -> usize {
+    let zeros: u32 = body
+        .iter()
+        .rev()
+        .scan(true, |on, byte| {
+            on.then(|| {
+                *on = *byte == 0;
+                byte.leading_zeros()
+            })
+        })
+        .sum();
+    usize::try_from(zeros).unwrap() - 8
 }
 
 impl Page {

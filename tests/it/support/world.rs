@@ -37,7 +37,7 @@ use linden::actions::releases::publish_release::publish_release;
 use linden::actions::releases::read_release::read_unreleased;
 use linden::actions::releases::sign_check::sign_check;
 use linden::actions::send_response::{Response, Sent, send_response};
-use linden::actions::service::{Found, Service};
+use linden::actions::service::{Found, Mailing, Service};
 use linden::cli::demo::participants::SampleResponse;
 use linden::clock::{Clock, SimulatedClock};
 use linden::domain::card::CardCode;
@@ -45,6 +45,7 @@ use linden::domain::consent::Consent;
 use linden::domain::consultation::{Consultation, Open, State};
 use linden::domain::folder::FolderFiles;
 use linden::domain::ids::{AccountId, ConsultationId, QuestionId, Slug, SubmissionId};
+use linden::domain::mail_language::MailLanguage;
 use linden::domain::password::NewPassword;
 use linden::domain::permission::{Granted, OrganisationAdministrator, Permission};
 use linden::domain::reading::ThemeNumber;
@@ -113,12 +114,23 @@ pub fn sites() -> Vec<String> {
 impl World {
     /// An installation in which there is nobody.
     pub fn empty(engine: Engine) -> Self {
+        Self::empty_with(engine, None)
+    }
+
+    /// An installation with ada alone that puts invitations into the outbox.
+    pub fn that_mails(engine: Engine) -> Self {
+        let mailing = Mailing { public_address: "https://feedback.example".into() };
+        Self::empty_with(engine, Some(mailing)).administered()
+    }
+
+    fn empty_with(engine: Engine, mailing: Option<Mailing>) -> Self {
         let database = Database::fresh(engine);
         let clock = Arc::new(SimulatedClock::at(begin()));
         let keys = KeyDir::create(database.folder.path().join("keys")).unwrap();
         let vault = Vault::initialise(keys, Arc::new(SystemRandomness)).unwrap();
         let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
         let service = Service::new(database.open(), vault, shared, Arc::new(SeededRandomness::new(7)));
+        let service = service.with_mailing(mailing);
         make_form_keys(&service).unwrap();
         let members = std::sync::Mutex::default();
         Self { service: Arc::new(service), clock, database, consultation: None, members }
@@ -126,7 +138,11 @@ impl World {
 
     /// An installation with one administrator of its organisation, called ada.
     pub fn with_administrator(engine: Engine) -> Self {
-        let world = Self::empty(engine);
+        Self::empty(engine).administered()
+    }
+
+    fn administered(self) -> Self {
+        let world = self;
         let invited = create_first_account(&world.service, "The Alliance", "ada", &mail("ada")).unwrap();
         world.accept("ada", &invited);
         world
@@ -154,7 +170,8 @@ impl World {
 
     /// Invites somebody, who accepts.
     pub fn invite(&self, name: &str) {
-        let invited = invite_account(&self.service, &self.administrator(), name, &mail(name)).unwrap();
+        let language = MailLanguage::default();
+        let invited = invite_account(&self.service, &self.administrator(), name, &mail(name), language).unwrap();
         self.accept(name, &invited);
     }
 

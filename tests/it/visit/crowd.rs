@@ -99,7 +99,7 @@ async fn call(client: Client, root: String, sender: Arc<Sender>, ready: Arc<Barr
             document.get("receipt").map(|receipt| receipt.as_str().unwrap().to_owned())
         }
         Door::Page { .. } => {
-            let page = Page { status, sent: text.len(), text, headers };
+            let page = Page { status, sent: text.len(), text, headers, spare: 0 };
             (status == 200).then(|| page.code())
         }
     };

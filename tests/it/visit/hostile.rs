@@ -31,7 +31,7 @@ fn post(served: &Served, path: &str, kind: &str, body: Vec<u8>) -> Page {
     let answer = Client::new().post(served.url(path)).header("content-type", kind).body(body).send().unwrap();
     let (status, headers) = (answer.status().as_u16(), answer.headers().clone());
     let text = answer.text().unwrap();
-    Page { status, headers, sent: text.len(), text }
+    Page { status, headers, sent: text.len(), text, spare: 0 }
 }
 
 /// One part of a form, written by hand.

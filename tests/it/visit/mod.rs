@@ -13,6 +13,7 @@ mod easy_reading;
 mod hostile;
 mod languages;
 mod leaving;
+mod lengths;
 mod modes;
 mod noticing;
 mod pausing;

@@ -28,9 +28,38 @@ const TABLE: &str = "docs/page-weight.md";
 /// What she writes: it is not part of a page's weight.
 const WORDS: &str = "kanarienvogelgesang";
 
+/// How a page travels.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum How {
+    /// As it is.
+    Plain,
+    /// Compressed: it shows nothing of anybody's.
+    Whole,
+    /// Packed, but for what is hers (docs/decisions/0038-what-a-length-tells.md).
+    Apart,
+}
+
+impl How {
+    fn of(page: &Page) -> Self {
+        match page.headers.get("content-encoding").map(|encoding| encoding.to_str().unwrap()) {
+            Some("br") => Self::Whole,
+            Some("gzip") => Self::Apart,
+            _ => Self::Plain,
+        }
+    }
+
+    const fn sign(self) -> &'static str {
+        match self {
+            Self::Plain => "",
+            Self::Whole => "br",
+            Self::Apart => "gz",
+        }
+    }
+}
+
 /// The pages in the order of the journey, each with its weight.
 struct Weights {
-    noted: Vec<(&'static str, usize, bool)>,
+    noted: Vec<(&'static str, usize, How)>,
     /// Where each page is kept as well, in a language, for campaigns to look at.
     kept_in: Option<(PathBuf, Language)>,
 }
@@ -39,16 +68,24 @@ impl Weights {
     /// Notes what `page` weighs.
     fn note(&mut self, name: &'static str, page: Page) -> Page {
         assert!(page.headers.get("set-cookie").is_none(), "{name} sets a cookie");
-        let compressed = page.headers.get("content-encoding").is_some_and(|encoding| encoding == "br");
+        let how = How::of(&page);
         let hers = [WORDS, " checked>", " aria-current="].iter().any(|sign| page.text.contains(sign));
         assert!(
-            !(compressed && page.state().is_some() && hers),
-            "{name}: what shows anything of hers is not compressed"
+            !(how == How::Whole && page.state().is_some() && hers),
+            "{name}: what shows anything of hers is not compressed with the rest"
         );
         let state = page.state().map_or(0, str::len);
         let words = page.text.matches(WORDS).count() * WORDS.len();
-        let weight = if compressed && state > 0 { compressed_without_state(&page) } else { page.sent - state - words };
-        self.noted.push((name, weight, compressed));
+        let weight = match how {
+            How::Whole if state > 0 => compressed_without_state(&page),
+            // Six bits a letter of the state, one more where it shares its place, and nine a byte of hers.
+            How::Apart => {
+                let noise = 6 * state + page.state().unwrap().matches('_').count();
+                (8 * page.sent - page.spare - noise - 9 * words).div_ceil(8)
+            }
+            _ => page.sent - state - words,
+        };
+        self.noted.push((name, weight, how));
         if let Some((folder, language)) = &self.kept_in {
             let file = format!("{}-{}.html", language.tag(), name.to_lowercase().replace(", ", "-").replace(' ', "-"));
             fs::write(folder.join(file), &page.text).unwrap();
@@ -262,26 +299,27 @@ fn table(all: &[(Language, Weights)], files: &[(&str, usize)]) -> String {
          Made by `tests/it/walks/weights.rs` from pages as they are served; do not edit. To make it anew:\n\n    \
          LINDEN_BLESS=1 cargo test --test it weigh\n\n\
          In kilobytes (1,024 bytes) as sent, without headers, the person's own words and their sealed state, rounded up. A \
-         page may weigh 30 (DESIGN D9). Pages marked *br* show nothing of anybody's and travel compressed; all others do \
-         not, so that nobody learns from their size what was written on them. The stylesheet, the script and the icon are fetched once; with them the first page may weigh 14.\n\n| Page |",
+         page may weigh 30 (DESIGN D9). Pages marked *br* show nothing of anybody's and travel compressed. Of those marked \
+         *gz* everything is packed but what she chose or wrote; all others travel as they are. So nobody learns from a size \
+         what stands on a page. The stylesheet, the script and the icon are fetched once; with them the first page may weigh 14.\n\n| Page |",
     );
     for (language, _) in all {
         write!(text, " {} |", language.english_name()).unwrap();
     }
     writeln!(text, " |\n|---|{}---|", "--:|".repeat(all.len())).unwrap();
-    for (row, (name, _, compressed)) in all[0].1.noted.iter().enumerate() {
+    for (row, (name, _, how)) in all[0].1.noted.iter().enumerate() {
         let sizes = all.iter().map(|(_, weights)| weights.noted[row].1);
-        write_row(&mut text, name, sizes, *compressed);
+        write_row(&mut text, name, sizes, *how);
     }
     for (name, bytes) in files {
-        write_row(&mut text, name, all.iter().map(|_| *bytes), true);
+        write_row(&mut text, name, all.iter().map(|_| *bytes), How::Whole);
     }
     text
 }
 
-fn write_row(text: &mut String, name: &str, sizes: impl Iterator<Item = usize>, compressed: bool) {
+fn write_row(text: &mut String, name: &str, sizes: impl Iterator<Item = usize>, how: How) {
     let sizes: Vec<String> = sizes.map(kilobytes).collect();
-    writeln!(text, "| {name} | {} | {} |", sizes.join(" | "), if compressed { "br" } else { "" }).unwrap();
+    writeln!(text, "| {name} | {} | {} |", sizes.join(" | "), how.sign()).unwrap();
 }
 
 /// The stylesheet, the script and the icon, as a browser gets them.

@@ -6,8 +6,10 @@ use actix_web::{HttpRequest, web};
 
 use crate::actions::accounts::find_staff_member::{SignedIn, find_staff_member};
 use crate::actions::accounts::list_accounts::{Account, own_account};
+use crate::actions::audit::note_refusal::note_refusal;
 use crate::actions::consultations::see_consultation::find_consultation;
 use crate::actions::service::{Found, Service};
+use crate::domain::audit::Door;
 use crate::domain::ids::Slug;
 use crate::domain::permission::{Granted, OrganisationAdministrator, Permission};
 use crate::domain::role::Role;
@@ -89,6 +91,13 @@ impl Call {
     #[must_use]
     pub fn own_frame(&self) -> StaffFrame {
         Member::find(self).map_or_else(|_| self.frame(), |member| member.frame())
+    }
+
+    /// Writes down that this call was refused. Should that fail, it is refused all the same.
+    pub(super) fn note_refusal(&self, door: Door) {
+        if let Err(error) = note_refusal(self.service(), self.token(), self.slug.as_deref(), door) {
+            tracing::error!(%error, "a refusal is not in the audit log");
+        }
     }
 
     /// The surroundings of a page for somebody who is not signed in.

@@ -9,6 +9,7 @@ use actix_web::web::{self, ServiceConfig};
 use actix_web::{Error, HttpRequest, HttpResponse, Route, guard};
 use serde::de::DeserializeOwned;
 
+use crate::domain::audit::Door;
 use crate::web::context::WebContext;
 use crate::web::page_error::PageError;
 use crate::web::staff::forms::Protected;
@@ -47,7 +48,7 @@ impl Table {
         let route = move || {
             let methods = guard::Any(guard::Get()).or(guard::Head());
             web::route().guard(methods).to(move |request: HttpRequest, context: Context| async move {
-                answer::<A>(request, context, move |asker, _| handler(asker)).await
+                answer::<A>(request, context, (false, path), move |asker, _| handler(asker)).await
             })
         };
         self.rows.push(Row { method: Method::GET, path, needs: A::NEEDS, route: Arc::new(route) });
@@ -66,7 +67,7 @@ impl Table {
             web::post().to(move |request: HttpRequest, context: Context, sent: Sent<F>| async move {
                 let is_own = same_site::is_own(&request, &context.public_address);
                 let sent = sent.ok().filter(|_| is_own);
-                answer::<A>(request, context, move |asker, call| {
+                answer::<A>(request, context, (true, path), move |asker, call| {
                     let form = sent.ok_or(PageError::Malformed)?.into_inner();
                     let vault = &call.service().vault;
                     let is_ours = |token: &str| vault.check_form_token(&asker.sign_in(), token).is_ok();
@@ -106,6 +107,7 @@ impl Table {
 async fn answer<A: Asker>(
     request: HttpRequest,
     context: Context,
+    (is_form, path): (bool, &'static str),
     work: impl FnOnce(&A, &Call) -> Answer + Send + 'static,
 ) -> HttpResponse {
     let call = Call::of(&request, context);
@@ -113,9 +115,17 @@ async fn answer<A: Asker>(
     if is_onion(&request) {
         return PageError::NotFound.staff_page(outsider);
     }
-    let outcome = web::block(move || match A::find(&call) {
-        Ok(asker) => work(&asker, &call).map_err(|refusal| Box::new((refusal, asker.frame()))),
-        Err(refusal) => Err(Box::new((refusal, call.own_frame()))),
+    let outcome = web::block(move || {
+        let outcome = match A::find(&call) {
+            Ok(asker) => work(&asker, &call).map_err(|refusal| Box::new((refusal, asker.frame()))),
+            Err(refusal) => Err(Box::new((refusal, call.own_frame()))),
+        };
+        if let Err(refused) = &outcome
+            && matches!(refused.0, Refusal::Error(PageError::Forbidden))
+        {
+            call.note_refusal(Door::route(is_form, path));
+        }
+        outcome
     });
     match outcome.await {
         Ok(Ok(drawn)) => drawn.into_response(),

@@ -20,7 +20,8 @@ pub fn page(asker: &AsAdministrator) -> Answer {
 fn draw(asker: &AsAdministrator, status: StatusCode, typed: AccountFields, faults: Faults) -> Answer {
     let listed = list_accounts(asker.by.call.service(), &asker.granted)?;
     let accounts = listed.into_iter().map(shown).collect();
-    Ok(Drawn::page(status, &AccountsPage { frame: asker.frame(), accounts, typed, faults })?)
+    let mails = asker.by.call.service().mailing.is_some();
+    Ok(Drawn::page(status, &AccountsPage { frame: asker.frame(), accounts, mails, typed, faults })?)
 }
 
 fn shown(account: list_accounts::Account) -> Account {
@@ -28,22 +29,25 @@ fn shown(account: list_accounts::Account) -> Account {
         id: account.id.to_string(),
         accepted: account.is_accepted(),
         administrator: account.administrator,
+        mail_given_up: account.mail_given_up,
         name: account.contact.name,
         email: account.contact.mail,
     }
 }
 
-/// `POST /staff/accounts`: the code is on the page that answers, and nowhere else.
+/// `POST /staff/accounts`: the code is on the page that answers, in the mail if one is sent, and nowhere else.
 pub fn create(asker: &AsAdministrator, fields: AccountFields) -> Answer {
     let faults = fields.faults(asker.language());
     if !faults.is_empty() {
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
     }
-    match invite_account(asker.by.call.service(), &asker.granted, &fields.name, &fields.email) {
+    let service = asker.by.call.service();
+    match invite_account(service, &asker.granted, &fields.name, &fields.email, asker.language().of_mail()) {
         Ok(invited) => made(asker, &invited, fields.name, fields.email),
         Err(error) => {
-            let (field, text) = said(error)?;
-            draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, Faults::default().and(field, text))
+            let (field, id) = said(error)?;
+            let faults = Faults::default().and(field, &asker.language().t(id));
+            draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults)
         }
     }
 }
@@ -53,7 +57,7 @@ pub fn again(asker: &AsAdministrator, fields: InviteAgainFields) -> Answer {
     let service = asker.by.call.service();
     let account: AccountId = fields.account.parse().map_err(|_| PageError::Malformed)?;
     let known = list_accounts(service, &asker.granted)?.into_iter().find(|known| known.id == account);
-    match (known, invite_again(service, &asker.granted, account)) {
+    match (known, invite_again(service, &asker.granted, account, asker.language().of_mail())) {
         (Some(known), Ok(invited)) => made(asker, &invited, known.contact.name, known.contact.mail),
         (_, Err(InviteError::Store(error))) => Err(error.into()),
         // Accepted meanwhile, or not an account of this organisation: the list says what is.
@@ -69,17 +73,17 @@ fn made(asker: &AsAdministrator, invited: &Invited, name: String, email: String)
         address: format!("{}/staff/invitation", asker.by.call.context.public_address),
         code: invited.code.letters(),
         until: asker.language().day(invited.until),
+        mailed: invited.mailed,
     };
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }
 
+/// The field that is wrong, and the id of what is said of it.
 fn said(error: InviteError) -> Result<(&'static str, &'static str), Refusal> {
     match error {
-        InviteError::AddressTaken => Ok(("email", "An account with this address exists already.")),
-        InviteError::Contact(ContactFault::Name) => {
-            Ok(("name", "Write a name on one line, of at most 100 characters."))
-        }
-        InviteError::Contact(ContactFault::Mail) => Ok(("email", "Write an email address, such as name@example.org.")),
+        InviteError::AddressTaken => Ok(("email", "accounts-address-taken")),
+        InviteError::Contact(ContactFault::Name) => Ok(("name", "accounts-name-fault")),
+        InviteError::Contact(ContactFault::Mail) => Ok(("email", "fault-email")),
         InviteError::Store(error) => Err(error.into()),
         other => Err(Refusal::noted(&other)),
     }

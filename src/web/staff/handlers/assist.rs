@@ -11,6 +11,7 @@ use crate::domain::card::CardCode;
 use crate::domain::consultation::State;
 use crate::domain::help::{AssistedDay, Help};
 use crate::domain::permission::EnterAnswers;
+use crate::domain::promise::Promise;
 use crate::web::drawn::Drawn;
 use crate::web::languages::Language;
 use crate::web::page_error::PageError;
@@ -25,8 +26,8 @@ use super::tongue;
 /// `GET /staff/{slug}/assist`
 pub fn page(asker: &At<EnterAnswers>) -> Answer {
     let done = match asker.by.call.parameter("done") {
-        Some("promised") => Some("Noted. You can help now."),
-        Some("destroyed") => Some("Noted."),
+        Some("promised") => Some("assist-done-promised"),
+        Some("destroyed") => Some("assist-done-shredded"),
         _ => None,
     };
     if has_promised(asker.service(), &asker.granted)? {
@@ -37,8 +38,9 @@ pub fn page(asker: &At<EnterAnswers>) -> Answer {
 }
 
 fn promise_page(asker: &At<EnterAnswers>, status: StatusCode, faults: Faults) -> Answer {
-    let sha256 = data_encoding::HEXLOWER.encode(&promise_sha256());
-    Ok(Drawn::page(status, &PromisePage { frame: asker.frame(), place: asker.place(), sha256, faults })?)
+    let promise = Promise::in_language(asker.language().tag());
+    let sha256 = data_encoding::HEXLOWER.encode(&promise_sha256(promise));
+    Ok(Drawn::page(status, &PromisePage { frame: asker.frame(), place: asker.place(), promise, sha256, faults })?)
 }
 
 fn draw(
@@ -48,28 +50,28 @@ fn draw(
     faults: Faults,
     done: Option<&str>,
 ) -> Answer {
+    let language = asker.language();
+    let days = list_own_days(asker.service(), &asker.granted)?;
     let page = AssistPage {
         frame: asker.frame(),
         place: asker.place(),
-        closed: closed(asker).map(str::to_owned),
-        languages: asker.found.definition().languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
-        days: list_own_days(asker.service(), &asker.granted)?
-            .into_iter()
-            .map(|of| own_day(of, asker.language()))
-            .collect(),
-        done: done.map(str::to_owned),
+        closed: closed(asker).map(|id| language.text(id)),
+        languages: asker.found.definition().languages.iter().map(|offered| tongue(offered, language)).collect(),
+        days: days.into_iter().map(|of| own_day(of, language)).collect(),
+        done: done.map(|id| language.text(id)),
         typed,
         faults,
     };
     Ok(Drawn::page(status, &page)?)
 }
 
+/// Why no entry can begin now: the id of the message.
 fn closed(asker: &At<EnterAnswers>) -> Option<&'static str> {
     match asker.found.state() {
-        State::Open if asker.found.stored.paused => Some("It rests today. Please come back another day."),
+        State::Open if asker.found.stored.paused => Some("assist-rests"),
         State::Open => None,
-        State::Draft | State::PanelReview | State::Approved => Some("It is not open yet."),
-        _ => Some("It takes no more answers. Forms that were not typed in are shredded."),
+        State::Draft | State::PanelReview | State::Approved => Some("assist-not-open"),
+        _ => Some("assist-over"),
     }
 }
 
@@ -87,7 +89,7 @@ pub fn promise(asker: &At<EnterAnswers>, fields: ApprovalFields) -> Answer {
     match give_promise(asker.service(), &asker.granted, shown) {
         Ok(()) => Ok(Drawn::see_other(&format!("{}/assist?done=promised", asker.place().address))),
         Err(PromiseError::Changed) => {
-            let faults = Faults::default().and("sure", "The promise has changed. Please read it once more.");
+            let faults = Faults::default().and("sure", &asker.language().t("promise-changed"));
             promise_page(asker, StatusCode::CONFLICT, faults)
         }
         Err(PromiseError::Store(error)) => Err(error.into()),
@@ -100,31 +102,25 @@ pub fn begin(asker: &At<EnterAnswers>, fields: EntryFields) -> Answer {
     let Some(help) = fields.help.parse::<Help>().ok().filter(|_| faults.is_empty()) else {
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults, None);
     };
-    let again = |field, text: &str| {
-        let faults = Faults::default().and(field, text);
+    let again = |field, id: &str| {
+        let faults = Faults::default().and(field, &asker.language().t(id));
         draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields.clone(), faults, None)
     };
     let Ok(card) = fields.code.parse::<CardCode>() else {
-        return again("code", "A character looks wrong. Please look at each group again.");
+        return again("code", "assist-character");
     };
     let chosen = Language::from_tag(&fields.language);
     if help.is_spoken() && chosen.is_none() {
-        return again("language", "Choose the language of the pages.");
+        return again("language", "assist-which-language");
     }
     match begin_entry(asker.service(), &asker.granted, card, help) {
         Ok(begun) => first_page(asker, begun, chosen),
         Err(BeginError::NotPromised) => promise_page(asker, StatusCode::CONFLICT, Faults::default()),
-        Err(BeginError::NotOpen) => again("code", closed(asker).unwrap_or("It takes no answers now.")),
-        Err(BeginError::CardNotAccepted) => again("code", "This is none of the cards of this consultation."),
-        Err(BeginError::OwnGroup) => again(
-            "code",
-            "You printed this card, so it belongs to your own group. Please ask another assister to help this person.",
-        ),
-        Err(BeginError::PaperNumber) => again(
-            "code",
-            "This is the number of a paper form. Choose “From a paper form”, or take a card if the person is with you.",
-        ),
-        Err(BeginError::NotAPaper) => again("code", "This is no paper form’s number. Choose how you help the person."),
+        Err(BeginError::NotOpen) => again("code", closed(asker).unwrap_or("assist-no-answers")),
+        Err(BeginError::CardNotAccepted) => again("code", "assist-not-ours"),
+        Err(BeginError::OwnGroup) => again("code", "assist-own-group"),
+        Err(BeginError::PaperNumber) => again("code", "assist-paper-number"),
+        Err(BeginError::NotAPaper) => again("code", "assist-no-paper-number"),
         Err(BeginError::Store(error)) => Err(error.into()),
     }
 }
@@ -145,12 +141,12 @@ pub fn destroyed(asker: &At<EnterAnswers>, fields: DestroyedFields) -> Answer {
         match note_destroyed(asker.service(), &asker.granted, date, number) {
             Ok(()) => return Ok(Drawn::see_other(&format!("{}/assist?done=destroyed", asker.place().address))),
             Err(DestroyedError::TooMany) => {
-                faults = faults.and("number", "That is more forms than you typed in on that day.");
+                faults = faults.and("number", &asker.language().t("assist-too-many"));
             }
             Err(DestroyedError::Store(error)) => return Err(error.into()),
         }
     } else if faults.is_empty() {
-        faults = faults.and("number", "Write how many forms you have shredded, as a number.");
+        faults = faults.and("number", &asker.language().t("assist-as-number"));
     }
     draw(asker, StatusCode::UNPROCESSABLE_ENTITY, EntryFields::default(), faults, None)
 }

@@ -32,7 +32,7 @@ fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: 
         place: asker.place(),
         batches: batches.collect(),
         languages: asker.found.definition().languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
-        closed: (!takes).then(|| "It takes no more answers, so new cards would lead nowhere.".to_owned()),
+        closed: (!takes).then(|| asker.language().text("cards-over")),
         typed,
         faults,
     };
@@ -45,17 +45,19 @@ pub fn print(asker: &At<PrintCards>, fields: BatchFields) -> Answer {
     let language = Language::from_tag(&fields.language)
         .filter(|language| asker.found.definition().offered_language(language.tag()).is_some());
     let (Some(number), Some(language), true) = (fields.cards(), language, faults.is_empty()) else {
-        let faults = if faults.is_empty() { faults.and("language", "Choose a language.") } else { faults };
+        let faults =
+            if faults.is_empty() { faults.and("language", &asker.language().t("fault-language")) } else { faults };
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
     };
-    let again = |field, text: &str| {
-        draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields.clone(), Faults::default().and(field, text))
+    let again = |field, id: &str| {
+        let faults = Faults::default().and(field, &asker.language().t(id));
+        draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields.clone(), faults)
     };
     match print_cards(asker.service(), &asker.granted, &fields.label, number) {
         Ok(printed) => sheet(asker, &printed, language),
-        Err(PrintError::Number) => again("number", "Write a number from 10 to 500."),
-        Err(PrintError::Label) => again("label", "Write a short name for this batch, on one line."),
-        Err(PrintError::State(_)) => again("number", "It takes no more answers, so no cards were made."),
+        Err(PrintError::Number) => again("number", "fault-cards"),
+        Err(PrintError::Label) => again("label", "fault-batch-name"),
+        Err(PrintError::State(_)) => again("number", "cards-not-made"),
         Err(PrintError::Store(error)) => Err(error.into()),
     }
 }

@@ -21,8 +21,8 @@ use super::consultation::refused;
 /// `GET /staff/{slug}/complaints`
 pub fn page(asker: &At<AnswerComplaints>) -> Answer {
     let done = match asker.by.call.parameter("done") {
-        Some("acknowledged") => Some("Acknowledged. Whoever wrote it can see that now."),
-        Some("closed") => Some("Closed. Whoever wrote it can read the reply now."),
+        Some("acknowledged") => Some("complaint-done-acknowledged"),
+        Some("closed") => Some("complaint-done-closed"),
         _ => None,
     };
     list(asker, StatusCode::OK, done, None)
@@ -57,59 +57,55 @@ pub fn close(asker: &At<AnswerComplaints>, fields: ComplaintReplyFields) -> Answ
 
 /// What a custodian is told of complaints that wait.
 pub(super) fn alert(waiting: Waiting, language: StaffLanguage) -> Option<String> {
-    let left = waiting.days_left.unwrap_or_default();
+    let left = || days_left(waiting.days_left.unwrap_or_default(), language);
+    let waits = |count: usize| language.with("complaint-alert-new", [("count", count.into()), ("left", left().into())]);
     match (waiting.overdue, waiting.unacknowledged, waiting.open) {
-        (1, _, _) => Some("One complaint is overdue: nobody has acknowledged it within 30 days.".to_owned()),
-        (2.., _, _) => {
-            Some(format!("{} complaints are overdue: nobody has acknowledged them within 30 days.", waiting.overdue))
-        }
-        (0, 1, _) => Some(format!("One complaint waits to be acknowledged: {}.", days_left(left))),
-        (0, 2.., _) => Some(format!(
-            "{} complaints wait to be acknowledged. For the first: {}.",
-            waiting.unacknowledged,
-            days_left(left)
-        )),
-        (0, 0, 1) => Some("One complaint waits for its reply.".to_owned()),
-        (0, 0, 2..) => Some(format!("{} complaints wait for their replies.", waiting.open)),
+        (1.., _, _) => Some(language.n("complaint-alert-overdue", waiting.overdue)),
+        (0, 1.., _) => Some(waits(waiting.unacknowledged)),
+        (0, 0, 1..) => Some(language.n("complaint-alert-open", waiting.open)),
         (0, 0, 0) => None,
     }
 }
 
 /// How many days are left, in words; of what is overdue, since when.
-fn days_left(left: i64) -> String {
-    match left {
-        0 => "today is the last day".to_owned(),
-        1 => "one day is left".to_owned(),
-        2.. => format!("{left} days are left"),
-        -1 => "overdue since yesterday".to_owned(),
-        _ => format!("overdue for {} days", left.saturating_neg()),
+fn days_left(left: i64, language: StaffLanguage) -> String {
+    if left < 0 {
+        language.with("complaint-days-over", [("count", left.saturating_neg().into())])
+    } else {
+        language.with("complaint-days-left", [("count", left.into())])
     }
 }
 
 fn line(listed: Listed, today: NaiveDate, language: StaffLanguage) -> ComplaintLine {
     let progress = listed.progress;
-    let acknowledged = progress.acknowledged_on.map(|on| format!("Acknowledged on {}", language.day(on)));
-    let (state, text) = match (progress.closed, progress.days_left(today)) {
-        (Some((on, outcome)), _) => {
-            let acknowledged = acknowledged.unwrap_or_default();
-            (outcome_name(outcome), format!("{acknowledged}, closed on {}.", language.day(on)))
+    let day = |day: NaiveDate| language.day(day).into();
+    let (state, text) = match (progress.closed, progress.acknowledged_on) {
+        (Some((on, outcome)), acknowledged) => {
+            // Closing acknowledges what was not acknowledged before.
+            let days = [("day", day(acknowledged.unwrap_or(on))), ("closed", day(on))];
+            (outcome_name(outcome), language.with("complaint-closed", days))
         }
-        (None, Some(left)) => {
-            let by = language.day(progress.acknowledged_by());
-            ("Not acknowledged yet", format!("To be acknowledged by {by}: {}.", days_left(left)))
-        }
-        (None, None) => ("Waits for its reply", format!("{}.", acknowledged.unwrap_or_default())),
+        (None, Some(on)) => ("complaint-waits-reply", language.with("complaint-acknowledged", [("day", day(on))])),
+        (None, None) => ("complaint-not-yet", in_time("complaint-to-acknowledge", &progress, today, language)),
     };
     ComplaintLine {
         item: listed.handle,
         received: language.day(progress.received_on),
-        state: state.to_owned(),
+        state: language.text(state),
         text,
         overdue: progress.is_overdue(today),
         closed: progress.closed.is_some(),
     }
 }
 
+/// The message `id` about a complaint that nobody has acknowledged: by when that is to be done, and how long it is until then.
+fn in_time(id: &str, progress: &Progress, today: NaiveDate, language: StaffLanguage) -> String {
+    let by = progress.acknowledged_by();
+    let left = days_left(progress.days_left(today).unwrap_or_default(), language);
+    language.with(id, [("day", language.day(by).into()), ("left", left.into())])
+}
+
+/// The list, with what was done or why nothing was: the ids of the messages.
 fn list(asker: &At<AnswerComplaints>, status: StatusCode, done: Option<&str>, refused: Option<&str>) -> Answer {
     let today = asker.service().today();
     let listed = match list_complaints(asker.service(), &asker.granted) {
@@ -121,8 +117,8 @@ fn list(asker: &At<AnswerComplaints>, status: StatusCode, done: Option<&str>, re
         frame: asker.frame(),
         place: asker.place(),
         lines: listed.into_iter().map(|listed| line(listed, today, asker.language())).collect(),
-        done: done.map(str::to_owned),
-        refused: refused.map(str::to_owned),
+        done: done.map(|id| asker.language().text(id)),
+        refused: refused.map(|id| asker.language().text(id)),
     };
     Ok(Drawn::page(status, &page)?)
 }
@@ -132,14 +128,14 @@ fn done(asker: &At<AnswerComplaints>, word: &str) -> Answer {
 }
 
 fn facts(progress: &Progress, language: StaffLanguage) -> Vec<Fact> {
-    let mut facts = vec![Fact::new("Came on", language.day(progress.received_on))];
+    let mut facts = vec![Fact::new(language.t("complaint-came-on"), language.day(progress.received_on))];
     facts.push(match progress.acknowledged_on {
-        Some(on) => Fact::new("Acknowledged on", language.day(on)),
-        None => Fact::new("To be acknowledged by", language.day(progress.acknowledged_by())),
+        Some(on) => Fact::new(language.t("complaint-acknowledged-on"), language.day(on)),
+        None => Fact::new(language.t("complaint-acknowledge-by"), language.day(progress.acknowledged_by())),
     });
     if let Some((on, outcome)) = progress.closed {
-        facts.push(Fact::new("Closed on", language.day(on)));
-        facts.push(Fact::new("Outcome", outcome_name(outcome)));
+        facts.push(Fact::new(language.t("complaint-closed-on"), language.day(on)));
+        facts.push(Fact::new(language.t("complaint-outcome"), language.t(outcome_name(outcome))));
     }
     facts
 }
@@ -151,10 +147,9 @@ fn draw(asker: &At<AnswerComplaints>, status: StatusCode, typed: ComplaintReplyF
         Ok(one) => one,
         Err(error) => return failed(asker, error),
     };
-    let due = one.progress.days_left(asker.service().today()).map(|left| {
-        let by = asker.language().day(one.progress.acknowledged_by());
-        format!("Nobody has acknowledged it yet. It has to be done by {by}: {}.", days_left(left))
-    });
+    let today = asker.service().today();
+    let waits = one.progress.acknowledged_on.is_none();
+    let due = waits.then(|| in_time("complaint-due", &one.progress, today, asker.language()));
     let page = ComplaintPage {
         frame: asker.frame(),
         place: asker.place(),
@@ -172,9 +167,9 @@ fn draw(asker: &At<AnswerComplaints>, status: StatusCode, typed: ComplaintReplyF
 fn failed(asker: &At<AnswerComplaints>, error: ComplaintError) -> Answer {
     let again = |why| list(asker, StatusCode::CONFLICT, None, Some(why));
     match error {
-        ComplaintError::TakenBack => again("Whoever wrote it has taken it back. Nothing of it is left here."),
-        ComplaintError::DoneAlready => again("Another custodian was first. Nothing of yours was sent."),
-        ComplaintError::NotGranted(_) => refused(asker, "You hold no key for this. Another custodian does."),
+        ComplaintError::TakenBack => again("complaint-taken-back"),
+        ComplaintError::DoneAlready => again("complaint-another-first"),
+        ComplaintError::NotGranted(_) => refused(asker, "refused-no-key"),
         ComplaintError::UnknownHandle => Err(PageError::Malformed.into()),
         ComplaintError::Store(error) => Err(error.into()),
         other => Err(Refusal::noted(&other)),

@@ -19,25 +19,21 @@ use crate::web::staff::views::{ConcernLine, ConcernPage, ConcernsPage};
 use super::consultation::refused;
 use super::desk;
 
-const RAISED: &str =
-    "The concern is kept. If you have not followed the route yet, do it now. The text lies here still.";
-const NOT_GRANTED: &str = "You hold no key for the notes. Another reader does.";
-
 /// `GET /staff/{slug}/concerns`
 pub fn page(asker: &At<SeeConcerns>) -> Answer {
     let told = match asker.by.call.parameter("done") {
-        Some("raised") => Some("The concern is kept. If you have not followed the route yet, do it now."),
-        Some("closed") => Some("Closed. The note stays sealed, and readers can still open it."),
-        Some("other") => Some("Nothing was changed: somebody closed it before you."),
+        Some("raised") => Some("concern-done-raised"),
+        Some("closed") => Some("concern-done-closed"),
+        Some("other") => Some("concern-done-other"),
         _ => None,
     };
-    let mut told = told.map(str::to_owned);
+    let mut told = told.map(|id| asker.language().text(id));
     let reads = asker.also::<RaiseConcern>().ok();
     let mut notes = match &reads {
         Some(granted) => match open_notes(asker.service(), granted, &asker.by.key_pair()?) {
             Ok(notes) => notes,
             Err(NotesError::NotGranted(_)) => {
-                told = Some(NOT_GRANTED.to_owned());
+                told = Some(asker.language().text("concern-no-key"));
                 std::collections::BTreeMap::new()
             }
             Err(NotesError::Store(error)) => return Err(error.into()),
@@ -81,11 +77,11 @@ pub fn raise(asker: &At<RaiseConcern>, fields: ConcernFields) -> Answer {
     let note = ConcernNote::new(&fields.note).map_err(|_| PageError::Malformed)?;
     match raise_concern(asker.service(), &asker.granted, id, kind, &note) {
         Ok(()) => {}
-        Err(RaiseError::State(_)) => return refused(asker, "Nothing was kept: nothing has been read here yet."),
+        Err(RaiseError::State(_)) => return refused(asker, "concern-not-read"),
         Err(RaiseError::Store(error)) => return Err(error.into()),
         Err(other) => return Err(Refusal::noted(&other)),
     }
-    match desk::once_more(&reader, &at_the_desk, RAISED)? {
+    match desk::once_more(&reader, &at_the_desk, &asker.language().t("concern-done-raised-desk"))? {
         Some(drawn) => Ok(drawn),
         None => Ok(Drawn::see_other(&format!("{}/concerns?done=raised", asker.place().address))),
     }

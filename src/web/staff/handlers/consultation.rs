@@ -192,6 +192,9 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     if sees_erasure && state >= State::Open {
         ways.push(way("/erasure", "way-erasure"));
     }
+    if has(Role::Custodian) || has(Role::Auditor) {
+        ways.push(way("/audit", "way-audit"));
+    }
     if has(Role::Custodian) && seen.release_waits {
         ways.push(way("/release/check", "way-check"));
     }

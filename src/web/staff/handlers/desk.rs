@@ -139,7 +139,7 @@ fn rest(asker: &At<ReadWords>, why: DeskRest, from: &str) -> Answer {
 fn failed(asker: &At<ReadWords>, error: DeskError) -> Answer {
     match error {
         DeskError::State(_) => page(asker),
-        DeskError::NotGranted(_) => refused(asker, "You hold no key for this. Another reader does."),
+        DeskError::NotGranted(_) => refused(asker, "desk-no-key"),
         DeskError::UnknownTheme => Err(PageError::Malformed.into()),
         DeskError::Store(error) => Err(error.into()),
         other => Err(Refusal::noted(&other)),

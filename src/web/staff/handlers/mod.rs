@@ -6,6 +6,7 @@ pub mod accounts;
 pub mod acts;
 mod alerts;
 pub mod assist;
+pub mod audit;
 pub mod cards;
 pub mod complaints;
 pub mod concerns;

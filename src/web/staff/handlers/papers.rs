@@ -38,17 +38,15 @@ fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: 
         .collect();
     let closed = match asker.found.state() {
         State::Open => None,
-        State::Draft | State::PanelReview | State::Approved => {
-            Some("Forms can be printed once it is open: until then what they say may still change.".to_owned())
-        }
-        _ => Some("It takes no more answers, so new forms would lead nowhere.".to_owned()),
+        State::Draft | State::PanelReview | State::Approved => Some("papers-not-open"),
+        _ => Some("papers-over"),
     };
     let page = PapersPage {
         frame: asker.frame(),
         place: asker.place(),
         batches,
         languages: asker.found.definition().languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
-        closed,
+        closed: closed.map(|id| asker.language().text(id)),
         typed,
         faults,
     };
@@ -61,23 +59,23 @@ pub fn print(asker: &At<PrintCards>, fields: BatchFields) -> Answer {
     let definition = asker.found.definition();
     let language = Language::from_tag(&fields.language).zip(definition.offered_language(&fields.language));
     let (Some(number), Some((language, offered)), true) = (fields.cards(), language, faults.is_empty()) else {
-        let faults = if faults.is_empty() { faults.and("language", "Choose a language.") } else { faults };
+        let faults =
+            if faults.is_empty() { faults.and("language", &asker.language().t("fault-language")) } else { faults };
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults);
     };
+    let words = asker.language();
     let again = |field, text: &str| {
         draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields.clone(), Faults::default().and(field, text))
     };
     match print_papers(asker.service(), &asker.granted, &fields.label, number, offered) {
         Ok(printed) => sheet(asker, printed, language),
         Err(PrintPapersError::Number | PrintPapersError::Cards(PrintError::Number)) => {
-            again("number", &format!("Write a number from 10 to {MOST}."))
+            again("number", &words.with("papers-most", [("most", MOST.into())]))
         }
-        Err(PrintPapersError::Language) => again("language", "Choose a language."),
-        Err(PrintPapersError::Cards(PrintError::Label)) => {
-            again("label", "Write a short name for this batch, on one line.")
-        }
+        Err(PrintPapersError::Language) => again("language", &words.t("fault-language")),
+        Err(PrintPapersError::Cards(PrintError::Label)) => again("label", &words.t("fault-batch-name")),
         Err(PrintPapersError::State(_) | PrintPapersError::Cards(PrintError::State(_))) => {
-            again("number", "It takes no answers now, so no forms were made.")
+            again("number", &words.t("papers-not-made"))
         }
         Err(PrintPapersError::Store(error) | PrintPapersError::Cards(PrintError::Store(error))) => Err(error.into()),
     }

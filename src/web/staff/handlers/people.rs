@@ -11,21 +11,22 @@ use crate::domain::permission::{ManageRoles, SeeConsultation};
 use crate::domain::role::Role;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
+use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{Faults, RoleFields, StaffForm as _};
 use crate::web::staff::views::{Colleague, Holder, PeoplePage, RoleGroup};
 
-/// What a role is for, in one sentence.
+/// What a role is for, in one sentence: the id of the message.
 pub(super) const fn purpose(role: Role) -> &'static str {
     match role {
-        Role::Administrator => "Sets things up. Has no key and sees no answer.",
-        Role::Panel => "Approves questions, wording and figures. Never sees anyone’s answers.",
-        Role::Custodian => "Opens, builds and checks the figures. Never sees one person’s row.",
-        Role::Reader => "Reads what people wrote, one text at a time.",
-        Role::Coordinator => "Prints cards. Cannot see who used one.",
-        Role::Assister => "Enters answers for someone who asks for it. Keeps none.",
-        Role::Designer => "Reads the published figures, like everyone.",
-        Role::Auditor => "Looks at how it is run. Changes nothing.",
+        Role::Administrator => "purpose-administrator",
+        Role::Panel => "purpose-panel",
+        Role::Custodian => "purpose-custodian",
+        Role::Reader => "purpose-reader",
+        Role::Coordinator => "purpose-coordinator",
+        Role::Assister => "purpose-assister",
+        Role::Designer => "purpose-designer",
+        Role::Auditor => "purpose-auditor",
     }
 }
 
@@ -59,25 +60,21 @@ fn change(
     match act(account, role) {
         Ok(()) => Ok(Drawn::see_other(&format!("{}/people", asker.place().address))),
         Err(error) => {
-            let (field, text) = said(error)?;
+            let (field, text) = said(error, asker.language())?;
             draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, Faults::default().and(field, &text))
         }
     }
 }
 
-fn said(error: RoleError) -> Result<(&'static str, String), Refusal> {
+fn said(error: RoleError, language: StaffLanguage) -> Result<(&'static str, String), Refusal> {
     match error {
-        RoleError::NoSuchAccount => Ok(("person", "Choose a person of this organisation.".to_owned())),
+        RoleError::NoSuchAccount => Ok(("person", language.text("people-not-here"))),
         RoleError::Together { held, wanted } => {
-            Ok(("role", format!("This person is {held} here. Nobody may be {held} and {wanted} in one consultation.")))
+            let (held, wanted) = (language.role(held), language.role(wanted));
+            Ok(("role", language.with("people-together", [("held", held.into()), ("wanted", wanted.into())])))
         }
-        RoleError::AdministersOrganisation => Ok((
-            "role",
-            "This person makes the organisation’s accounts, and so can only be administrator here.".to_owned(),
-        )),
-        RoleError::LastAdministrator => {
-            Ok(("role", "This is the only administrator. Give the role to somebody else first.".to_owned()))
-        }
+        RoleError::AdministersOrganisation => Ok(("role", language.text("people-organisation"))),
+        RoleError::LastAdministrator => Ok(("role", language.text("people-last"))),
         RoleError::Store(error) => Err(error.into()),
     }
 }
@@ -88,24 +85,25 @@ fn draw(asker: &At<ManageRoles>, status: StatusCode, typed: RoleFields, faults: 
         let held = people.iter().filter(|(_, roles)| roles.contains(&role));
         held.map(|(account, _)| Holder { id: account.id.to_string(), name: account.contact.name.clone() }).collect()
     };
+    let language = asker.language();
     let groups = Role::ALL.into_iter().map(|role| RoleGroup {
         word: role.word().to_owned(),
-        purpose: purpose(role).to_owned(),
+        purpose: language.text(purpose(role)),
         holders: holders(role),
         needed: needed(role),
     });
     let accounts = list_accounts_for_roles(asker.service(), &asker.granted)?;
     let colleagues = accounts.iter().map(|account| {
         let held = people.iter().find(|(other, _)| other.id == account.id);
-        let words: Vec<_> = held.iter().flat_map(|(_, roles)| roles).map(|role| role.word()).collect();
-        Colleague { id: account.id.to_string(), name: account.contact.name.clone(), roles: words.join(", ") }
+        let roles = language.roles(held.iter().flat_map(|(_, roles)| roles).copied());
+        Colleague { id: account.id.to_string(), name: account.contact.name.clone(), roles }
     });
     let page = PeoplePage {
         frame: asker.frame(),
         place: asker.place(),
         groups: groups.collect(),
         colleagues: colleagues.collect(),
-        effect: effect(asker.found.state()).map(str::to_owned),
+        effect: effect(asker.found.state()).map(|id| language.text(id)),
         typed,
         faults,
     };
@@ -121,15 +119,11 @@ const fn needed(role: Role) -> usize {
     }
 }
 
-/// What a change does beyond itself.
+/// What a change does beyond itself: the id of the message.
 const fn effect(state: State) -> Option<&'static str> {
     match state {
-        State::Approved => Some(
-            "The panel has approved. Changing a custodian, a reader or a panel member cancels that, and the panel is asked again.",
-        ),
-        State::Open | State::Closed | State::Analysis | State::PanelSummaryReview => Some(
-            "It is running. Somebody new gets no key by this: those who hold the keys stay the ones who can open them.",
-        ),
+        State::Approved => Some("people-cancels"),
+        State::Open | State::Closed | State::Analysis | State::PanelSummaryReview => Some("people-running"),
         _ => None,
     }
 }

@@ -25,8 +25,8 @@ use super::consultation::{done, refused};
 use super::results::{body, preview};
 use super::{next, standing};
 
-const MOVED_ON: &str = "Nothing was changed: the consultation has moved on since you opened the page.";
-const NOT_SHOWN: &str = "This is not the release you were shown. Open the page again and read it once more.";
+const MOVED_ON: &str = "refused-moved-on";
+const NOT_SHOWN: &str = "release-not-shown";
 
 /// `GET /staff/{slug}/release/check`: the custodian's check, and later its record.
 pub fn check_page(asker: &At<BuildRelease>) -> Answer {
@@ -35,13 +35,13 @@ pub fn check_page(asker: &At<BuildRelease>) -> Answer {
 
 fn draw_check(asker: &At<BuildRelease>, status: StatusCode, faults: Faults) -> Answer {
     let waiting = read_unreleased(asker.service(), &asker.also::<SeeUnreleasedFigures>()?)?;
-    let Some(release) = waiting else { return refused(asker, "There is no release to check.") };
+    let Some(release) = waiting else { return refused(asker, "release-none-to-check") };
     let seen = see_consultation(asker.service(), &asker.also::<SeeConsultation>()?)?;
     let sha256 = release.artefact.sha256();
     let page = ReleaseCheckPage {
         frame: asker.frame(),
         place: asker.place(),
-        body: body(&release.artefact, beside(asker.found.definition().dates.closes_on))?,
+        body: body(&release.artefact, beside(asker.found.definition().dates.closes_on), asker.language())?,
         sha256: release.artefact.fingerprint(),
         standing: standing(seen.given(Act::Check, &sha256), asker.found.state() == State::Analysis, asker.language()),
         dissent: dissent(asker, &seen, &release),
@@ -61,13 +61,13 @@ fn dissent(asker: &At<BuildRelease>, seen: &Seen, release: &ReadRelease) -> Opti
         return None;
     }
     let sent = seen.since(State::PanelSummaryReview)?;
-    let mut missing = Vec::new();
+    let (mut missing, language) = (Vec::new(), asker.language());
     let until = sent + TimeDelta::days(PANEL_DAYS);
     if asker.service().today() < until {
-        missing.push(format!("The panel’s 14 days. They end on {}.", asker.language().day(until)));
+        missing.push(language.with("release-lacks-days", [("day", language.day(until).into())]));
     }
     if release.checked.is_some_and(|(account, _)| account == asker.granted.account()) {
-        missing.push("Another custodian: you signed the check, and two people always do it.".to_owned());
+        missing.push(language.text("release-lacks-another"));
     }
     Some(Dissent { missing })
 }
@@ -94,12 +94,8 @@ pub fn publish_without_panel(asker: &At<BuildRelease>, fields: ApprovalFields) -
     };
     match publish_with_dissent(asker.service(), &asker.granted, shown) {
         Ok(()) => Ok(Drawn::see_other(&format!("{}/release", asker.place().address))),
-        Err(PublishWithDissentError::Dissent(DissentError::TooEarly)) => {
-            refused(asker, "The panel has had the figures for less than 14 days.")
-        }
-        Err(PublishWithDissentError::Dissent(DissentError::Veto)) => {
-            refused(asker, "Without the panel nothing is published here.")
-        }
+        Err(PublishWithDissentError::Dissent(DissentError::TooEarly)) => refused(asker, "release-too-early"),
+        Err(PublishWithDissentError::Dissent(DissentError::Veto)) => refused(asker, "release-never-without"),
         Err(PublishWithDissentError::Publish(error)) => not_published(asker, error),
     }
 }
@@ -111,17 +107,17 @@ pub fn review_page(asker: &At<SeeUnreleasedFigures>) -> Answer {
 
 fn draw_review(asker: &At<SeeUnreleasedFigures>, status: StatusCode, faults: Faults) -> Answer {
     let waiting = read_unreleased(asker.service(), &asker.granted)?;
-    let Some(release) = waiting else { return refused(asker, "There are no figures to read before their time.") };
+    let Some(release) = waiting else { return refused(asker, "release-none-to-read") };
     let seen = see_consultation(asker.service(), &asker.also::<SeeConsultation>()?)?;
     let sha256 = release.artefact.sha256();
     let dates = asker.found.definition().dates;
     let (Some(check), Some(sent)) = (seen.given(Act::Check, &sha256), seen.since(State::PanelSummaryReview)) else {
-        return refused(asker, "A custodian has not signed the check yet.");
+        return refused(asker, "release-not-checked");
     };
     let page = ReleaseReviewPage {
         frame: asker.frame(),
         place: asker.place(),
-        body: body(&release.artefact, beside(dates.closes_on))?,
+        body: body(&release.artefact, beside(dates.closes_on), asker.language())?,
         checked: Signature { who: check.name.clone(), day: asker.language().day(check.on) },
         veto: asker.found.definition().panel_power.summary == SummaryPower::Veto,
         until: asker.language().day(sent + TimeDelta::days(PANEL_DAYS)),
@@ -149,10 +145,8 @@ fn not_published<P: crate::domain::permission::Permission>(asker: &At<P>, error:
     match error {
         PublishError::State(_) => refused(asker, MOVED_ON),
         PublishError::NotShown => refused(asker, NOT_SHOWN),
-        PublishError::NotChecked => refused(asker, "A custodian has not signed the check yet."),
-        PublishError::SamePerson => {
-            refused(asker, "You signed the check, so somebody else has to approve. Two people always do it.")
-        }
+        PublishError::NotChecked => refused(asker, "release-not-checked"),
+        PublishError::SamePerson => refused(asker, "release-same-person"),
         PublishError::Store(error) => Err(error.into()),
     }
 }
@@ -174,7 +168,7 @@ fn published(asker: &At<ReadReleases>, release: &ReadRelease) -> Answer {
         number: release.number,
         published: release.published_on.map_or_else(String::new, |on| asker.language().day(on)),
         dissent: !release.panel_approved,
-        body: body(&release.artefact, beside)?,
+        body: body(&release.artefact, beside, asker.language())?,
         sha256: release.artefact.fingerprint(),
         public_address: format!("{}/r/{}", asker.by.call.context.public_address, asker.found.definition().slug),
         reply_by: asker.language().day(dates.reply_by),
@@ -190,16 +184,16 @@ fn waiting(asker: &At<ReadReleases>) -> Answer {
         keys_made: true,
         language: asker.language(),
     });
-    let dates = asker.found.definition().dates;
+    let (dates, language) = (asker.found.definition().dates, asker.language());
     let page = WaitingPage {
         frame: asker.frame(),
         place: asker.place(),
         now: next.sentence(),
         dates: vec![
-            Fact::new("Answers close on", asker.language().day(dates.closes_on)),
-            Fact::new("A reply to every main idea by", asker.language().day(dates.reply_by)),
+            Fact::new(language.t("waiting-closes"), language.day(dates.closes_on)),
+            Fact::new(language.t("reply-by"), language.day(dates.reply_by)),
         ],
-        preview: preview(asker.found.definition())?,
+        preview: preview(asker.found.definition(), language)?,
     };
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }

@@ -17,6 +17,7 @@ use crate::domain::role::Role;
 use crate::domain::text::Localised;
 use crate::web::drawn::Drawn;
 use crate::web::languages::catalogues;
+use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At};
 use crate::web::staff::forms::{ApprovalFields, Faults, LanguageFields, StaffForm as _};
 use crate::web::staff::views::{Fact, ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion, Standing};
@@ -38,12 +39,8 @@ pub fn approve(asker: &At<ApproveForPanel>, fields: ApprovalFields) -> Answer {
     };
     match approve_questions(asker.service(), &asker.granted, ReviewHash::from_bytes(shown)) {
         Ok(()) => done(asker, "approved"),
-        Err(ApproveQuestionsError::State(_)) => {
-            refused(asker, "Nothing was approved: the consultation has moved on since you opened the page.")
-        }
-        Err(ApproveQuestionsError::NotReviewed(_)) => {
-            refused(asker, "Nothing was approved: there is a newer version. Read it, then decide.")
-        }
+        Err(ApproveQuestionsError::State(_)) => refused(asker, "review-moved-on"),
+        Err(ApproveQuestionsError::NotReviewed(_)) => refused(asker, "review-newer"),
         Err(ApproveQuestionsError::Store(error)) => Err(error.into()),
     }
 }
@@ -52,7 +49,7 @@ pub fn approve(asker: &At<ApproveForPanel>, fields: ApprovalFields) -> Answer {
 pub fn approve_one(asker: &At<ApproveForPanel>, fields: LanguageFields) -> Answer {
     let Some((language, shown)) = fields.shown() else {
         let now = At::<SeeConsultation>::find(&asker.by.call)?;
-        let faults = Faults::default().and("sure-language", "Tick the box once you have read it in this language.");
+        let faults = Faults::default().and("sure-language", &asker.language().t("review-language-not-sure"));
         return draw(&now, Some(&fields.language), StatusCode::UNPROCESSABLE_ENTITY, faults);
     };
     match approve_language(asker.service(), &asker.granted, (&language, shown), catalogues()) {
@@ -60,12 +57,8 @@ pub fn approve_one(asker: &At<ApproveForPanel>, fields: LanguageFields) -> Answe
             let address = asker.place().address;
             Ok(Drawn::see_other(&format!("{address}/review?language={}#languages", language.as_str())))
         }
-        Err(ApproveLanguageError::State(_)) => {
-            refused(asker, "Nothing was approved: the consultation has moved on since you opened the page.")
-        }
-        Err(ApproveLanguageError::NotReviewed(_)) => {
-            refused(asker, "Nothing was approved: there is a newer version. Read it, then decide.")
-        }
+        Err(ApproveLanguageError::State(_)) => refused(asker, "review-moved-on"),
+        Err(ApproveLanguageError::NotReviewed(_)) => refused(asker, "review-newer"),
         Err(ApproveLanguageError::Store(error)) => Err(error.into()),
     }
 }
@@ -98,13 +91,17 @@ fn draw(asker: &At<SeeConsultation>, tag: Option<&str>, status: StatusCode, faul
         draft: texts.draft(),
         media: definition.media.files().map(|(name, medium)| (name, texts.address(medium))).collect(),
         easy: texts.easily(true).draft().into_iter().filter(|part| !part.easy.is_empty()).collect(),
-        notice: notice(texts),
+        notice: notice(texts, asker.language()),
         purposes: purposes(texts),
-        questions: definition.questions.iter().map(|question| asked_question(texts, question)).collect(),
+        questions: definition
+            .questions
+            .iter()
+            .map(|question| asked_question(texts, question, asker.language()))
+            .collect(),
         bands: bands(texts),
-        breakdowns: definition.breakdowns.iter().map(|one| breakdown(asker.texts(), one)).collect(),
-        people: people(asker.texts()),
-        profile: profile(definition),
+        breakdowns: definition.breakdowns.iter().map(|one| breakdown(asker, one)).collect(),
+        people: people(asker),
+        profile: profile(definition, asker.language()),
         sha256: data_encoding::HEXLOWER.encode(&sha256),
         standing: standing(seen.given(Act::Questions, &sha256), may, asker.language()),
         faults,
@@ -112,32 +109,33 @@ fn draw(asker: &At<SeeConsultation>, tag: Option<&str>, status: StatusCode, faul
     Ok(Drawn::page(status, &page)?)
 }
 
-fn notice(texts: InLanguage<'_>) -> Vec<Fact> {
+/// The notice, each of its texts under what it is for: that is said to staff.
+fn notice(texts: InLanguage<'_>, language: StaffLanguage) -> Vec<Fact> {
     let said = |slot: &Slot| texts.definition.notice.text(*slot, texts.language).unwrap_or_default().to_owned();
-    Slot::ALL.iter().map(|slot| Fact::new(slot_name(*slot), said(slot))).collect()
+    Slot::ALL.iter().map(|slot| Fact::new(language.t(slot_name(*slot)), said(slot))).collect()
 }
 
-/// What a slot of the notice is for, in English.
+/// What a slot of the notice is for: the id of the message.
 const fn slot_name(slot: Slot) -> &'static str {
     match slot {
-        Slot::Who => "Who asks",
-        Slot::Why => "Why",
-        Slot::What => "What is asked",
-        Slot::HowLong => "How long answers are kept",
-        Slot::Risks => "Risks",
-        Slot::Undo => "How to undo it",
-        Slot::Promise => "What is promised",
-        Slot::CanChange => "What can still change",
-        Slot::CannotChange => "What cannot change",
-        Slot::WhoDecides => "Who decides, and by when",
-        Slot::Payment => "Payment or thanks",
-        Slot::Law => "What law could force out",
-        Slot::MustAct => "When someone may have to act",
-        Slot::NobodyWatches => "That nobody is watching answers",
-        Slot::Protection => "What protects people, and how far",
-        Slot::Complaint => "Where to complain",
-        Slot::Hosting => "Where it is kept",
-        Slot::Safeguarding => "What happens with a worry about safety",
+        Slot::Who => "review-slot-who",
+        Slot::Why => "review-slot-why",
+        Slot::What => "review-slot-what",
+        Slot::HowLong => "review-slot-how-long",
+        Slot::Risks => "review-slot-risks",
+        Slot::Undo => "review-slot-undo",
+        Slot::Promise => "review-slot-promise",
+        Slot::CanChange => "review-slot-can-change",
+        Slot::CannotChange => "review-slot-cannot-change",
+        Slot::WhoDecides => "review-slot-who-decides",
+        Slot::Payment => "review-slot-payment",
+        Slot::Law => "review-slot-law",
+        Slot::MustAct => "review-slot-must-act",
+        Slot::NobodyWatches => "review-slot-nobody-watches",
+        Slot::Protection => "review-slot-protection",
+        Slot::Complaint => "review-slot-complaint",
+        Slot::Hosting => "review-slot-hosting",
+        Slot::Safeguarding => "review-slot-safeguarding",
     }
 }
 
@@ -151,51 +149,48 @@ fn purposes(texts: InLanguage<'_>) -> Vec<PurposeText> {
     purposes.collect()
 }
 
-fn asked_question(texts: InLanguage<'_>, question: &Question) -> ReviewQuestion {
+fn asked_question(texts: InLanguage<'_>, question: &Question, language: StaffLanguage) -> ReviewQuestion {
     let hints = question.note.iter().chain(&question.hint).map(|text| texts.owned(text));
     ReviewQuestion {
         reference: question.id.to_string(),
-        kind: kind(question),
+        kind: kind(question, language),
         text: texts.owned(&question.text),
         easy: question.easy.as_ref().map(|easy| texts.owned(easy)),
         hints: hints.collect(),
         options: question.options().iter().map(|option| texts.owned(option)).collect(),
-        remarks: remarks(question),
+        remarks: remarks(question).into_iter().map(|id| language.text(id)).collect(),
     }
 }
 
-fn kind(question: &Question) -> String {
+fn kind(question: &Question, language: StaffLanguage) -> String {
     match &question.kind {
-        QuestionKind::Scale { .. } => "One step of a scale".to_owned(),
-        QuestionKind::Single { .. } => "One answer".to_owned(),
-        QuestionKind::Several { max: None, .. } => "As many answers as fit".to_owned(),
-        QuestionKind::Several { max: Some(max), .. } => format!("Up to {max} answers"),
-        QuestionKind::Ranking { .. } => "First, second and third choice".to_owned(),
-        QuestionKind::Text { max_characters, .. } => format!("In their own words, up to {max_characters} characters"),
-        QuestionKind::Paragraphs { comment_max: None, .. } => "One answer for any part of the draft".to_owned(),
+        QuestionKind::Scale { .. } => language.text("review-kind-scale"),
+        QuestionKind::Single { .. } => language.text("review-kind-single"),
+        QuestionKind::Several { max: None, .. } => language.text("review-kind-any"),
+        QuestionKind::Several { max: Some(max), .. } => language.n("review-kind-some", usize::from(*max)),
+        QuestionKind::Ranking { .. } => language.text("review-kind-ranking"),
+        QuestionKind::Text { max_characters, .. } => language.n("review-kind-words", usize::from(*max_characters)),
+        QuestionKind::Paragraphs { comment_max: None, .. } => language.text("review-kind-parts"),
         QuestionKind::Paragraphs { comment_max: Some(most), .. } => {
-            format!("One answer for any part of the draft, with a comment of up to {most} characters")
+            language.n("review-kind-parts-comment", usize::from(*most))
         }
     }
 }
 
-fn remarks(question: &Question) -> Vec<String> {
+/// What the panel should know of a question: ids of messages.
+fn remarks(question: &Question) -> Vec<&'static str> {
     let mut remarks = Vec::new();
     if question.is_sensitive() {
-        remarks.push("Marked as sensitive: a note comes before it, with a way past it.".to_owned());
+        remarks.push("review-remark-sensitive");
     }
     if let QuestionKind::Scale { allow_words, .. } = &question.kind {
-        remarks.push(if *allow_words {
-            "If nearly all agree, words may stand in place of numbers: “Nearly everyone agreed.”".to_owned()
-        } else {
-            "If nearly all agree, nothing is shown: words in place of numbers are switched off.".to_owned()
-        });
+        remarks.push(if *allow_words { "review-remark-words" } else { "review-remark-no-words" });
     }
     if question.asks_words() {
-        remarks.push("Only people who agree that a team may read what they write can write here.".to_owned());
+        remarks.push("review-remark-consent");
     }
     if matches!(question.kind, QuestionKind::Text { themes: true, .. }) {
-        remarks.push("Readers find the main ideas; the ideas are counted, never the words.".to_owned());
+        remarks.push("review-remark-themes");
     }
     remarks
 }
@@ -209,38 +204,41 @@ fn bands(texts: InLanguage<'_>) -> Vec<ReviewBand> {
     bands.collect()
 }
 
-fn breakdown(texts: InLanguage<'_>, declared: &Breakdown) -> String {
-    let definition = texts.definition;
+fn breakdown(asker: &At<SeeConsultation>, declared: &Breakdown) -> String {
+    let (texts, definition) = (asker.texts(), asker.found.definition());
     let question = definition.question(&declared.question);
     let asked = question.map_or("", |question| texts.of(question.short.as_ref().unwrap_or(&question.text)));
     let band = definition.bands.iter().find(|band| band.id == declared.band).map_or("", |band| texts.of(&band.text));
-    let together = if declared.combined { ", small groups also together" } else { "" };
-    format!("{} by {band}: {asked}{together}", declared.question)
+    let id = if declared.combined { "review-breakdown-together" } else { "review-breakdown" };
+    let reference = declared.question.to_string();
+    asker.language().with(id, [("reference", reference.into()), ("band", band.into()), ("question", asked.into())])
 }
 
-fn people(texts: InLanguage<'_>) -> Vec<Fact> {
+fn people(asker: &At<SeeConsultation>) -> Vec<Fact> {
+    let (texts, language) = (asker.texts(), asker.language());
     let people = &texts.definition.people;
     let names = |list: &[Localised]| list.iter().map(|name| texts.of(name)).collect::<Vec<_>>().join(", ");
     vec![
-        Fact::new("Publisher", texts.of(&people.publisher)),
-        Fact::new("Custodians", names(&people.custodians)),
-        Fact::new("Readers", names(&people.readers)),
-        Fact::new("Panel", texts.of(&people.panel)),
+        Fact::new(language.t("review-people-publisher"), texts.of(&people.publisher)),
+        Fact::new(language.t("review-people-custodians"), names(&people.custodians)),
+        Fact::new(language.t("review-people-readers"), names(&people.readers)),
+        Fact::new(language.t("review-people-panel"), texts.of(&people.panel)),
     ]
 }
 
-fn profile(definition: &Definition) -> ProfileInWords {
+fn profile(definition: &Definition, language: StaffLanguage) -> ProfileInWords {
     let profile = Profile::from(definition.profile);
     let parameters = profile.parameters();
     let name = match profile {
-        Profile::Standard => "Standard",
-        Profile::High => "High",
+        Profile::Standard => "review-profile-standard",
+        Profile::High => "review-profile-high",
     };
+    let people = |number: u64| usize::try_from(number).unwrap_or(usize::MAX);
     ProfileInWords {
-        name: name.to_owned(),
-        fewest_behind: parameters.fewest_in_line(),
-        fewest_in_part: parameters.fewest_in_cell(),
-        step: parameters.step(),
-        percent_from: parameters.smallest_percent_base(),
+        name: language.text(name),
+        fewest_behind: people(parameters.fewest_in_line()),
+        fewest_in_part: people(parameters.fewest_in_cell()),
+        step: people(parameters.step()),
+        percent_from: people(parameters.smallest_percent_base()),
     }
 }

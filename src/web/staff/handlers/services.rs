@@ -11,7 +11,6 @@ use crate::domain::permission::ManageServices;
 use crate::domain::service::{Country, Service};
 use crate::domain::text::{Language, Localised};
 use crate::web::drawn::Drawn;
-use crate::web::languages::Language as PageLanguage;
 use crate::web::page_error::PageError;
 use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
@@ -20,7 +19,8 @@ use crate::web::staff::views::{ServiceEntry, ServiceText, ServicesPage};
 
 use super::tongue;
 
-const CHANGED: &str = "The list changed since you opened the page. This is how it stands now.";
+/// The message that somebody else was faster.
+const CHANGED: &str = "services-list-changed";
 
 /// How many services must be checked again on this day.
 pub(super) fn old(found: &Found, today: chrono::NaiveDate) -> usize {
@@ -29,19 +29,16 @@ pub(super) fn old(found: &Found, today: chrono::NaiveDate) -> usize {
 
 /// What an administrator is told of services that must be checked again.
 pub(super) fn alert(found: &Found, today: chrono::NaiveDate, language: StaffLanguage) -> Option<String> {
-    match old(found, today) {
-        0 => None,
-        1 => Some("One support service was last checked more than 90 days ago.".to_owned()),
-        many => Some(format!("{many} support services were last checked more than 90 days ago.")),
-    }
+    let old = old(found, today);
+    (old > 0).then(|| language.n("services-alert", old))
 }
 
 /// `GET /staff/{slug}/services`
 pub fn page(asker: &At<ManageServices>) -> Answer {
     let done = match asker.by.call.parameter("done") {
-        Some("checked") => Some("Noted: checked today."),
-        Some("saved") => Some("Saved. Everyone sees it now."),
-        Some("removed") => Some("Removed."),
+        Some("checked") => Some("services-done-checked"),
+        Some("saved") => Some("services-done-saved"),
+        Some("removed") => Some("services-done-removed"),
         _ => None,
     };
     draw(asker, StatusCode::OK, ServiceFields::default(), Faults::default(), done)
@@ -69,7 +66,7 @@ pub fn remove(asker: &At<ManageServices>, fields: ServiceFields) -> Answer {
 pub fn add(asker: &At<ManageServices>, mut fields: ServiceFields) -> Answer {
     fields.at = String::new();
     let Ok(country) = Country::new(fields.country.trim()) else {
-        let faults = Faults::default().and("country", "Write two capital letters, such as IQ, or *.");
+        let faults = Faults::default().and("country", &asker.language().t("services-country-fault"));
         return draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, faults, None);
     };
     let edit = ServiceEdit::Add(country, texts(asker, &fields));
@@ -91,18 +88,21 @@ fn texts(asker: &At<ManageServices>, fields: &ServiceFields) -> BTreeMap<Languag
 fn change(asker: &At<ManageServices>, fields: ServiceFields, edit: &ServiceEdit, word: &str) -> Answer {
     let seen = data_encoding::HEXLOWER.decode(fields.seen.as_bytes()).ok().and_then(|seen| seen.try_into().ok());
     let seen: [u8; 32] = seen.ok_or(PageError::Malformed)?;
+    let language = asker.language();
     let text = match edit_services(asker.service(), &asker.granted, &seen, edit) {
         Ok(()) => return Ok(Drawn::see_other(&format!("{}/services?done={word}", asker.place().address))),
         Err(EditServicesError::Changed | EditServicesError::Edit(ServiceEditError::NotFound)) => {
-            let faults = Faults::default().and("services", CHANGED);
+            let faults = Faults::default().and("services", &language.t(CHANGED));
             return draw(asker, StatusCode::CONFLICT, ServiceFields::default(), faults, None);
         }
-        Err(EditServicesError::Edit(ServiceEditError::Form)) => {
-            "These services are written in a way that only the folder itself can change. Bring it in again.".to_owned()
-        }
+        Err(EditServicesError::Edit(ServiceEditError::Form)) => language.text("services-folder-only"),
         Err(EditServicesError::Faults(Rejected { faults, .. })) => {
-            let first = faults.first();
-            first.map_or_else(|| CHANGED.to_owned(), |fault| format!("{} {}", fault.what, fault.remedy))
+            // The check of the folder speaks English only, as on the command line.
+            let said = faults.first().map(|fault| format!("{} {}", fault.what, fault.remedy));
+            said.map_or_else(
+                || language.text(CHANGED),
+                |what| language.with("services-folder-says", [("what", what.into())]),
+            )
         }
         Err(EditServicesError::Store(error)) => return Err(error.into()),
     };
@@ -110,10 +110,10 @@ fn change(asker: &At<ManageServices>, fields: ServiceFields, edit: &ServiceEdit,
 }
 
 /// A country as staff pages name it.
-fn country(country: Country) -> String {
-    let Country::One(_) = country else { return "Every country".to_owned() };
+fn country(country: Country, language: StaffLanguage) -> String {
+    let Country::One(_) = country else { return language.text("services-every-country") };
     let named = format!("country-{country}");
-    let texts = PageLanguage::ENGLISH.texts();
+    let texts = language.on_pages().texts();
     if texts.has(&named) { texts.get(&named).into_owned() } else { country.to_string() }
 }
 
@@ -128,7 +128,7 @@ fn entry(asker: &At<ManageServices>, at: usize, service: &Service) -> ServiceEnt
     ServiceEntry {
         at,
         name: asker.texts().owned(&service.name),
-        country: country(service.country),
+        country: country(service.country, asker.language()),
         checked_on: asker.language().day(service.checked_on),
         old: service.needs_checking(asker.service().today()),
         texts: asker.found.definition().languages.iter().map(of).collect(),
@@ -140,7 +140,7 @@ fn draw(
     status: StatusCode,
     typed: ServiceFields,
     faults: Faults,
-    done: Option<&str>,
+    done: Option<&'static str>,
 ) -> Answer {
     // An edit that came too late shows the list as it stands now.
     let now = At::<ManageServices>::find(&asker.by.call)?;
@@ -151,7 +151,7 @@ fn draw(
         services: definition.services.iter().enumerate().map(|(at, service)| entry(&now, at, service)).collect(),
         languages: definition.languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
         seen: data_encoding::HEXLOWER.encode(&now.found.stored.folder_sha256),
-        done: done.map(str::to_owned),
+        done: done.map(|id| now.language().text(id)),
         typed,
         faults,
     };

@@ -57,12 +57,11 @@ pub fn write(asker: &At<ReadWords>, fields: ThemeFields) -> Answer {
 
 fn said(error: ThemeError, language: StaffLanguage) -> Result<String, Refusal> {
     match error {
-        ThemeError::State(_) => Ok("The reading has ended, so nothing was changed.".to_owned()),
-        ThemeError::Full => Ok("This question has as many themes as it can have. Rename one instead.".to_owned()),
-        ThemeError::Label(lacking) => Ok(format!(
-            "Write the theme in {}, on one line of at most 80 characters.",
-            language.language_name(&lacking)
-        )),
+        ThemeError::State(_) => Ok(language.text("themes-over")),
+        ThemeError::Full => Ok(language.text("themes-full")),
+        ThemeError::Label(lacking) => {
+            Ok(language.with("themes-label", [("language", language.language_name(&lacking).into())]))
+        }
         ThemeError::NoThemes | ThemeError::NoSuchTheme | ThemeError::NotOffered(_) => Err(PageError::Malformed.into()),
         ThemeError::Store(error) => Err(error.into()),
     }
@@ -79,7 +78,7 @@ fn draw(asker: &At<ReadWords>, status: StatusCode, typed: ThemeFields, faults: F
     };
     let closed = match asker.found.state() {
         State::Draft | State::PanelReview | State::Approved | State::Open | State::Closed => None,
-        _ => Some("The reading has ended. The themes are fixed now.".to_owned()),
+        _ => Some(asker.language().text("themes-fixed")),
     };
     let page = ThemesPage {
         frame: asker.frame(),

@@ -19,6 +19,8 @@ pub struct Account {
     pub accepted: bool,
     /// Whether it administers the organisation.
     pub administrator: bool,
+    /// Whether a mail to it was given up lately.
+    pub mail_given_up: bool,
 }
 
 /// The accounts of the organisation, and a form for a new one.
@@ -29,6 +31,8 @@ pub struct AccountsPage {
     pub frame: StaffFrame,
     /// The accounts, by name.
     pub accounts: Vec<Account>,
+    /// Whether invitations are mailed.
+    pub mails: bool,
     /// What was typed.
     pub typed: AccountFields,
     /// What is wrong with it.
@@ -51,6 +55,8 @@ pub struct InvitationMadePage {
     pub code: String,
     /// The day after which it no longer works, in words.
     pub until: String,
+    /// Whether it is on its way by mail as well.
+    pub mailed: bool,
 }
 
 /// Accepting an invitation.

@@ -3,7 +3,7 @@
 use askama::Template;
 
 use super::{Place, Tongue};
-use crate::domain::promise::PROMISE;
+use crate::domain::promise::Promise;
 use crate::web::staff::StaffFrame;
 use crate::web::staff::forms::{EntryFields, Faults};
 
@@ -15,16 +15,12 @@ pub struct PromisePage {
     pub frame: StaffFrame,
     /// The consultation.
     pub place: Place,
-    /// The hash of the promise that is shown.
+    /// The promise, in the language of the page.
+    pub promise: &'static Promise,
+    /// Its hash.
     pub sha256: String,
     /// What is wrong with what was sent.
     pub faults: Faults,
-}
-
-impl PromisePage {
-    const fn sentences(&self) -> [&'static str; 7] {
-        PROMISE
-    }
 }
 
 /// One day of the assister's own.
@@ -44,17 +40,14 @@ pub struct OwnDay {
 
 impl OwnDay {
     /// The totals, in words.
-    fn said(&self) -> String {
-        let people = match self.spoken {
-            0 => None,
-            1 => Some("1 with a person".to_owned()),
-            many => Some(format!("{many} with people")),
-        };
+    fn said(&self, frame: &StaffFrame) -> String {
+        let language = frame.language;
+        let count = |number: u32| ("count", number.into());
+        let people = (self.spoken > 0).then(|| language.with("assist-with-people", [count(self.spoken)]));
         let forms = match (self.paper, self.destroyed) {
             (0, _) => None,
-            (1, 0) => Some("1 form, not shredded yet".to_owned()),
-            (1, _) => Some("1 form, shredded".to_owned()),
-            (many, shredded) => Some(format!("{many} forms, {shredded} of them shredded")),
+            (1, 1..) => Some(language.text("assist-form-shredded")),
+            (paper, shredded) => Some(language.with("assist-forms", [count(paper), ("shredded", shredded.into())])),
         };
         people.into_iter().chain(forms).collect::<Vec<_>>().join(" · ")
     }

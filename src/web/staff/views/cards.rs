@@ -80,3 +80,11 @@ pub struct CardSheetPage {
     /// The cards, in no order.
     pub cards: Vec<CardFace>,
 }
+
+impl CardSheetPage {
+    /// How many there are, and for what.
+    fn lead(&self) -> String {
+        let variables = [("count", self.cards.len().into()), ("label", self.label.as_str().into())];
+        self.frame.language.with("cards-sheet-lead", variables)
+    }
+}

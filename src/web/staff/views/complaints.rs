@@ -79,14 +79,14 @@ pub struct ComplaintPage {
     pub faults: Faults,
 }
 
-/// What staff pages call an outcome.
+/// What staff pages call an outcome: the id of the message.
 #[must_use]
 pub const fn outcome_name(outcome: Outcome) -> &'static str {
     match outcome {
-        Outcome::Upheld => "Upheld",
-        Outcome::PartlyUpheld => "Partly upheld",
-        Outcome::NotUpheld => "Not upheld",
-        Outcome::Elsewhere => "Not about this consultation",
+        Outcome::Upheld => "outcome-upheld",
+        Outcome::PartlyUpheld => "outcome-partly-upheld",
+        Outcome::NotUpheld => "outcome-not-upheld",
+        Outcome::Elsewhere => "outcome-elsewhere",
     }
 }
 

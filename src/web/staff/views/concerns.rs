@@ -8,13 +8,13 @@ use crate::domain::concern::{ConcernKind, ConcernNote};
 use crate::web::staff::StaffFrame;
 use crate::web::staff::forms::Faults;
 
-/// What people call a kind of concern.
+/// What people call a kind of concern: the id of the message.
 #[must_use]
 const fn kind_name(kind: ConcernKind) -> &'static str {
     match kind {
-        ConcernKind::Child => "A child at risk",
-        ConcernKind::Threat => "An immediate threat",
-        ConcernKind::AidWorker => "Abuse by an aid worker",
+        ConcernKind::Child => "concern-child",
+        ConcernKind::Threat => "concern-threat",
+        ConcernKind::AidWorker => "concern-aid-worker",
     }
 }
 
@@ -74,6 +74,7 @@ pub struct ConcernLine {
 }
 
 impl ConcernLine {
+    /// What people call its kind: the id of the message.
     const fn kind_name(&self) -> &'static str {
         kind_name(self.kind)
     }

@@ -36,7 +36,7 @@ pub struct DeskPage {
     pub frame: StaffFrame,
     /// The consultation.
     pub place: Place,
-    /// The question it answers, in English.
+    /// The question it answers, in the language of the page where there is one.
     pub question: String,
     /// The paragraph, with its heading, where it is a comment on one.
     pub part: Option<String>,
@@ -88,38 +88,33 @@ pub struct DeskRestPage {
 }
 
 impl DeskRestPage {
+    /// The heading: the id of the message.
     const fn heading(&self) -> &'static str {
         match self.why {
-            DeskRest::NothingLeft => "Nothing left to read",
-            DeskRest::Looking => "Still looking",
-            DeskRest::NotYet => "Reading has not begun",
-            DeskRest::Stopped => "You have stopped",
+            DeskRest::NothingLeft => "desk-nothing",
+            DeskRest::Looking => "desk-looking",
+            DeskRest::NotYet => "desk-not-yet",
+            DeskRest::Stopped => "desk-stopped",
         }
     }
 
+    /// What is said first: the id of the message.
     const fn lead(&self) -> &'static str {
         match self.why {
-            DeskRest::NothingLeft => "Every text has been read. Thank you for the care you took.",
-            DeskRest::Looking => "Most texts have been read. Finding one that has not takes a little longer now.",
-            DeskRest::NotYet => {
-                "It begins when the consultation has closed. Until then people can still change what they wrote."
-            }
-            DeskRest::Stopped => {
-                "What you saved is kept. A text that you left open goes back, and may come to you or to someone else."
-            }
+            DeskRest::NothingLeft => "desk-nothing-lead",
+            DeskRest::Looking => "desk-looking-lead",
+            DeskRest::NotYet => "desk-not-yet-lead",
+            DeskRest::Stopped => "desk-stopped-lead",
         }
     }
 
+    /// What can be done now: the id of the message.
     const fn text(&self) -> &'static str {
         match self.why {
-            DeskRest::NothingLeft => {
-                "A custodian can now end the reading and build the release. You need do nothing more."
-            }
-            DeskRest::Looking => "Press to look on. It begins where it stopped.",
-            DeskRest::Stopped => {
-                "If something you read stays with you, talk to the person named for this. You need not say what it was."
-            }
-            DeskRest::NotYet => "You can already look at the themes.",
+            DeskRest::NothingLeft => "desk-nothing-text",
+            DeskRest::Looking => "desk-looking-text",
+            DeskRest::Stopped => "desk-stopped-text",
+            DeskRest::NotYet => "desk-not-yet-text",
         }
     }
 
@@ -142,7 +137,7 @@ pub struct ThemeLabel {
 pub struct Theme {
     /// Its id.
     pub id: String,
-    /// Its label in English or, where there is none, in the first language.
+    /// Its label in the language of the page or, where there is none, in the first it has.
     pub name: String,
     /// Its labels.
     pub labels: Vec<ThemeLabel>,
@@ -159,7 +154,7 @@ impl Theme {
 pub struct ThemeList {
     /// The reference, such as `Q12`.
     pub reference: String,
-    /// The question, in English.
+    /// The question, in the language of the page where there is one.
     pub question: String,
     /// Its themes.
     pub themes: Vec<Theme>,

@@ -17,35 +17,23 @@ pub enum KeyKind {
 }
 
 impl KeyKind {
-    /// What it is called.
+    /// What it is called: the id of the message.
     #[must_use]
     pub const fn name(self) -> &'static str {
         match self {
-            Self::Figures => "The figures key",
-            Self::Words => "The words key",
-            Self::Panel => "The panel key",
+            Self::Figures => "keys-figures",
+            Self::Words => "keys-words",
+            Self::Panel => "keys-panel",
         }
     }
 
-    /// What it opens, and what not.
+    /// What it opens, and what not: the id of the message.
     #[must_use]
     pub const fn opens(self) -> &'static str {
         match self {
-            Self::Figures => {
-                "Opens ticks, scales and about-you bands, only to count them. Nobody ever sees one person’s row."
-            }
-            Self::Words => "Opens what people wrote, one text at a time, without their ticks or bands beside it.",
-            Self::Panel => "Opens checked texts and quotes, and only those whose writers agreed to it.",
-        }
-    }
-
-    /// Who opens it, as a sentence with a number: `Two people can open the figures`.
-    #[must_use]
-    pub const fn what(self) -> &'static str {
-        match self {
-            Self::Figures => "the figures",
-            Self::Words => "the words",
-            Self::Panel => "the panel’s texts",
+            Self::Figures => "keys-figures-opens",
+            Self::Words => "keys-words-opens",
+            Self::Panel => "keys-panel-opens",
         }
     }
 }
@@ -75,23 +63,17 @@ pub struct KeySet {
 }
 
 impl KeySet {
-    /// Who can open it, in one sentence.
+    /// How many people can open it, or will: the id of the message, which counts them.
     #[must_use]
-    pub fn said(&self) -> String {
-        let what = self.kind.what();
-        let (count, people) = match self.holders.len() {
-            0 => return format!("Nobody can open {what}."),
-            1 => ("One", "person"),
-            2 => ("Two", "people"),
-            3 => ("Three", "people"),
-            4 => ("Four", "people"),
-            5 => ("Five", "people"),
-            6 => ("Six", "people"),
-            7 => ("Seven", "people"),
-            _ => ("Several", "people"),
-        };
-        let verb = if self.epoch.is_some() { "can" } else { "will be able to" };
-        format!("{count} {people} {verb} open {what}:")
+    pub const fn said(&self) -> &'static str {
+        match (self.kind, self.epoch.is_some()) {
+            (KeyKind::Figures, true) => "keys-figures-can",
+            (KeyKind::Figures, false) => "keys-figures-will",
+            (KeyKind::Words, true) => "keys-words-can",
+            (KeyKind::Words, false) => "keys-words-will",
+            (KeyKind::Panel, true) => "keys-panel-can",
+            (KeyKind::Panel, false) => "keys-panel-will",
+        }
     }
 }
 

@@ -5,8 +5,8 @@ use askama::Template;
 
 use super::{Act, Offer, Place};
 use crate::domain::consultation::State;
+use crate::domain::role::Role;
 use crate::web::frame::Frame;
-use crate::web::languages::Language;
 use crate::web::staff::StaffFrame;
 use crate::web::staff::forms::Faults;
 use crate::web::visit::pages::{Fault, Receipt, Row, Said};
@@ -33,24 +33,26 @@ impl LookPage {
     /// The page with everything on it.
     #[must_use]
     pub fn new(frame: StaffFrame) -> Self {
-        let groups = |spelt: &str| spelt.split(' ').map(str::to_owned).collect();
-        let row = |label: &str, said| Row { label: label.to_owned(), said, change: None };
+        let language = frame.language;
+        let row = |id: &str, said| Row { label: language.text(id), said, change: None, always: true };
+        let reader = language.with("lacking-two", [("role", language.role(Role::Reader).into())]);
+        let place = Place { name: "Feedback 0000".into(), title: language.text("look-plan"), address: "/staff".into() };
         Self {
-            words: Frame::new(Language::ENGLISH, "/"),
-            place: Place { name: "Feedback 0000".into(), title: "A made-up plan".into(), address: "/staff".into() },
-            road: Road::at(State::Open, frame.language, |_| None),
-            offer: Offer { act: Act::Pause, sha256: None, missing: vec!["Two people with the role reader.".into()] },
-            faults: Faults::default().and("look-field", "Write a short name, on one line."),
+            words: Frame::new(language.on_pages(), "/"),
+            place,
+            road: Road::at(State::Open, language, |_| None),
+            offer: Offer { act: Act::Pause, sha256: None, missing: vec![reader] },
+            faults: Faults::default().and("look-field", &language.t("fault-name")),
             fault: Fault::Misspelt,
             receipt: Receipt {
-                letters: groups("7KQ2M 9XHTR 4BWNE C6VJP 0D3FY"),
-                digits: groups("4071 2286 9153 0748 6620 3917 5584 1209 7346 8851"),
+                letters: ["7KQ2M", "9XHTR", "4BWNE", "C6VJP", "0D3FY"].map(str::to_owned).to_vec(),
+                digits: "4071 2286 9153 0748 6620 3917 5584 1209 7346 8851".split(' ').map(str::to_owned).collect(),
                 address: "feedback.example/c".into(),
             },
             rows: vec![
-                row("Promise A", Said::Choices("Mostly".into())),
-                row("What is missing", Said::Words("A home for the first year.".into())),
-                row("How safe it feels", Said::Nothing),
+                row("look-promise", Said::Choices(language.text("look-mostly"))),
+                row("look-missing", Said::Words(language.text("look-home"))),
+                row("look-safe", Said::Nothing),
             ],
             frame,
         }

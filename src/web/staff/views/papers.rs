@@ -156,6 +156,12 @@ pub struct PaperSheetPage {
 }
 
 impl PaperSheetPage {
+    /// How many there are, and for what.
+    fn lead(&self) -> String {
+        let variables = [("count", self.papers.len().into()), ("label", self.label.as_str().into())];
+        self.frame.language.with("papers-sheet-lead", variables)
+    }
+
     /// The stylesheet of booklets.
     fn paper_style(&self) -> &'static str {
         &assets::paper_style().address

@@ -29,9 +29,15 @@ pub struct RoleGroup {
 }
 
 impl RoleGroup {
-    /// The word as a heading.
-    fn name(&self) -> String {
-        let mut letters = self.word.chars();
+    /// What the role is called.
+    fn name(&self, frame: &StaffFrame) -> String {
+        self.word.parse().map_or_else(|_| self.word.clone(), |role| frame.language.role(role).into_owned())
+    }
+
+    /// What the role is called, as a heading.
+    fn heading(&self, frame: &StaffFrame) -> String {
+        let name = self.name(frame);
+        let mut letters = name.chars();
         letters.next().map_or_else(String::new, |first| first.to_uppercase().chain(letters).collect())
     }
 

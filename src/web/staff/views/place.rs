@@ -79,6 +79,6 @@ impl HtmlSafe for Markup {}
 
 impl fmt::Debug for Markup {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "Markup({} bytes)", self.0.len())
+        f.debug_struct("Markup").field("bytes", &self.0.len()).finish()
     }
 }

@@ -25,7 +25,7 @@ pub struct PurposeText {
 pub struct ReviewQuestion {
     /// Its reference, such as `Q5`.
     pub reference: String,
-    /// How it is answered, in English: `Choose up to 3`.
+    /// How it is answered, said to staff: `Up to 3 answers`.
     pub kind: String,
     /// The question.
     pub text: String,
@@ -35,7 +35,7 @@ pub struct ReviewQuestion {
     pub hints: Vec<String>,
     /// Its options; empty for words.
     pub options: Vec<String>,
-    /// What the panel should know, in English: what figures may show, that words are switched on, and so on.
+    /// What the panel should know, said to staff: what figures may show, that words are switched on, and so on.
     pub remarks: Vec<String>,
 }
 
@@ -53,16 +53,16 @@ pub struct ReviewBand {
 /// The disclosure profile as numbers; the page puts them into sentences.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ProfileInWords {
-    /// Its name: `Standard` or `High`.
+    /// Its name, such as `Standard`.
     pub name: String,
     /// The fewest people behind any line.
-    pub fewest_behind: u64,
+    pub fewest_behind: usize,
     /// The fewest people in any published part.
-    pub fewest_in_part: u64,
+    pub fewest_in_part: usize,
     /// The step to which numbers are rounded.
-    pub step: u64,
+    pub step: usize,
     /// The fewest people before a percentage is shown.
-    pub percent_from: u64,
+    pub percent_from: usize,
 }
 
 /// What the panel approves.
@@ -90,7 +90,7 @@ pub struct ReviewPage {
     pub media: Vec<(String, String)>,
     /// The draft in easy words; empty where there is no easy version (LNG-6).
     pub easy: Vec<DraftPart>,
-    /// The notice: label in English, text in the language.
+    /// The notice: label in the language of the page, text in the language shown.
     pub notice: Vec<Fact>,
     /// The purposes.
     pub purposes: Vec<PurposeText>,
@@ -98,7 +98,7 @@ pub struct ReviewPage {
     pub questions: Vec<ReviewQuestion>,
     /// The about-you questions.
     pub bands: Vec<ReviewBand>,
-    /// The breakdowns, each in one English line.
+    /// The breakdowns, each in one line in the language of the page.
     pub breakdowns: Vec<String>,
     /// Who works on it, by the names they chose.
     pub people: Vec<Fact>,

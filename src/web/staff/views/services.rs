@@ -24,9 +24,9 @@ pub struct ServiceText {
 pub struct ServiceEntry {
     /// Its place in the folder, from 0: what the form names it by.
     pub at: usize,
-    /// Its name, in English where there is one.
+    /// Its name, in the language of the page where there is one.
     pub name: String,
-    /// The country, in English.
+    /// The country, in the language of the page.
     pub country: String,
     /// The day somebody last made sure of it.
     pub checked_on: String,

@@ -22,7 +22,7 @@ impl Square {
         for row in 0..code.size {
             let dark = |place: &usize| code[row].get(*place).is_some_and(|module| module.value());
             for place in (0..code.size).filter(dark) {
-                write!(path, "M{place} {row}h1v1h-1z").ok()?;
+                write!(path, "M{place},{row}h1v1h-1z").ok()?;
             }
         }
         Some(Self { side: code.size, path })
@@ -32,6 +32,6 @@ impl Square {
     #[must_use]
     pub fn view_box(&self) -> String {
         let side = self.side.saturating_add(2);
-        format!("-1 -1 {side} {side}")
+        format!("-1 -1 {0} {0}", side)
     }
 }

@@ -156,6 +156,7 @@ way-assist = Help somebody take part
 way-people = People and roles
 way-services = Support services
 way-complaints = Complaints
+way-audit = Audit log
 way-check = The check of the release
 way-figures-first = The figures, before anyone else
 way-approves = What the panel approves
@@ -381,3 +382,924 @@ refused-not-to-decide = This is not to be decided now. The page shows how it sta
 refused-state-first = Not yet: a hold needs an open consultation, and erasing early a closed one.
 refused-held = Everything is held. The hold has to end first.
 refused-signed-before = You have signed this already. The other person signs next.
+## Accepting an invitation
+accept = Accept an invitation
+accept-welcome = Welcome, { $name }
+accept-lead = You choose a password. It does two things: it signs you in, and it opens what you are trusted with.
+accept-no-reset = *Nobody can reset what it opens.* A key of your own is made from your password now. An administrator can give you a new account, but not what only your key could open. If you lose it, colleagues with the same role still have theirs.
+accept-code = The code you were given
+accept-code-hint = Capital or small letters, with or without gaps.
+accept-password = A new password
+accept-password-hint = At least 15 characters, exactly as you type them. Several words in a row are easier to keep than signs. A password manager helps.
+accept-again = The same password again
+accept-again-hint = So that a slip does not lock you out.
+accept-happens = The code is used up, your key is made, and you are asked to sign in.
+accept-whom = Only you. The person who invited you sees that you accepted.
+accept-undo = No. The code works once. If you lose the password, a new invitation gives you a new key, without what the old one opened.
+accept-do = Set the password
+
+## Accounts
+accounts-lead = People of your organisation who can sign in. An account alone opens nothing: what someone may do is said in each consultation.
+accounts-who = Who there is
+accounts-makes = makes accounts
+accounts-accepted = Accepted
+accounts-not-yet = Not yet
+accounts-new-code = New code
+accounts-make = Make an account
+accounts-make-happens = You are shown a one-time code to hand over. Its holder chooses a password, which nobody else ever knows.
+accounts-make-whom = Only this person. They can open nothing until they are given a role.
+accounts-make-undo = An invitation that is not used stops working by itself.
+accounts-name-hint = As colleagues will see it.
+accounts-make-do = Make the account
+accounts-address-taken = An account with this address exists already.
+accounts-name-fault = Write a name on one line, of at most 100 characters.
+accounts-mail-lost = The mail could not be delivered. Look at the address, and hand over a new code.
+accounts-mail-happens = A one-time code goes to them by mail, and you are shown it once. Its holder chooses a password, which nobody else ever knows.
+invitation-on-its-way = It is on its way by mail to
+invitation-nothing-more = You need do nothing more.
+invitation-if-not = If the mail does not arrive
+invitation-back = Back to the accounts
+
+## An invitation
+invitation = Invitation
+invitation-for = Invitation for { $name }
+invitation-once = *This code is shown only now.* If it is lost, nobody can look it up. You then make a new invitation, and this one stops working.
+invitation-until = To be entered until { $day }, together with a password of their own choice, at this address:
+invitation-hand-over = Hand it over in person or on the phone, to { $name } and to nobody else.
+invitation-not-left = Do not leave it in a chat or a shared mailbox: whoever uses it first becomes { $name } here. It belongs to { $mail }.
+invitation-works-once = It works once. Nobody, you included, will ever know the password.
+invitation-done = I have handed it over
+
+## People and roles
+people = People
+people-lead = Who does what in this consultation, and nowhere else. A change counts from the next page the person opens.
+people-roles = Roles
+people-taking-away = Taking a role away counts from the person’s next page. You can give it again; a key that went with it does not come back by itself.
+people-needed = { $count ->
+    [one] { $count } more needed to open
+   *[other] { $count } more needed to open
+}
+people-nobody = Nobody yet.
+people-take-away = Take away
+people-give = Give a role
+people-give-happens = The person may do what the role allows, from their next page on.
+people-give-whom = This person only. What they may do is listed beside the role.
+people-give-undo = Yes: take the role away again. What they have read they have read.
+people-person = Person
+people-role = Role
+people-choose = Choose
+people-give-do = Give the role
+people-apart = Roles that must stay apart
+people-apart-text = No one person may hold, in one consultation:
+people-apart-designer = designer with reader, custodian or panel: who wrote the plan must not see raw answers or decide what is shown;
+people-apart-custodian = custodian with reader: no one opens both figures and words;
+people-apart-coordinator = coordinator, assister or panel with reader or custodian: who knows the people must not open their answers;
+people-apart-administrator = administrator or auditor with any other role: who sets up or checks does not take part.
+people-not-here = Choose a person of this organisation.
+people-together = This person is { $held } here. Nobody may be { $held } and { $wanted } in one consultation.
+people-organisation = This person makes the organisation’s accounts, and so can only be administrator here.
+people-last = This is the only administrator. Give the role to somebody else first.
+people-cancels = The panel has approved. Changing a custodian, a reader or a panel member cancels that, and the panel is asked again.
+people-running = It is running. Somebody new gets no key by this: those who hold the keys stay the ones who can open them.
+
+## What a role is for
+purpose-administrator = Sets things up. Has no key and sees no answer.
+purpose-panel = Approves questions, wording and figures. Never sees anyone’s answers.
+purpose-custodian = Opens, builds and checks the figures. Never sees one person’s row.
+purpose-reader = Reads what people wrote, one text at a time.
+purpose-coordinator = Prints cards. Cannot see who used one.
+purpose-assister = Enters answers for someone who asks for it. Keeps none.
+purpose-designer = Reads the published figures, like everyone.
+purpose-auditor = Looks at how it is run. Changes nothing.
+
+## Keys
+keys-lead = Answers are locked when they arrive. Figures, words and the panel’s texts have a lock each, and no person may hold the keys to figures and words together.
+keys-figures = The figures key
+keys-words = The words key
+keys-panel = The panel key
+keys-figures-opens = Opens ticks, scales and about-you bands, only to count them. Nobody ever sees one person’s row.
+keys-words-opens = Opens what people wrote, one text at a time, without their ticks or bands beside it.
+keys-panel-opens = Opens checked texts and quotes, and only those whose writers agreed to it.
+keys-figures-can = { $count ->
+    [0] Nobody can open the figures.
+    [one] One person can open the figures:
+    [2] Two people can open the figures:
+    [3] Three people can open the figures:
+    [4] Four people can open the figures:
+   *[other] { $count } people can open the figures:
+}
+keys-figures-will = { $count ->
+    [0] Nobody can open the figures.
+    [one] One person will be able to open the figures:
+    [2] Two people will be able to open the figures:
+    [3] Three people will be able to open the figures:
+    [4] Four people will be able to open the figures:
+   *[other] { $count } people will be able to open the figures:
+}
+keys-words-can = { $count ->
+    [0] Nobody can open the words.
+    [one] One person can open the words:
+    [2] Two people can open the words:
+    [3] Three people can open the words:
+    [4] Four people can open the words:
+   *[other] { $count } people can open the words:
+}
+keys-words-will = { $count ->
+    [0] Nobody can open the words.
+    [one] One person will be able to open the words:
+    [2] Two people will be able to open the words:
+    [3] Three people will be able to open the words:
+    [4] Four people will be able to open the words:
+   *[other] { $count } people will be able to open the words:
+}
+keys-panel-can = { $count ->
+    [0] Nobody can open the panel’s texts.
+    [one] One person can open the panel’s texts:
+    [2] Two people can open the panel’s texts:
+    [3] Three people can open the panel’s texts:
+    [4] Four people can open the panel’s texts:
+   *[other] { $count } people can open the panel’s texts:
+}
+keys-panel-will = { $count ->
+    [0] Nobody can open the panel’s texts.
+    [one] One person will be able to open the panel’s texts:
+    [2] Two people will be able to open the panel’s texts:
+    [3] Three people will be able to open the panel’s texts:
+    [4] Four people will be able to open the panel’s texts:
+   *[other] { $count } people will be able to open the panel’s texts:
+}
+keys-not-accepted = has not accepted the invitation
+keys-not-made = Not made yet.
+keys-made = Made.
+keys-made-anew = Made anew; this is number { $number }.
+keys-fingerprint = Its fingerprint: { $words }.
+keys-make = Make the keys
+keys-once = The keys can be made once nothing is missing:
+keys-make-happens = Three locks are made, and a key to each is sealed for every holder above. The keys themselves exist only for that moment.
+keys-make-whom = The custodians, readers and panel members above. You get no key.
+keys-make-undo = Yes, until opening: they can be made again. After opening they can only be renewed by someone who holds them.
+keys-compare = Compare each person’s six words with them, in person or on the phone, before you press.
+keys-nothing-missing = Nothing is missing. The administrator makes them.
+keys-others = Everyone else opens nothing
+keys-others-do = What they do, without a key
+keys-lost = If a password is lost
+keys-lost-text = Nobody can open a key without its holder’s password, not even on the server. That is why every key has at least two holders.
+
+## Support services
+services-lead = What people see when they press Support, on every page. Somebody should make sure of each entry every 90 days.
+services-alert = { $count ->
+    [one] One support service was last checked more than 90 days ago.
+   *[other] { $count } support services were last checked more than 90 days ago.
+}
+services-old = { $count ->
+    [one] One entry was last checked more than 90 days ago.
+   *[other] { $count } entries were last checked more than 90 days ago.
+}
+services-old-text = Participants see “please check first” beside it. Call or visit, then press “Checked today”.
+services-happens = The list changes at once, in every language. Saving an entry counts as checking it today.
+services-whom = Everyone who opens the support page. What the panel approved stays approved.
+services-undo = Yes: change it again. What was removed has to be written anew.
+services-last-checked = Last checked on { $day }.
+services-checked-today = Checked today
+services-change = Change
+services-save = Save the entry
+services-remove = Remove
+services-remove-text = It goes from the support page at once, in every language.
+services-remove-do = Remove this entry
+services-add = Add a service
+services-country = Country
+services-country-hint = Two capital letters, such as IQ, or * for people in every country.
+services-add-do = Add the service
+services-reach = How to reach it
+services-hours = When
+services-every-country = Every country
+services-done-checked = Noted: checked today.
+services-done-saved = Saved. Everyone sees it now.
+services-done-removed = Removed.
+services-list-changed = The list changed since you opened the page. This is how it stands now.
+services-country-fault = Write two capital letters, such as IQ, or *.
+services-folder-only = These services are written in a way that only the folder itself can change. Bring it in again.
+services-folder-says = { $what }
+
+## The help page
+help-lead = Linden lets survivors say what they think of a draft policy, without a name. These pages are for the people who make that possible.
+help-way = How a consultation goes
+help-way-1 = An *administrator* brings in the draft, the questions and the notice, and gives people their roles.
+help-way-2 = The *survivor panel* reads everything and approves it, or asks for changes. Nothing opens without it.
+help-way-3 = The administrator makes the keys, for others to hold. A *custodian* opens.
+help-way-4 = *Coordinators* print cards and hand them out blind. People answer.
+help-way-5 = After closing, *readers* read what people wrote, one text at a time, and name the main ideas.
+help-way-6 = A custodian ends the reading, builds the figures and checks every line.
+help-way-7 = The panel reads the figures before anyone else. Its approval publishes them.
+help-way-8 = *Designers* and everyone else read the same figures, at the same moment.
+help-here = What you will find here
+help-here-1 = *Overview* shows your consultations. What waits for you stands first.
+help-here-2 = The page of a consultation shows the ten steps, what comes next, and what you may do now.
+help-here-3 = Before every button stands what happens, for whom, and whether it can be undone.
+help-here-4 = If something is missing for the next step, the page says what, and who can see to it.
+help-harder = If taking part made things harder
+help-harder-text = At the end people may say how taking part felt. Once a week, as the first custodian signs in, it is looked at whether too many found that it made things harder: one in five or more, of ten or more who said. Only that is told, and never a number, so that nobody’s answer can be watched.
+help-harder-1 = A custodian who is told asks an administrator to press “Pause”. It can be undone at any time, and nothing that was sent is lost.
+help-harder-2 = The custodian tells the panel, in person or by telephone.
+help-harder-3 = Together they look at the support services, at what coordinators hear, and at the questions marked as sensitive. Then they decide whether to go on, or to close early.
+help-not-here = Why some things are not here
+help-not-here-1 = No count of answers, live or exact. It would show who has just answered.
+help-not-here-2 = No way to look up a person, a card or a single answer. There is none for anybody.
+help-not-here-3 = No filters on figures. Two figures that differ by one person would give that person away.
+help-stuck = When you are stuck
+help-stuck-text = Ask the administrator of your organisation. If a page shows a number, give them that number: it finds the line in the log, and says nothing of you.
+
+## The page on accessibility
+accessibility-lead = These pages should work for everyone who works with them. The measure is WCAG 2.2, level AA.
+accessibility-works = What you can count on
+accessibility-keyboard = Everything works with the keyboard alone, and with scripts switched off.
+accessibility-skip = The first stop on every page leads straight to the main part.
+accessibility-size = Text can be made four times as large, and pages fit a width of 320 pixels, without sideways scrolling.
+accessibility-colours = Colours follow your system: light, dark, or your own. Nothing is said by colour alone.
+accessibility-charts = Every chart stands beside its numbers, as a table or in words.
+accessibility-faults = What went wrong is said at the top and beside the field, and what you typed stays.
+accessibility-short = What falls short so far
+accessibility-languages = Staff pages are in English and French only, and their French still waits to be read by people whose language it is.
+accessibility-quiet = After a quiet time you are signed out, for the safety of the people whose answers these are. What you saved is kept, and you can sign in again at once.
+accessibility-out = If something keeps you out
+accessibility-out-text = Tell the administrator of your organisation which page it was and what you use. It is treated as a fault.
+
+## Looking after yourself
+care-lead = Reading what people wrote can stay with you. That is not a weakness, and it happens to careful people most of all.
+care-while = While you read
+care-hour = Read for an hour at most, then do something with your hands or your feet.
+care-day = Read by day, among people, and not as the last thing before you sleep.
+care-hand-back = Hand back any text you would rather not read on. Nobody sees that you did.
+care-body = Notice what your body says: a tight jaw, shallow breath, cold hands. Stop there.
+care-after = Afterwards
+care-close = Close the page, and say to yourself that this was your work for today.
+care-talk = Talk to the person your organisation named for this, early rather than late. You need not say what you read, only how you are.
+care-sleep = Sleep, food and company help more than they seem to.
+care-pause = Ask for a pause
+care-pause-text = If pictures come back, if you sleep badly for more than a few nights, or if you no longer feel anything, ask for other work for a while. Another reader can go on; the texts wait.
+care-own = If it is your own story too
+care-own-text = You owe nobody an account of it. You can ask to leave this role at any time, without a reason.
+
+## Every component
+look = Every component
+look-lead = What pages are built of, in each state. Everything here is made up, and nothing can be sent. Why it is so stands in the design notes of the source.
+look-voices = Voices
+look-voice-service = The service speaks in this type. *With weight*.
+look-voice-soft = Softly.
+look-voice-small = Small.
+look-voice-people = People and documents speak in this one: the draft, what somebody wrote, the panel’s statement.
+look-buttons = Buttons and ways
+look-button-main = The main way on
+look-button-equal = An equal way
+look-button-quiet = A quiet way
+look-button-small = A small one
+look-yes = Yes
+look-no = No
+look-way = A way in a sentence
+look-status = Status
+look-chosen = Chosen
+look-choices = Choices
+look-choice = One choice, with what a no means
+look-choice-no = If you say no, nothing changes for you.
+look-one = One of several, one chosen
+look-mostly = Mostly
+look-middle = In the middle
+look-several = Several
+look-health = Health care
+look-legal = Legal help
+look-fields = Fields
+look-field-fault = A field with something to put right
+look-field-hint = What stands here only staff see.
+look-field = A field
+look-second-meeting = Second meeting
+look-first-meeting = First meeting
+look-words = Words
+look-words-stay = What was typed stays.
+look-notes = Notes
+look-note-done = Done: said once, at the top.
+look-note-quiet = A quiet note
+look-note-quiet-text = Something to know, nothing to do.
+look-held = Held back: too few people answered for us to show this.
+look-act = Before an act
+look-empty = Empty, one, many
+look-none = None yet
+look-none-text = Batches will be listed here once one is made.
+look-many = Many
+look-many-20 = 20 cards · 9 March 2026
+look-many-30 = 30 cards · 2 March 2026
+look-batch = Batch
+look-made-on = Made on
+look-cards = Cards
+look-day = 9 March 2026
+look-code = The code
+look-answered = What was answered
+look-road = The road
+look-colours = Colours
+look-colours-text = Steps of a chart, most positive first, and a hidden count.
+look-colours-chart = Five steps from leaf to bark, and a dashed place for what is hidden
+look-plan = A made-up plan
+look-promise = Promise A
+look-missing = What is missing
+look-home = A home for the first year.
+look-safe = How safe it feels
+## What the panel approves
+review-title = Review
+review-lead = This is everything a participant will see and be asked, and who works on it. Take the time you need; nothing is decided before the end of the page.
+review-text-language = Language of the texts
+review-on-page = On this page
+review-told = What people are told first
+review-choices = The choices they make
+review-choices-text = Each is asked on its own. Yes and no have the same size, and neither is chosen beforehand.
+review-needed = needed to take part
+review-draft = The draft
+review-easy = The draft, easy to read
+review-easy-text = Whoever chooses “Easy to read” sees this in its place.
+review-easy-label = Easy to read:
+review-questions = The questions
+review-questions-text = Every one of them can be skipped.
+review-media = Recordings and pictures
+review-media-text = Each opens by itself. Voices and films stand on the page of their question or of the notice, pictures in the easy version.
+review-about-you = About you
+review-about-you-text = Only asked of people who agree to it. “Rather not say” is always there.
+review-shown = What may be shown afterwards
+review-rules = The rules are called “{ $name }”. They are fixed at opening and can then not be loosened by anyone.
+review-profile-standard = Standard
+review-profile-high = High
+review-everyone-only = Figures are shown for everyone together, never for groups.
+review-groups = Groups are compared only here, one kind of group at a time:
+review-breakdown = { $reference } by { $band }: { $question }
+review-breakdown-together = { $reference } by { $band }: { $question }, small groups also together
+review-people = Who works on it
+review-people-publisher = Publisher
+review-people-custodians = Custodians
+review-people-readers = Readers
+review-people-panel = Panel
+review-languages = The languages
+review-languages-text = The language that the others were translated from is approved with the questions. Every other one is approved by itself, by somebody of the panel who reads it well.
+review-language-cancels = Any change to the texts, or to the service’s own words in { $language }, cancels this.
+review-language-others = Nobody of the panel has approved { $language } yet. Approving is theirs alone.
+review-language-yours = Everything above is in { $language }. The service’s own words around it, such as its buttons, stand on the pages that participants see. Whoever looks after the service can print them all for you.
+review-language-happens = It is recorded that you approve the texts above and the service’s words, in this language, as they are today.
+review-language-whom = Everyone who works on this consultation sees your name and the day.
+review-language-undo = Yes, until it opens: any change to the words cancels it, and the panel is asked again.
+review-language-sure = I read this language well. I have read this in it, and it says the right things in words people will understand.
+review-language-approve = Approve { $language }
+review-language-not-sure = Tick the box once you have read it in this language.
+review-deciding = Deciding
+review-approved = Approved by { $who }, { $day }.
+review-cancels = Any change to what is above cancels this, and the panel is asked again.
+review-others = The panel has not decided yet. You can read everything; approving is theirs alone.
+review-yours = Do you want something changed? Tell the administrator what, in the way you have agreed. Do not approve until you have read the new version. You need not give a reason for waiting.
+review-happens = The panel’s approval is recorded for exactly this text, in every language. A custodian can then open the consultation.
+review-whom = The administrator and the custodians see it. Participants are told that the panel approved.
+review-undo = Yes, until it opens: any change to the text or to the people cancels it, and you are asked again.
+review-sure = We have read this, in the languages we can read, and agree.
+review-approve = Approve for the panel
+review-moved-on = Nothing was approved: the consultation has moved on since you opened the page.
+review-newer = Nothing was approved: there is a newer version. Read it, then decide.
+review-slot-who = Who asks
+review-slot-why = Why
+review-slot-what = What is asked
+review-slot-how-long = How long answers are kept
+review-slot-risks = Risks
+review-slot-undo = How to undo it
+review-slot-promise = What is promised
+review-slot-can-change = What can still change
+review-slot-cannot-change = What cannot change
+review-slot-who-decides = Who decides, and by when
+review-slot-payment = Payment or thanks
+review-slot-law = What law could force out
+review-slot-must-act = When someone may have to act
+review-slot-nobody-watches = That nobody is watching answers
+review-slot-protection = What protects people, and how far
+review-slot-complaint = Where to complain
+review-slot-hosting = Where it is kept
+review-slot-safeguarding = What happens with a worry about safety
+review-kind-scale = One step of a scale
+review-kind-single = One answer
+review-kind-any = As many answers as fit
+review-kind-some = { $count ->
+    [one] Up to { $count } answer
+   *[other] Up to { $count } answers
+}
+review-kind-ranking = First, second and third choice
+review-kind-words = { $count ->
+    [one] In their own words, up to { $count } character
+   *[other] In their own words, up to { $count } characters
+}
+review-kind-parts = One answer for any part of the draft
+review-kind-parts-comment = { $count ->
+    [one] One answer for any part of the draft, with a comment of up to { $count } character
+   *[other] One answer for any part of the draft, with a comment of up to { $count } characters
+}
+review-remark-sensitive = Marked as sensitive: a note comes before it, with a way past it.
+review-remark-words = If nearly all agree, words may stand in place of numbers: “Nearly everyone agreed.”
+review-remark-no-words = If nearly all agree, nothing is shown: words in place of numbers are switched off.
+review-remark-consent = Only people who agree that a team may read what they write can write here.
+review-remark-themes = Readers find the main ideas; the ideas are counted, never the words.
+review-rule-line = { $count ->
+    [one] A line with fewer than { $count } person behind it shows no number at all.
+   *[other] A line with fewer than { $count } people behind it shows no number at all.
+}
+review-rule-part = { $count ->
+    [one] No part of a line is shown with fewer than { $count } person in it, or with fewer than { $count } outside it. Neighbouring answers are put together, or the line is held back.
+   *[other] No part of a line is shown with fewer than { $count } people in it, or with fewer than { $count } outside it. Neighbouring answers are put together, or the line is held back.
+}
+review-rule-step = { $count ->
+   *[other] Every number is rounded to the nearest { $count }.
+}
+review-rule-percent = { $count ->
+    [one] Percentages appear only from { $count } person.
+   *[other] Percentages appear only from { $count } people.
+}
+
+## The release
+release-number = Release { $number }
+release-dissent = The panel did not approve this.
+release-lead = Published on { $day }. Everyone reads the same, at [{ $address }]. There is nothing behind it that only staff could open.
+release-about = About this release
+release-take = Take it with you
+release-table = Table (CSV)
+release-json = Everything, for machines (JSON)
+release-signature = Signature of the JSON file
+release-mark = A number that is held back is written *[c]*. It is not zero, and it cannot be worked out.
+release-fair = Reading it fairly
+release-fair-people = The figures describe the people who answered, not all survivors.
+release-fair-rounded = Numbers are rounded, so they may not add up. Do not subtract one from another.
+release-fair-few = “Too few to count” is not “not heard”.
+release-fair-nobody = Try to identify nobody. If you believe someone can be found in here, tell a custodian today.
+release-promised = What people were promised
+release-reply-by = A reply to every main idea by { $day }. If it is late, the public page says so by itself.
+release-check-lead = This is exactly what everyone would read. Nothing else about the answers ever leaves this system.
+release-signing = Signing
+release-sign = Signing the check
+release-signed = Signed by { $who }, { $day }. The panel is reading. Nothing is published before it approves.
+release-not-signed = A custodian has not signed yet.
+release-check-say = You say that you have read every line, and that you know of nothing which would let someone find a person in it.
+release-check-happens = The figures go to the panel, which has 14 days. Its approval publishes them.
+release-check-whom = The panel sees these lines and no answers. Designers and the public see nothing yet.
+release-check-undo = No. If something is wrong, do not sign: talk to the other custodians first.
+release-check-sure = I have read every line.
+release-check-sign = Sign and send to the panel
+release-without = Without the panel
+release-without-happens = The figures are published at once, headed “The panel did not approve this”.
+release-publish-whom = Everyone: designers, participants and the public, at the same moment.
+release-publish-undo = No. What is published stays public.
+release-without-sure = The panel has had its 14 days. Publish it.
+release-without-publish = Publish without the panel
+release-review-title = The figures
+release-review-lead = These are the figures exactly as everyone would see them. { $who } checked them on { $day }. Designers have seen nothing.
+release-approved = Approved by { $who }, { $day }, and published with it.
+release-others = The panel has until { $day }. Approving is theirs alone.
+release-approve-happens = This is the second signature: the figures are published at once, in every language.
+release-approve-sure = We have read this. Publish it.
+release-approve = Approve and publish
+release-14-days = You have 14 days
+release-until = Take them, until { $day }. Approving earlier is your choice; nobody may press you.
+release-disagree = If you do not agree
+release-veto = Do not approve. Without you nothing is published.
+release-no-veto = Do not approve. Nobody can change a figure, but after the 14 days the release may go out only headed “The panel did not approve this”, with your own statement beside it: unedited, on the same page, at the same size.
+waiting-title = Figures
+waiting-heading = The figures are not there yet
+waiting-lead = There is nothing to see before they are published, for you or for anyone: figures that move would show who has just answered.
+waiting-get = What you will get
+waiting-made-up = *These numbers are made up.* They show the kinds of figures and words you will be able to work with, and how a number is held back. They say nothing about this consultation.
+waiting-dates = Promised dates
+waiting-meanwhile = Meanwhile
+waiting-meanwhile-text = Every main idea will need a reply from you: accepted, partly, not accepted with the reason, or undecided with a date. It helps to agree now who will write them.
+waiting-closes = Answers close on
+release-not-shown = This is not the release you were shown. Open the page again and read it once more.
+release-none-to-check = There is no release to check.
+release-lacks-days = The panel’s 14 days. They end on { $day }.
+release-lacks-another = Another custodian: you signed the check, and two people always do it.
+release-too-early = The panel has had the figures for less than 14 days.
+release-never-without = Without the panel nothing is published here.
+release-none-to-read = There are no figures to read before their time.
+release-not-checked = A custodian has not signed the check yet.
+release-same-person = You signed the check, so somebody else has to approve. Two people always do it.
+
+## Themes
+themes-title = Themes
+themes-lead = The main ideas in what people wrote, one list for each question. All readers share them.
+themes-happens = A new theme can be chosen at once. A new name replaces the old one everywhere, and texts that carry the theme keep it.
+themes-whom = All readers now; everyone, once the figures are published. Writers see the themes of their own text with their code.
+themes-undo = Names can be changed until the reading ends. A theme cannot be removed: one that nobody chose is simply not shown.
+themes-none = No themes yet.
+themes-save = Save the names
+themes-add = Add a theme
+themes-hint = An idea, in a few plain words. Nothing that could show who wrote.
+themes-add-it = Add the theme
+themes-over = The reading has ended, so nothing was changed.
+themes-full = This question has as many themes as it can have. Rename one instead.
+themes-label = Write the theme in { $language }, on one line of at most 80 characters.
+themes-fixed = The reading has ended. The themes are fixed now.
+
+## The desk
+desk-title = Reading
+desk-heading = Read one text
+desk-lead = One text, of somebody, in no order. Stop when you need to.
+desk-part = About part { $part }
+desk-enough = Reading it is enough
+desk-enough-text = No main ideas are noted for this question. What the person ticked is counted, and what they wrote is heard by being read.
+desk-ideas = Main ideas
+desk-no-theme = No theme fits
+desk-see-themes = See or add themes
+desk-goes-back = (this text goes back)
+desk-next = Save and read the next
+desk-stop = Save and stop
+desk-back = Hand it back
+desk-concern = Raise a safeguarding concern
+desk-concern-text = If the text shows a child at risk, an immediate threat, or abuse by an aid worker. You see the route first.
+desk-saving = Saving keeps the themes with this text, sealed; a second reader is not asked. Handing back keeps nothing: another reader will get the text, and nobody sees that you handed it back.
+desk-to-consultation = Back to the consultation
+desk-read-on = Read on
+desk-nothing = Nothing left to read
+desk-looking = Still looking
+desk-not-yet = Reading has not begun
+desk-stopped = You have stopped
+desk-nothing-lead = Every text has been read. Thank you for the care you took.
+desk-looking-lead = Most texts have been read. Finding one that has not takes a little longer now.
+desk-not-yet-lead = It begins when the consultation has closed. Until then people can still change what they wrote.
+desk-stopped-lead = What you saved is kept. A text that you left open goes back, and may come to you or to someone else.
+desk-nothing-text = A custodian can now end the reading and build the release. You need do nothing more.
+desk-looking-text = Press to look on. It begins where it stopped.
+desk-stopped-text = If something you read stays with you, talk to the person named for this. You need not say what it was.
+desk-not-yet-text = You can already look at the themes.
+desk-before = Before you read
+desk-before-lead = Some texts may be painful. They were asked to be about the plan, but people write what they need to write.
+desk-before-one = You see one text at a time, in no order, without the writer’s other answers.
+desk-before-back = Hand back any text you would rather not read on. You never have to give a reason.
+desk-before-stop = Stop whenever you need to. What you saved is kept.
+desk-before-alone = Read where nobody looks over your shoulder. Copy nothing, and talk about no single text.
+desk-before-care = Looking after yourself, and whom to talk to
+desk-first = Read the first text
+desk-not-now = Not now
+desk-no-key = You hold no key for this. Another reader does.
+## Helping to answer
+assist-title = Helping somebody take part
+assist-lead = You read aloud or type in. The person decides. Nothing that is stored says who helped.
+assist-begin-one = Begin with one person, or one form
+assist-happens = The pages that people see come up, one after the other, with a line for you on each. Today’s total of entries goes up by one.
+assist-whom = The person beside you, or whoever filled in the form. Their answers count like everybody’s.
+assist-undo = Until you send, leaving the page keeps nothing. After it, only the person’s code can take the answers back.
+assist-how = How do you help?
+assist-interpreter = As an interpreter, into another language
+assist-aloud = Reading aloud and writing, in the person’s own language
+assist-from-paper = From a paper form
+assist-language = Language of the pages
+assist-language-hint = A paper form comes up in the language it is printed in, whatever you choose here.
+assist-code = Code of the card, or number of the form
+assist-code-hint = The person draws the card. Do not choose one for them.
+assist-begin = Begin
+assist-before = Before you begin
+assist-before-1 = Sit where nobody else sees or hears, and ask whether this is a good moment.
+assist-before-2 = Say first: “You can have somebody else help you. You need not say why.” If they would like a woman or a man, arrange it by talking; it is written nowhere.
+assist-before-3 = Say what would have to be passed on, before the person tells you anything.
+assist-before-4 = Help with understanding. Never answer for the person, also when they hesitate.
+assist-before-5 = Keep no notes. Close the page between two people.
+assist-days = Your days
+assist-no-days = Nothing yet. Only totals of a day are kept, and no hour.
+assist-with-people = { $count ->
+    [one] 1 with a person
+   *[other] { $count } with people
+}
+assist-forms = { $count ->
+    [one] 1 form, not shredded yet
+   *[other] { $count } forms, { $shredded } of them shredded
+}
+assist-form-shredded = 1 form, shredded
+assist-days-text = These are entries that were begun. Forms are typed in within 7 days, and then shredded.
+assist-shredded-of = Forms of { $day } that you have shredded
+assist-shred = Note that they are shredded
+assist-done-promised = Noted. You can help now.
+assist-done-shredded = Noted.
+assist-rests = It rests today. Please come back another day.
+assist-not-open = It is not open yet.
+assist-over = It takes no more answers. Forms that were not typed in are shredded.
+assist-no-answers = It takes no answers now.
+assist-character = A character looks wrong. Please look at each group again.
+assist-which-language = Choose the language of the pages.
+assist-not-ours = This is none of the cards of this consultation.
+assist-own-group = You printed this card, so it belongs to your own group. Please ask another assister to help this person.
+assist-paper-number = This is the number of a paper form. Choose “From a paper form”, or take a card if the person is with you.
+assist-no-paper-number = This is no paper form’s number. Choose how you help the person.
+assist-too-many = That is more forms than you typed in on that day.
+assist-as-number = Write how many forms you have shredded, as a number.
+promise-before = Before you help somebody
+promise-lead = People trust you with what they say here. Please read these promises, and give them only if you can keep each one.
+promise-give = Give this promise
+promise-happens = It is noted that you gave this promise, and on which day. After it you can enter answers for people who ask you to.
+promise-whom = You alone. The people you help are not told your name.
+promise-undo = You can ask the administrator to take your role away on any day. What you have heard stays confidential.
+promise-sure = I promise all of this.
+promise-changed = The promise has changed. Please read it once more.
+
+## Cards and paper forms
+batches-made = Made so far
+batches-none = None yet.
+batch = Batch
+batch-day = Made on
+batch-name = A name for the batch
+batch-name-hint = Only staff see it. No names of people.
+handing-out = Handing them out
+print-no-copies = Do not keep this page as a file, and do not print on a machine that keeps copies.
+print-done = I have printed them
+cards-lead = A card lets one person answer once. It names no one, has no number, and nobody can see whether it was used, not even you.
+cards-handing-1 = Shuffle, and let people draw a card without looking.
+cards-handing-2 = Never hand a card whose code you know to a person you know.
+cards-handing-3 = Keep no list and write no names. Someone who says no takes no card, or takes one and leaves it.
+cards-handing-4 = Take more cards than people, so that nobody can count.
+cards-new = New cards
+cards-happens = New codes are drawn and shown once, on a sheet to print.
+cards-whom = You see the sheet. Nobody can look a code up afterwards.
+cards-undo = Print the sheet when you see it. If something goes wrong, make new cards and destroy the old ones.
+cards-number = How many cards
+cards-number-hint = At least 10, with some to spare.
+cards-language = Language on the cards
+cards-language-hint = People can choose any language once they are there.
+cards-make = Make and show the cards
+cards-over = It takes no more answers, so new cards would lead nowhere.
+cards-not-made = It takes no more answers, so no cards were made.
+cards-sheet = Cards to print
+cards-sheet-lead = { $count ->
+    [one] { $count } card for “{ $label }”. It says nothing about the subject and has no number.
+   *[other] { $count } cards for “{ $label }”. They say nothing about the subject, have no number and are in no order.
+}
+cards-sheet-once = *These codes are shown only now.* If you leave this page without printing, these cards are lost and you make new ones. Nobody can look a code up again, not even an administrator.
+cards-sheet-1 = Print on plain paper with your browser’s print command: A4, normal size. Only the cards come out.
+cards-sheet-2 = Cut along the dashed lines and shuffle. Do not read the codes while you cut.
+papers-lead = A booklet with the same words and questions as the pages, for people who would rather write by hand. It takes one person’s answers once.
+papers-forms = Forms
+papers-handing-1 = Fold each booklet so that only the cover shows, or put it in an envelope. Shuffle, and let people take one without looking.
+papers-handing-2 = Write no names and keep no list. An empty booklet that comes back is shredded like the others.
+papers-handing-3 = The slip on the last page is for its person. They tear it off before they give the booklet back.
+papers-handing-4 = Somebody with the role assister, who is not you, types the booklets in within 7 days and shreds them.
+papers-new = New forms
+papers-happens = New booklets are drawn and shown once, to print. Each has its own number, and a slip with a code that can take the answers back and never shows them.
+papers-whom = You see the numbers and the codes while you print, so do not read them. With a code of a slip nobody can read answers, but whoever has it can take them back.
+papers-undo = Print when you see them. If something goes wrong, make new ones and destroy the old ones.
+papers-number = How many forms
+papers-number-hint = From 10 to 60.
+papers-most = Write a number from 10 to { $most }.
+papers-language = Language of the forms
+papers-language-hint = The whole booklet is in this language.
+papers-make = Make and show the forms
+papers-not-open = Forms can be printed once it is open: until then what they say may still change.
+papers-over = It takes no more answers, so new forms would lead nowhere.
+papers-not-made = It takes no answers now, so no forms were made.
+papers-sheet = Paper forms to print
+papers-sheet-lead = { $count ->
+    [one] { $count } booklet for “{ $label }”. The cover says nothing about the subject.
+   *[other] { $count } booklets for “{ $label }”. The cover says nothing about the subject. They are in no order.
+}
+papers-sheet-once = *These booklets are shown only now.* If you leave this page without printing, they are lost and you make new ones. Nobody can look a number or a code up again, not even an administrator.
+papers-sheet-1 = Print with your browser’s print command: A4, normal size, each booklet stapled. Only the booklets come out.
+papers-sheet-2 = Do not read the codes on the slips. With them nobody can read answers, but answers could be taken back.
+
+## Complaints
+complaints-lead = People write these without a name. Each is acknowledged within 30 days and gets a reply. Only custodians can open them, and whoever wrote one, with its code.
+complaints-overdue = { $count ->
+    [one] One complaint is overdue.
+   *[other] { $count } complaints are overdue.
+}
+complaints-overdue-text = Acknowledge first; the reply can follow.
+complaints-waiting = To be answered
+complaints-none = No complaint waits.
+complaints-closed = Closed
+complaints-note = Opening one changes nothing, and the person does not see that you opened it. A complaint that its writer took back is gone from this list.
+complaint-came = Came on { $day }
+complaint-overdue = Overdue
+complaint-open = Open it
+complaint-which = (came on { $day }: { $state })
+complaint-not-yet = Not acknowledged yet
+complaint-waits-reply = Waits for its reply
+complaint-to-acknowledge = To be acknowledged by { $day }: { $left }.
+complaint-acknowledged = Acknowledged on { $day }.
+complaint-closed = Acknowledged on { $day }, closed on { $closed }.
+complaint-days-left = { $count ->
+    [0] today is the last day
+    [one] one day is left
+   *[other] { $count } days are left
+}
+complaint-days-over = { $count ->
+    [one] overdue since yesterday
+   *[other] overdue for { $count } days
+}
+complaint-alert-overdue = { $count ->
+    [one] One complaint is overdue: nobody has acknowledged it within 30 days.
+   *[other] { $count } complaints are overdue: nobody has acknowledged them within 30 days.
+}
+complaint-alert-new = { $count ->
+    [one] One complaint waits to be acknowledged: { $left }.
+   *[other] { $count } complaints wait to be acknowledged. For the first: { $left }.
+}
+complaint-alert-open = { $count ->
+    [one] One complaint waits for its reply.
+   *[other] { $count } complaints wait for their replies.
+}
+complaint-done-acknowledged = Acknowledged. Whoever wrote it can see that now.
+complaint-done-closed = Closed. Whoever wrote it can read the reply now.
+complaint-taken-back = Whoever wrote it has taken it back. Nothing of it is left here.
+complaint-another-first = Another custodian was first. Nothing of yours was sent.
+complaint-one = A complaint
+complaint-way-back = Complaints, { $name }
+complaint-due = Nobody has acknowledged it yet. It has to be done by { $day }: { $left }.
+complaint-came-on = Came on
+complaint-acknowledged-on = Acknowledged on
+complaint-acknowledge-by = To be acknowledged by
+complaint-closed-on = Closed on
+complaint-wrote = What the person wrote
+complaint-reply-given = The reply
+complaint-answer = Reply and close
+complaint-outcome = Outcome
+complaint-reply = Reply
+complaint-reply-hint = In the language of the complaint, in short and plain sentences: what you found, what was done or will be, and where else the person can go. No names, no codes. At most 2,000 characters.
+complaint-close-happens = The outcome and your reply are sealed into the complaint, and it is closed today. That acknowledges it too.
+complaint-close-whom = Whoever wrote it reads both with the code, and the other custodians can. Nobody else, and nobody is told by mail.
+complaint-close-undo = No. The person may have read it a moment later. So let another custodian read it first if you are unsure.
+complaint-send = Send the reply and close
+complaint-about = About this complaint
+complaint-days = Days
+complaint-acknowledge = Acknowledge
+complaint-acknowledge-happens = Today is noted as the day on which you said that the complaint is here.
+complaint-acknowledge-whom = Whoever wrote it sees that with the code. Your name is not shown.
+complaint-acknowledge-undo = No. But it promises nothing except a reply.
+complaint-whose = Nobody can say who wrote this. Please do not try to find out, and do not look for the person’s answers: it is not connected to any.
+outcome-upheld = Upheld
+outcome-partly-upheld = Partly upheld
+outcome-not-upheld = Not upheld
+outcome-elsewhere = Not about this consultation
+
+## Concerns
+concerns = Concerns
+concerns-lead-reads = What readers raised when a text showed that somebody may be in danger. Notes are open for readers only.
+concerns-lead = What readers raised when a text showed that somebody may be in danger. You see the kind and the days; notes are for readers only.
+concerns-route = The route for this consultation
+concerns-route-reads = You follow it yourself: nothing is sent from here.
+concerns-route-text = Readers follow it. Make sure that whoever stands at its end can be reached, and ask the readers if a concern stays open.
+concerns-none = There is no concern.
+concern-raised = Raised on { $day }
+concern-closed = Closed on { $day }
+concern-open = Open
+concern-close = Close it
+concern-which = ({ $kind }, raised on { $day })
+concern-close-happens = It is shown as closed today. The note stays, sealed.
+concern-close-whom = Readers and custodians of this consultation.
+concern-close-undo = No. If something new shows, raise another.
+concern-close-now = The route has been followed: close it
+concern-done-raised = The concern is kept. If you have not followed the route yet, do it now.
+concern-done-raised-desk = The concern is kept. If you have not followed the route yet, do it now. The text lies here still.
+concern-done-closed = Closed. The note stays sealed, and readers can still open it.
+concern-done-other = Nothing was changed: somebody closed it before you.
+concern-no-key = You hold no key for the notes. Another reader does.
+concern-not-read = Nothing was kept: nothing has been read here yet.
+concern-child = A child at risk
+concern-threat = An immediate threat
+concern-aid-worker = Abuse by an aid worker
+concern-one = A concern
+concern-heading = Raise a safeguarding concern
+concern-lead = Follow the route first, if somebody may be in danger now. This page sends nothing to anybody: it keeps that you did.
+concern-route-text = This is what the notice told everyone who answered. Pass on only what is needed.
+concern-kind = What does the text show?
+concern-note = What you passed on, and to whom
+concern-note-hint = Up to 1,000 characters, for readers only. Leave out what the person wrote, and every name that is not needed.
+concern-text = The text. Nothing of it is copied.
+concern-happens = The kind, today’s date and your note are kept; the note is sealed to the readers’ key. Nothing says whose text it was, or which one.
+concern-whom = Readers can open the note. Custodians are told that there is a concern, of which kind and since when. Nobody else sees it, and the person who wrote is told nothing.
+concern-undo = No. A concern is never taken away. A reader closes it once the route has been followed.
+concern-keep = Keep the concern, and back to the text
+concern-keep-nothing = Keep nothing and read another text
+concern-unread = This one goes back unread.
+
+## The audit log
+audit-lead = What staff did, who it was, and in which hour. Nothing of what participants do is in it.
+audit-choose = Choose what to see
+audit-asked = What you asked for, newest first
+audit-all = All entries, newest first
+audit-left-out = Part of what you asked for could not be read and was left out.
+audit-none-fits = No entry fits. Ask for more days or other people.
+audit-none = There is no entry yet.
+audit-more = More entries
+audit-newest = Newest entries
+audit-older = Older entries
+audit-what = What
+audit-everything = Everything
+audit-who = Who
+audit-everyone = Everyone
+audit-from = From this day
+audit-to = To this day
+audit-show = Show
+audit-show-everything = Show everything
+audit-about = About this log
+audit-about-whom = You see what was done in this consultation, and what people of your organisation did outside any consultation, such as signing in.
+audit-about-times = Times are hours of UTC. An entry is kept for 24 months. One that was changed or taken out shows: whoever runs the server checks that with *linden audit verify*.
+audit-when = { $day }, { $from }:00 to { $to }:00
+audit-this-entry = This entry
+audit-not-readable = cannot be read: it was changed.
+audit-who-service = The service by itself
+audit-who-on-command-line = Somebody on the command line
+audit-who-unknown = Somebody
+audit-who-of-another = Somebody of another organisation
+audit-of-another = somebody of another organisation
+audit-on-command-line = { $who }, on the command line,
+audit-kind-invitation-accepted = Invitation accepted
+audit-kind-signed-in = Signed in
+audit-kind-sign-in-refused = Sign-in refused
+audit-kind-more-sign-ins-refused = Sign-in refused, many times
+audit-kind-signed-out = Signed out
+audit-kind-refused = Not let in
+audit-kind-more-refused = Not let in, many times
+audit-kind-imported = Consultation brought in
+audit-kind-imported-again = New version brought in
+audit-kind-exported = Consultation given out
+audit-kind-services-changed = Support services edited
+audit-kind-sent-to-panel = Sent to the panel
+audit-kind-keys-made = Keys made
+audit-kind-paused = Paused
+audit-kind-resumed = Went on after a pause
+audit-kind-closed = Closed
+audit-kind-analysis-started = Reading ended
+audit-kind-cards-printed = Cards printed
+audit-kind-papers-printed = Paper forms printed
+audit-kind-promise-given = Promise given
+audit-kind-forms-destroyed = Paper forms destroyed
+audit-kind-texts-read = Texts read
+audit-kind-theme-written = Theme written
+audit-kind-feelings-looked = Looked at how taking part felt
+audit-kind-complaint-opened = Complaint read
+audit-kind-complaint-acknowledged = Complaint acknowledged
+audit-kind-complaint-closed = Complaint closed
+audit-kind-concern-raised = Concern raised
+audit-kind-concern-closed = Concern closed
+audit-kind-purged = Everything erased
+audit-kind-key-destroyed = Key destroyed
+audit-kind-erasing-run = Erasing run by hand
+audit-kind-backed-up = Backup made
+audit-kind-restored = Backup put back
+audit-kind-first-account-made = Organisation set up
+audit-kind-invited = Invited
+audit-kind-invited-again = Invited again
+audit-kind-role-given = Role given
+audit-kind-role-taken = Role taken away
+audit-kind-approved = Approved
+audit-kind-release-built = Release built
+audit-kind-helped = Helped somebody take part
+audit-kind-erased = Old entries erased
+audit-kind-other = Something else
+audit-invitation-accepted = accepted the invitation and set a password.
+audit-signed-in = signed in.
+audit-sign-in-refused = tried to sign in, and address and password did not fit.
+audit-more-sign-ins-refused = tried to sign in more often in this hour than is written down one by one. None of it worked.
+audit-signed-out = signed out.
+audit-more-refused = asked for more in this hour that is not theirs than is written down one by one.
+audit-imported = brought in this consultation.
+audit-imported-again = brought in a new version of this consultation.
+audit-exported = took a copy of the consultation’s texts and questions.
+audit-services-changed = edited the support services, or noted that they were checked.
+audit-sent-to-panel = sent the draft to the panel.
+audit-keys-made = made the keys.
+audit-paused = paused: no new answers are taken.
+audit-resumed = went on: new answers are taken again.
+audit-closed = closed the consultation.
+audit-analysis-started = ended the reading.
+audit-cards-printed = printed a batch of cards.
+audit-papers-printed = printed a batch of paper forms.
+audit-promise-given = gave the promise of confidentiality.
+audit-forms-destroyed = noted that paper forms were destroyed.
+audit-texts-read = read texts at the desk in this hour.
+audit-theme-written = added or renamed a theme.
+audit-feelings-looked = had the week’s answers on how taking part felt looked at, by signing in.
+audit-complaint-opened = opened and read a complaint.
+audit-complaint-acknowledged = acknowledged a complaint.
+audit-complaint-closed = replied to a complaint and closed it.
+audit-concern-raised = raised a safeguarding concern.
+audit-concern-closed = closed a safeguarding concern.
+audit-purged = erased everything that people sent in this consultation.
+audit-key-destroyed = destroyed the key of this consultation on one machine.
+audit-erasing-run = had everything erased that was due.
+audit-backed-up = made a backup.
+audit-restored = put a backup back. Entries after its day are not here.
+audit-first-account-made = set up the organisation, with { $name } to administer it.
+audit-invited = invited { $name }.
+audit-invited-again = invited { $name } again. The code before no longer works.
+audit-role-given = gave { $name } the role { $role }.
+audit-role-taken = took the role { $role } away from { $name }.
+audit-approved-questions = approved questions, wording and people. Fingerprint: { $hash }.
+audit-approved-language = approved one language. Fingerprint: { $hash }.
+audit-approved-open = approved the opening, and with it opened. Fingerprint: { $hash }.
+audit-approved-check = signed the check of the release. Fingerprint: { $hash }.
+audit-approved-publish = approved the release, and with it published. Fingerprint: { $hash }.
+audit-approved-dissent = published the release without the panel’s approval. Fingerprint: { $hash }.
+audit-approved-hold = signed for holding everything. Fingerprint: { $hash }.
+audit-approved-end-hold = signed for ending the hold. Fingerprint: { $hash }.
+audit-approved-erase-early = signed for erasing everything early. Fingerprint: { $hash }.
+audit-approved-kit-destroyed = attested that the key kit is destroyed. Fingerprint: { $hash }.
+audit-release-built = built the release with the fingerprint { $hash }.
+audit-helped = entered answers for others on { $day }.
+audit-refused-first-page = asked for the consultation’s first page and was not let in.
+audit-refused-page-here = asked for the page { $path } of the consultation and was not let in.
+audit-refused-form-here = sent the form { $path } of the consultation and was not let in.
+audit-refused-page = asked for the page { $path } and was not let in.
+audit-refused-form = sent the form { $path } and was not let in.
+audit-refused-command = asked for something on the command line that is not theirs, and was refused.
+audit-erased = erased the entries up to number { $number }: their 24 months were over.

@@ -164,6 +164,7 @@ way-assist = Aider quelqu’un à participer
 way-people = Personnes et rôles
 way-services = Services de soutien
 way-complaints = Réclamations
+way-audit = Journal d’audit
 way-check = La vérification de la publication
 way-figures-first = Les chiffres, avant tout le monde
 way-approves = Ce que le comité approuve
@@ -389,3 +390,949 @@ refused-not-to-decide = Ce n’est pas à décider maintenant. La page montre o�
 refused-state-first = Pas encore : pour tout conserver, la consultation doit être ouverte ; pour effacer plus tôt, elle doit être fermée.
 refused-held = Tout est conservé. Il faut d’abord y mettre fin.
 refused-signed-before = Vous avez déjà signé. C’est à l’autre personne de signer.
+## Accepting an invitation
+accept = Accepter une invitation
+accept-welcome = Bienvenue, { $name }
+accept-lead = Vous choisissez un mot de passe. Il fait deux choses : il vous connecte, et il ouvre ce qui vous est confié.
+accept-no-reset = *Personne ne peut rétablir ce qu’il ouvre.* Une clé, qui n’est qu’à vous, est faite maintenant à partir de votre mot de passe. L’administration peut vous donner un nouveau compte, mais pas ce que seule votre clé pouvait ouvrir. Si vous le perdez, les collègues qui ont le même rôle ont toujours la leur.
+accept-code = Le code qu’on vous a donné
+accept-code-hint = En majuscules ou en minuscules, avec ou sans espaces.
+accept-password = Un nouveau mot de passe
+accept-password-hint = Au moins 15 caractères, exactement comme vous les tapez. Plusieurs mots à la suite se retiennent mieux que des signes. Un gestionnaire de mots de passe aide.
+accept-again = Le même mot de passe, encore une fois
+accept-again-hint = Pour qu’une faute de frappe ne vous laisse pas dehors.
+accept-happens = Le code est utilisé, votre clé est faite, puis on vous demande de vous connecter.
+accept-whom = Vous seulement. La personne qui a fait l’invitation voit que vous avez accepté.
+accept-undo = Non. Le code marche une seule fois. Si vous perdez le mot de passe, une nouvelle invitation vous donne une nouvelle clé, sans ce que l’ancienne ouvrait.
+accept-do = Enregistrer le mot de passe
+
+## Accounts
+accounts-lead = Les personnes de votre organisation qui peuvent se connecter. Un compte seul n’ouvre rien : ce qu’une personne peut faire se décide dans chaque consultation.
+accounts-who = Les comptes qui existent
+accounts-makes = crée les comptes
+accounts-accepted = Acceptée
+accounts-not-yet = Pas encore
+accounts-new-code = Nouveau code
+accounts-make = Créer un compte
+accounts-make-happens = Vous voyez un code à transmettre, qui sert une seule fois. La personne qui le reçoit choisit un mot de passe, que personne d’autre ne connaît jamais.
+accounts-make-whom = Cette personne seulement. Elle ne peut rien ouvrir tant qu’elle n’a pas de rôle.
+accounts-make-undo = Une invitation qui n’est pas utilisée cesse de marcher d’elle-même.
+accounts-name-hint = Comme les collègues le verront.
+accounts-make-do = Créer le compte
+accounts-address-taken = Un compte existe déjà avec cette adresse.
+accounts-name-fault = Écrivez un nom sur une ligne, en 100 caractères au plus.
+accounts-mail-lost = Le courriel n’a pas pu être remis. Regardez l’adresse, et donnez un nouveau code en main propre.
+accounts-mail-happens = Un code à usage unique lui est envoyé par courriel, et vous est montré une fois. La personne qui l’a choisit un mot de passe, que personne d’autre ne connaît jamais.
+invitation-on-its-way = Elle est en route par courriel vers
+invitation-nothing-more = Vous n’avez rien de plus à faire.
+invitation-if-not = Si le courriel n’arrive pas
+invitation-back = Revenir aux comptes
+
+## An invitation
+invitation = Invitation
+invitation-for = Invitation pour { $name }
+invitation-once = *Ce code est montré seulement maintenant.* S’il est perdu, personne ne peut le retrouver. Vous faites alors une nouvelle invitation, et celle-ci ne marche plus.
+invitation-until = À écrire jusqu’au { $day }, avec un mot de passe que la personne choisit elle-même, à cette adresse :
+invitation-hand-over = Transmettez-le en personne ou au téléphone, à { $name } et à personne d’autre.
+invitation-not-left = Ne le laissez pas dans une messagerie ni dans une boîte de courriel partagée : la personne qui l’utilise en premier devient { $name } ici. Il est pour l’adresse { $mail }.
+invitation-works-once = Il marche une seule fois. Personne ne connaîtra jamais le mot de passe, vous non plus.
+invitation-done = Je l’ai transmis
+
+## People and roles
+people = Personnes
+people-lead = Qui fait quoi dans cette consultation, et nulle part ailleurs. Un changement compte dès la prochaine page que la personne ouvre.
+people-roles = Rôles
+people-taking-away = Un rôle retiré ne compte plus dès la prochaine page que la personne ouvre. Vous pouvez le redonner ; une clé qui allait avec ne revient pas d’elle-même.
+people-needed = { $count ->
+    [one] il manque { $count } personne pour ouvrir
+    [many] il manque { $count } de personnes pour ouvrir
+   *[other] il manque { $count } personnes pour ouvrir
+}
+people-nobody = Personne pour le moment.
+people-take-away = Retirer
+people-give = Donner un rôle
+people-give-happens = La personne peut faire ce que le rôle permet, dès la prochaine page qu’elle ouvre.
+people-give-whom = Cette personne seulement. Ce qu’elle peut faire est écrit à côté du rôle.
+people-give-undo = Oui : retirez le rôle. Mais ce que la personne a lu, elle l’a lu.
+people-person = Personne
+people-role = Rôle
+people-choose = Choisir
+people-give-do = Donner le rôle
+people-apart = Rôles qui doivent rester séparés
+people-apart-text = Dans une même consultation, une même personne ne peut pas avoir :
+people-apart-designer = le rôle « équipe du plan » avec « lecture », « responsable des réponses » ou « comité » : qui a écrit le plan ne doit ni voir les réponses brutes, ni décider de ce qui est montré ;
+people-apart-custodian = le rôle « responsable des réponses » avec « lecture » : personne n’ouvre à la fois les chiffres et les textes ;
+people-apart-coordinator = les rôles « coordination », « accompagnement » ou « comité » avec « lecture » ou « responsable des réponses » : qui connaît les personnes ne doit pas ouvrir leurs réponses ;
+people-apart-administrator = les rôles « administration » ou « audit » avec n’importe quel autre : qui met en place ou vérifie ne prend pas part au reste.
+people-not-here = Choisissez une personne de cette organisation.
+people-together = Cette personne a ici le rôle « { $held } ». Personne ne peut avoir les rôles « { $held } » et « { $wanted } » dans une même consultation.
+people-organisation = Cette personne crée les comptes de l’organisation. Elle peut donc avoir seulement le rôle « administration » ici.
+people-last = C’est la seule personne qui a le rôle « administration ». Donnez-le d’abord à quelqu’un d’autre.
+people-cancels = Le comité a approuvé. Si une personne change parmi les responsables des réponses, l’équipe de lecture ou le comité, cet accord est annulé, et on le demande de nouveau au comité.
+people-running = La consultation est en cours. Une nouvelle personne ne reçoit pas de clé par ce geste : seules les personnes qui tiennent déjà les clés peuvent ouvrir.
+
+## What a role is for
+purpose-administrator = Met tout en place. N’a pas de clé et ne voit aucune réponse.
+purpose-panel = Approuve les questions, les mots et les chiffres. Ne voit jamais les réponses de quelqu’un.
+purpose-custodian = Ouvre la consultation, prépare les chiffres et les vérifie. Ne voit jamais la ligne d’une personne.
+purpose-reader = Lit ce que les personnes ont écrit, un texte à la fois.
+purpose-coordinator = Imprime les cartes. Ne peut pas voir qui en a utilisé une.
+purpose-assister = Saisit les réponses d’une personne qui le demande. N’en garde aucune.
+purpose-designer = Lit les chiffres publiés, comme tout le monde.
+purpose-auditor = Regarde comment le travail est mené. Ne change rien.
+
+## Keys
+keys-lead = Les réponses sont mises sous clé dès leur arrivée. Les chiffres, les textes et les textes du comité ont chacun leur serrure, et aucune personne ne peut tenir à la fois la clé des chiffres et celle des textes.
+keys-figures = La clé des chiffres
+keys-words = La clé des textes
+keys-panel = La clé du comité
+keys-figures-opens = Ouvre les cases cochées, les échelles et les tranches « à propos de vous », seulement pour les compter. Personne ne voit jamais la ligne d’une personne.
+keys-words-opens = Ouvre ce que les personnes ont écrit, un texte à la fois, sans leurs cases cochées ni leurs tranches à côté.
+keys-panel-opens = Ouvre des textes et des citations vérifiés, et seulement avec l’accord de la personne qui les a écrits.
+keys-figures-can = { $count ->
+    [0] Personne ne peut ouvrir les chiffres.
+    [one] Une personne peut ouvrir les chiffres :
+    [many] { $count } de personnes peuvent ouvrir les chiffres :
+    [2] Deux personnes peuvent ouvrir les chiffres :
+    [3] Trois personnes peuvent ouvrir les chiffres :
+    [4] Quatre personnes peuvent ouvrir les chiffres :
+   *[other] { $count } personnes peuvent ouvrir les chiffres :
+}
+keys-figures-will = { $count ->
+    [0] Personne ne peut ouvrir les chiffres.
+    [one] Une personne pourra ouvrir les chiffres :
+    [many] { $count } de personnes pourront ouvrir les chiffres :
+    [2] Deux personnes pourront ouvrir les chiffres :
+    [3] Trois personnes pourront ouvrir les chiffres :
+    [4] Quatre personnes pourront ouvrir les chiffres :
+   *[other] { $count } personnes pourront ouvrir les chiffres :
+}
+keys-words-can = { $count ->
+    [0] Personne ne peut ouvrir les textes.
+    [one] Une personne peut ouvrir les textes :
+    [many] { $count } de personnes peuvent ouvrir les textes :
+    [2] Deux personnes peuvent ouvrir les textes :
+    [3] Trois personnes peuvent ouvrir les textes :
+    [4] Quatre personnes peuvent ouvrir les textes :
+   *[other] { $count } personnes peuvent ouvrir les textes :
+}
+keys-words-will = { $count ->
+    [0] Personne ne peut ouvrir les textes.
+    [one] Une personne pourra ouvrir les textes :
+    [many] { $count } de personnes pourront ouvrir les textes :
+    [2] Deux personnes pourront ouvrir les textes :
+    [3] Trois personnes pourront ouvrir les textes :
+    [4] Quatre personnes pourront ouvrir les textes :
+   *[other] { $count } personnes pourront ouvrir les textes :
+}
+keys-panel-can = { $count ->
+    [0] Personne ne peut ouvrir les textes du comité.
+    [one] Une personne peut ouvrir les textes du comité :
+    [many] { $count } de personnes peuvent ouvrir les textes du comité :
+    [2] Deux personnes peuvent ouvrir les textes du comité :
+    [3] Trois personnes peuvent ouvrir les textes du comité :
+    [4] Quatre personnes peuvent ouvrir les textes du comité :
+   *[other] { $count } personnes peuvent ouvrir les textes du comité :
+}
+keys-panel-will = { $count ->
+    [0] Personne ne peut ouvrir les textes du comité.
+    [one] Une personne pourra ouvrir les textes du comité :
+    [many] { $count } de personnes pourront ouvrir les textes du comité :
+    [2] Deux personnes pourront ouvrir les textes du comité :
+    [3] Trois personnes pourront ouvrir les textes du comité :
+    [4] Quatre personnes pourront ouvrir les textes du comité :
+   *[other] { $count } personnes pourront ouvrir les textes du comité :
+}
+keys-not-accepted = n’a pas accepté l’invitation
+keys-not-made = Pas encore faite.
+keys-made = Faite.
+keys-made-anew = Refaite ; c’est la clé numéro { $number }.
+keys-fingerprint = Son empreinte : { $words }.
+keys-make = Faire les clés
+keys-once = Les clés pourront être faites quand plus rien ne manquera. Il manque encore :
+keys-make-happens = Trois serrures sont faites, et leurs clés sont scellées, une pour chaque personne nommée plus haut. Les clés elles-mêmes n’existent que pendant ce moment.
+keys-make-whom = Les responsables des réponses, l’équipe de lecture et le comité, avec les noms écrits plus haut. Vous ne recevez pas de clé.
+keys-make-undo = Oui, jusqu’à l’ouverture : on peut les refaire. Après l’ouverture, seule une personne qui les tient peut les renouveler.
+keys-compare = Avant d’appuyer, comparez les six mots avec chacune de ces personnes, face à face ou au téléphone.
+keys-nothing-missing = Rien ne manque. L’administration les fait.
+keys-others = Les autres personnes n’ouvrent rien
+keys-others-do = Ce qu’elles font, sans clé
+keys-lost = Si un mot de passe est perdu
+keys-lost-text = Personne ne peut ouvrir une clé sans le mot de passe de la personne qui la tient, même pas sur le serveur. C’est pourquoi au moins deux personnes tiennent chaque clé.
+
+## Support services
+services-lead = Ce que l’on voit quand on appuie sur « Soutien », sur chaque page. Quelqu’un devrait vérifier chaque entrée tous les 90 jours.
+services-alert = { $count ->
+    [one] Un service de soutien a été vérifié pour la dernière fois il y a plus de 90 jours.
+    [many] { $count } de services de soutien ont été vérifiés pour la dernière fois il y a plus de 90 jours.
+   *[other] { $count } services de soutien ont été vérifiés pour la dernière fois il y a plus de 90 jours.
+}
+services-old = { $count ->
+    [one] Une entrée a été vérifiée pour la dernière fois il y a plus de 90 jours.
+    [many] { $count } d’entrées ont été vérifiées pour la dernière fois il y a plus de 90 jours.
+   *[other] { $count } entrées ont été vérifiées pour la dernière fois il y a plus de 90 jours.
+}
+services-old-text = À côté, les personnes qui participent lisent « Vérifiez d’abord, s’il vous plaît ». Appelez ou allez sur place, puis appuyez sur « Vérifié aujourd’hui ».
+services-happens = La liste change tout de suite, dans chaque langue. Une entrée enregistrée compte comme vérifiée aujourd’hui.
+services-whom = Toute personne qui ouvre la page de soutien. Ce que le comité a approuvé reste approuvé.
+services-undo = Oui : changez-la de nouveau. Ce qui a été enlevé doit être réécrit.
+services-last-checked = Vérifié la dernière fois le { $day }.
+services-checked-today = Vérifié aujourd’hui
+services-change = Changer
+services-save = Enregistrer l’entrée
+services-remove = Enlever
+services-remove-text = L’entrée disparaît tout de suite de la page de soutien, dans chaque langue.
+services-remove-do = Enlever cette entrée
+services-add = Ajouter un service
+services-country = Pays
+services-country-hint = Deux lettres majuscules, par exemple IQ, ou * pour les personnes de tous les pays.
+services-add-do = Ajouter le service
+services-reach = Comment le joindre
+services-hours = Quand
+services-every-country = Tous les pays
+services-done-checked = C’est noté : vérifié aujourd’hui.
+services-done-saved = Enregistré. Tout le monde le voit maintenant.
+services-done-removed = Enlevé.
+services-list-changed = La liste a changé depuis que vous avez ouvert la page. Voici comment elle est maintenant.
+services-country-fault = Écrivez deux lettres majuscules, par exemple IQ, ou *.
+services-folder-only = Ces services sont écrits d’une façon que seul le dossier lui-même peut changer. Apportez-le de nouveau.
+services-folder-says = La vérification du dossier dit, en anglais : { $what }
+
+## The help page
+help-lead = Avec Linden, des survivantes et des survivants donnent leur avis sur un plan encore en projet, sans dire leur nom. Ces pages sont pour les personnes qui rendent cela possible.
+help-way = Comment se passe une consultation
+help-way-1 = L’*administration* apporte le projet, les questions et le texte d’information, et donne les rôles.
+help-way-2 = Le *comité de survivantes et survivants* lit tout, puis approuve ou demande des changements. Rien n’ouvre sans son accord.
+help-way-3 = L’administration fait les clés, pour que d’autres les tiennent. Une personne *responsable des réponses* ouvre.
+help-way-4 = La *coordination* imprime les cartes et les distribue sans savoir quelle carte va à quelle personne. Celles qui en ont une répondent.
+help-way-5 = Après la fermeture, l’*équipe de lecture* lit ce que les personnes ont écrit, un texte à la fois, et nomme les idées principales.
+help-way-6 = Une personne responsable des réponses termine la lecture, prépare les chiffres et vérifie chaque ligne.
+help-way-7 = Le comité lit les chiffres avant tout le monde. Son accord les publie.
+help-way-8 = L’*équipe du plan* et tout le monde lisent les mêmes chiffres, au même moment.
+help-here = Ce que vous trouverez ici
+help-here-1 = La *vue d’ensemble* montre vos consultations. Ce qui vous attend vient en premier.
+help-here-2 = La page d’une consultation montre les dix étapes, ce qui vient ensuite, et ce que vous pouvez faire maintenant.
+help-here-3 = Avant chaque bouton, vous lisez ce qui se passe, pour qui, et si l’on peut revenir en arrière.
+help-here-4 = S’il manque quelque chose pour l’étape suivante, la page dit quoi, et qui peut s’en occuper.
+help-harder = Si participer a rendu les choses plus difficiles
+help-harder-text = À la fin, chaque personne peut dire comment c’était pour elle de participer. Une fois par semaine, à la première connexion d’une personne responsable des réponses, le service regarde si cela a rendu les choses plus difficiles pour trop de personnes : au moins une sur cinq, quand au moins dix ont dit comment c’était. Seul cela est signalé, et jamais un nombre : ainsi, personne ne peut guetter la réponse de quelqu’un.
+help-harder-1 = La personne responsable des réponses qui l’apprend demande à l’administration d’appuyer sur « Mettre en pause ». On peut reprendre à tout moment, et rien de ce qui a été envoyé n’est perdu.
+help-harder-2 = Elle le dit au comité, en personne ou au téléphone.
+help-harder-3 = Le comité regarde avec elle les services de soutien, ce que la coordination entend, et les questions marquées comme sensibles. Puis vient la décision : reprendre, ou fermer plus tôt.
+help-not-here = Pourquoi certaines choses ne sont pas ici
+help-not-here-1 = Pas de nombre de réponses, ni exact ni en direct. Il montrerait qui vient de répondre.
+help-not-here-2 = Aucun moyen de chercher une personne, une carte ou une seule réponse. Il n’en existe pour personne.
+help-not-here-3 = Pas de filtre sur les chiffres. Deux chiffres qui diffèrent d’une seule personne trahiraient cette personne.
+help-stuck = Quand vous ne savez plus que faire
+help-stuck-text = Demandez à l’administration de votre organisation. Si une page montre un numéro, donnez-le : il aide à retrouver la ligne dans le journal du service, et ne dit rien de vous.
+
+## The page on accessibility
+accessibility-lead = Ces pages doivent marcher pour toutes les personnes qui s’en servent au travail. La mesure est WCAG 2.2, niveau AA.
+accessibility-works = Ce sur quoi vous pouvez compter
+accessibility-keyboard = Tout marche avec le clavier seul, et sans scripts.
+accessibility-skip = Sur chaque page, le premier arrêt mène droit au texte principal.
+accessibility-size = Le texte peut être agrandi quatre fois, et les pages tiennent dans une largeur de 320 pixels, sans défiler de côté.
+accessibility-colours = Les couleurs suivent votre système : claires, sombres, ou les vôtres. Rien n’est dit par la couleur seule.
+accessibility-charts = À côté de chaque graphique, il y a ses nombres, en tableau ou en mots.
+accessibility-faults = Ce qui ne va pas est dit en haut et à côté du champ, et ce que vous avez écrit reste.
+accessibility-short = Ce qui ne suffit pas encore
+accessibility-languages = Les pages de l’équipe sont seulement en anglais et en français, et leur français attend d’être relu par des personnes dont c’est la langue.
+accessibility-quiet = Après un temps sans activité, la connexion se ferme, pour la sécurité des personnes à qui sont ces réponses. Ce que vous avez enregistré est gardé, et vous pouvez vous reconnecter tout de suite.
+accessibility-out = Si quelque chose vous barre le chemin
+accessibility-out-text = Dites à l’administration de votre organisation de quelle page il s’agit et ce que vous utilisez. C’est traité comme une panne.
+
+## Looking after yourself
+care-lead = Ce que vous lisez peut rester longtemps en vous. Ce n’est pas une faiblesse, et cela arrive surtout aux personnes attentives.
+care-while = Pendant que vous lisez
+care-hour = Lisez pendant une heure au plus, puis faites quelque chose avec vos mains ou vos pieds.
+care-day = Lisez de jour, près d’autres personnes, et pas juste avant de dormir.
+care-hand-back = Rendez tout texte que vous préférez ne pas lire jusqu’au bout. Personne ne voit que vous l’avez rendu.
+care-body = Écoutez ce que dit votre corps : mâchoire serrée, souffle court, mains froides. Arrêtez-vous là.
+care-after = Après
+care-close = Fermez la page, et dites-vous que c’était votre travail pour aujourd’hui.
+care-talk = Parlez à la personne que votre organisation a nommée pour cela, plutôt tôt que tard. Vous n’avez pas à dire ce que vous avez lu, seulement comment vous allez.
+care-sleep = Dormir, manger et voir du monde aident plus qu’on ne croit.
+care-pause = Demandez une pause
+care-pause-text = Si des images reviennent, si vous dormez mal pendant plusieurs nuits, ou si vous ne ressentez plus rien, demandez un autre travail pour un temps. Une autre personne de l’équipe de lecture peut continuer ; les textes attendent.
+care-own = Si c’est aussi votre histoire
+care-own-text = Rien ne vous oblige à la raconter. Vous pouvez demander à quitter ce rôle à tout moment, sans dire pourquoi.
+
+## Every component
+look = Tous les éléments
+look-lead = Ce dont les pages sont faites, dans chaque état. Tout est inventé ici, et rien ne peut être envoyé. Les raisons sont dans les notes de conception du code source.
+look-voices = Les voix
+look-voice-service = Le service parle avec ces caractères. *Avec du poids*.
+look-voice-soft = Doucement.
+look-voice-small = En petit.
+look-voice-people = Les personnes et les documents parlent avec ceux-ci : le projet, ce que quelqu’un a écrit, la déclaration du comité.
+look-buttons = Boutons et chemins
+look-button-main = Le chemin principal
+look-button-equal = Un chemin égal
+look-button-quiet = Un chemin discret
+look-button-small = Un petit
+look-yes = Oui
+look-no = Non
+look-way = Un chemin dans une phrase
+look-status = État
+look-chosen = Choisi
+look-choices = Choix
+look-choice = Un choix, avec ce que veut dire un non
+look-choice-no = Si vous dites non, rien ne change pour vous.
+look-one = Un parmi plusieurs, un choisi
+look-mostly = Plutôt
+look-middle = Au milieu
+look-several = Plusieurs
+look-health = Soins de santé
+look-legal = Aide juridique
+look-fields = Champs
+look-field-fault = Un champ où il y a quelque chose à corriger
+look-field-hint = Seule l’équipe voit ce qui est écrit ici.
+look-field = Un champ
+look-second-meeting = Deuxième réunion
+look-first-meeting = Première réunion
+look-words = Texte
+look-words-stay = Ce qui a été écrit reste.
+look-notes = Notes
+look-note-done = Fait : dit une fois, en haut.
+look-note-quiet = Une note discrète
+look-note-quiet-text = Une chose à savoir, rien à faire.
+look-held = Pas montré : trop peu de personnes ont répondu pour que nous montrions ceci.
+look-act = Avant un geste
+look-empty = Vide, un, plusieurs
+look-none = Rien pour le moment
+look-none-text = Les lots seront ici dès qu’il y en aura un.
+look-many = Plusieurs
+look-many-20 = 20 cartes · 9 mars 2026
+look-many-30 = 30 cartes · 2 mars 2026
+look-batch = Lot
+look-made-on = Fait le
+look-cards = Cartes
+look-day = 9 mars 2026
+look-code = Le code
+look-answered = Ce qui a été répondu
+look-road = Le chemin
+look-colours = Couleurs
+look-colours-text = Les degrés d’un graphique, le plus favorable d’abord, et un nombre caché.
+look-colours-chart = Cinq degrés, de la feuille à l’écorce, et une place en pointillés pour ce qui est caché
+look-plan = Un plan inventé
+look-promise = Promesse A
+look-missing = Ce qui manque
+look-home = Un logement pour la première année.
+look-safe = Si l’on s’y sent en sécurité
+## What the panel approves
+review-title = Relecture
+review-lead = Voici tout ce qu’une personne qui participe verra, tout ce qu’on lui demandera, et qui y travaille. Prenez le temps qu’il vous faut : rien n’est décidé avant la fin de la page.
+review-text-language = Langue des textes
+review-on-page = Sur cette page
+review-told = Ce qu’on dit d’abord aux personnes
+review-choices = Les choix qu’elles font
+review-choices-text = Chaque choix est demandé à part. Oui et non ont la même taille, et aucun n’est coché d’avance.
+review-needed = nécessaire pour participer
+review-draft = Le projet
+review-easy = Le projet, facile à lire
+review-easy-text = Les personnes qui choisissent « Facile à lire » voient ceci à la place.
+review-easy-label = Facile à lire :
+review-questions = Les questions
+review-questions-text = Chacune peut être passée.
+review-media = Enregistrements et images
+review-media-text = Chacun s’ouvre à part. Les voix et les films se trouvent sur la page de leur question ou du texte d’information, les images dans la version facile à lire.
+review-about-you = À propos de vous
+review-about-you-text = Demandé seulement aux personnes qui l’acceptent. « Je préfère ne pas le dire » est toujours là.
+review-shown = Ce qui pourra être montré ensuite
+review-rules = Les règles s’appellent « { $name } ». Elles sont fixées à l’ouverture, et personne ne peut plus les assouplir ensuite.
+review-profile-standard = Standard
+review-profile-high = Élevé
+review-everyone-only = Les chiffres sont montrés pour tout le monde ensemble, jamais par groupe.
+review-groups = Les groupes ne sont comparés qu’ici, une sorte de groupe à la fois :
+review-breakdown = { $reference }, par groupe (« { $band } ») : { $question }
+review-breakdown-together = { $reference }, par groupe (« { $band } ») : { $question }, avec aussi les petits groupes ensemble
+review-people = Qui y travaille
+review-people-publisher = Qui publie
+review-people-custodians = Responsables des réponses
+review-people-readers = Équipe de lecture
+review-people-panel = Comité
+review-languages = Les langues
+review-languages-text = La langue à partir de laquelle les autres ont été traduites est approuvée avec les questions. Chacune des autres est approuvée à part, par une personne du comité qui la lit bien.
+review-language-cancels = Tout changement aux textes, ou aux mots du service en { $language }, annule cet accord.
+review-language-others = Personne du comité n’a encore approuvé les textes en { $language }. Cet accord n’appartient qu’au comité.
+review-language-yours = Tout ce qui précède est en { $language }. Les mots du service autour, par exemple ceux des boutons, se trouvent sur les pages que voient les personnes qui participent. La personne qui s’occupe du service peut tous les imprimer pour vous.
+review-language-happens = Il est noté que vous approuvez les textes ci-dessus et les mots du service, dans cette langue, tels qu’ils sont aujourd’hui.
+review-language-whom = Toutes les personnes qui travaillent sur cette consultation voient votre nom et le jour.
+review-language-undo = Oui, jusqu’à l’ouverture : tout changement aux mots annule l’accord, et on demande de nouveau au comité.
+review-language-sure = Je lis bien cette langue. J’ai lu tout ceci dans cette langue : cela dit ce qu’il faut, avec des mots que les gens comprendront.
+review-language-approve = Approuver les textes en { $language }
+review-language-not-sure = Cochez la case après avoir tout lu dans cette langue.
+review-deciding = Décider
+review-approved = Approuvé par { $who }, le { $day }.
+review-cancels = Tout changement à ce qui précède annule cet accord, et on demande de nouveau au comité.
+review-others = Le comité n’a pas encore décidé. Vous pouvez tout lire ; cet accord n’appartient qu’au comité.
+review-yours = Voulez-vous un changement ? Dites lequel à l’administration, de la façon convenue entre vous. N’approuvez pas avant d’avoir lu la nouvelle version. Vous n’avez pas à dire pourquoi vous attendez.
+review-happens = L’accord du comité est noté pour exactement ce texte, dans chaque langue. Une personne responsable des réponses peut alors ouvrir la consultation.
+review-whom = L’administration et les responsables des réponses le voient. On dit aux personnes qui participent que le comité a approuvé.
+review-undo = Oui, jusqu’à l’ouverture : tout changement au texte ou aux personnes annule l’accord, et on vous demande de nouveau.
+review-sure = Nous avons lu ceci, dans les langues que nous savons lire, et nous sommes d’accord.
+review-approve = Approuver au nom du comité
+review-moved-on = Rien n’a été approuvé : la consultation a avancé depuis que vous avez ouvert la page.
+review-newer = Rien n’a été approuvé : il y a une version plus récente. Lisez-la, puis décidez.
+review-slot-who = Qui demande
+review-slot-why = Pourquoi
+review-slot-what = Ce qui est demandé
+review-slot-how-long = Combien de temps les réponses sont gardées
+review-slot-risks = Risques
+review-slot-undo = Comment revenir en arrière
+review-slot-promise = Ce qui est promis
+review-slot-can-change = Ce qui peut encore changer
+review-slot-cannot-change = Ce qui ne peut pas changer
+review-slot-who-decides = Qui décide, et avant quand
+review-slot-payment = Paiement ou remerciement
+review-slot-law = Ce que la loi pourrait nous obliger à donner
+review-slot-must-act = Quand quelqu’un peut devoir agir
+review-slot-nobody-watches = Que personne ne lit les réponses tout de suite
+review-slot-protection = Ce qui protège les personnes, et jusqu’où
+review-slot-complaint = Où faire une réclamation
+review-slot-hosting = Où les réponses sont gardées
+review-slot-safeguarding = Ce qui se passe quand la sécurité de quelqu’un inquiète
+review-kind-scale = Un degré d’une échelle
+review-kind-single = Une seule réponse
+review-kind-any = Autant de réponses que l’on veut
+review-kind-some = { $count ->
+    [one] Jusqu’à { $count } réponse
+    [many] Jusqu’à { $count } de réponses
+   *[other] Jusqu’à { $count } réponses
+}
+review-kind-ranking = Premier, deuxième et troisième choix
+review-kind-words = { $count ->
+    [one] Avec ses propres mots, en { $count } caractère au plus
+    [many] Avec ses propres mots, en { $count } de caractères au plus
+   *[other] Avec ses propres mots, en { $count } caractères au plus
+}
+review-kind-parts = Une réponse pour n’importe quelle partie du projet
+review-kind-parts-comment = { $count ->
+    [one] Une réponse pour n’importe quelle partie du projet, avec un commentaire de { $count } caractère au plus
+    [many] Une réponse pour n’importe quelle partie du projet, avec un commentaire de { $count } de caractères au plus
+   *[other] Une réponse pour n’importe quelle partie du projet, avec un commentaire de { $count } caractères au plus
+}
+review-remark-sensitive = Marquée comme sensible : une note vient avant la question, avec un moyen de la passer.
+review-remark-words = Si presque tout le monde est d’accord, des mots peuvent remplacer les nombres : « Presque tout le monde était d’accord. »
+review-remark-no-words = Si presque tout le monde est d’accord, rien n’est montré : les mots à la place des nombres sont désactivés.
+review-remark-consent = Seules les personnes qui acceptent qu’une équipe lise ce qu’elles écrivent peuvent écrire ici.
+review-remark-themes = L’équipe de lecture trouve les idées principales ; on compte les idées, jamais les mots.
+review-rule-line = { $count ->
+    [one] Une ligne qui compte moins de { $count } personne ne montre aucun nombre.
+    [many] Une ligne qui compte moins de { $count } de personnes ne montre aucun nombre.
+   *[other] Une ligne qui compte moins de { $count } personnes ne montre aucun nombre.
+}
+review-rule-part = { $count ->
+    [one] Aucune partie d’une ligne n’est montrée si elle compte moins de { $count } personne, ou s’il y en a moins de { $count } en dehors. Des réponses voisines sont mises ensemble, ou la ligne n’est pas montrée.
+    [many] Aucune partie d’une ligne n’est montrée si elle compte moins de { $count } de personnes, ou s’il y en a moins de { $count } en dehors. Des réponses voisines sont mises ensemble, ou la ligne n’est pas montrée.
+   *[other] Aucune partie d’une ligne n’est montrée si elle compte moins de { $count } personnes, ou s’il y en a moins de { $count } en dehors. Des réponses voisines sont mises ensemble, ou la ligne n’est pas montrée.
+}
+review-rule-step = { $count ->
+   *[other] Chaque nombre est arrondi de { $count } en { $count }.
+}
+review-rule-percent = { $count ->
+    [one] Les pourcentages ne paraissent qu’à partir de { $count } personne.
+    [many] Les pourcentages ne paraissent qu’à partir de { $count } de personnes.
+   *[other] Les pourcentages ne paraissent qu’à partir de { $count } personnes.
+}
+
+## The release
+release-number = Publication { $number }
+release-dissent = Le comité n’a pas approuvé ceci.
+release-lead = Publié le { $day }. Tout le monde lit la même chose, à l’adresse [{ $address }]. Il n’y a rien derrière que seule l’équipe pourrait ouvrir.
+release-about = À propos de cette publication
+release-take = À emporter
+release-table = Tableau (CSV)
+release-json = Tout, pour les programmes (JSON)
+release-signature = Signature du fichier JSON
+release-mark = Un nombre qui n’est pas montré s’écrit *[c]*. Ce n’est pas zéro, et aucun calcul ne permet de le retrouver.
+release-fair = Lire sans se tromper
+release-fair-people = Les chiffres parlent des personnes qui ont répondu, pas de l’ensemble des survivantes et survivants.
+release-fair-rounded = Les nombres sont arrondis : leur somme peut donc être un peu différente. N’en soustrayez pas un d’un autre.
+release-fair-few = « Trop peu pour être compté » ne veut pas dire « pas entendu ».
+release-fair-nobody = N’essayez de reconnaître personne. Si vous pensez qu’on peut retrouver quelqu’un ici, dites-le aujourd’hui à une personne responsable des réponses.
+release-promised = Ce qui a été promis aux personnes
+release-reply-by = Une réponse à chaque idée principale avant le { $day }. Si elle est en retard, la page publique le dit de soi-même.
+release-check-lead = Voici exactement ce que tout le monde lirait. Rien d’autre sur les réponses ne quitte jamais ce système.
+release-signing = Signature
+release-sign = Signer la vérification
+release-signed = Signé par { $who }, le { $day }. Le comité lit. Rien n’est publié avant son accord.
+release-not-signed = Aucune personne responsable des réponses n’a encore signé.
+release-check-say = Vous dites que vous avez lu chaque ligne, et que vous ne connaissez rien qui permettrait d’y retrouver une personne.
+release-check-happens = Les chiffres partent au comité, qui a 14 jours. Son accord les publie.
+release-check-whom = Le comité voit ces lignes et aucune réponse. L’équipe du plan et le public ne voient encore rien.
+release-check-undo = Non. Si quelque chose ne va pas, ne signez pas : parlez d’abord avec les autres responsables des réponses.
+release-check-sure = J’ai lu chaque ligne.
+release-check-sign = Signer et envoyer au comité
+release-without = Sans le comité
+release-without-happens = Les chiffres sont publiés tout de suite, sous le titre « Le comité n’a pas approuvé ceci ».
+release-publish-whom = Tout le monde : l’équipe du plan, les personnes qui participent et le public, au même moment.
+release-publish-undo = Non. Ce qui est publié reste public.
+release-without-sure = Le comité a eu ses 14 jours. Publiez.
+release-without-publish = Publier sans le comité
+release-review-title = Les chiffres
+release-review-lead = Voici les chiffres exactement comme tout le monde les verrait. { $who } les a vérifiés le { $day }. L’équipe du plan n’a rien vu.
+release-approved = Approuvé par { $who }, le { $day }, et publié en même temps.
+release-others = Le comité a jusqu’au { $day }. Cet accord n’appartient qu’au comité.
+release-approve-happens = C’est la deuxième signature : les chiffres sont publiés tout de suite, dans chaque langue.
+release-approve-sure = Nous avons lu ceci. Publiez.
+release-approve = Approuver et publier
+release-14-days = Vous avez 14 jours
+release-until = Prenez-les, jusqu’au { $day }. Approuver plus tôt est votre choix ; personne ne peut vous presser.
+release-disagree = Si vous n’êtes pas d’accord
+release-veto = N’approuvez pas. Sans vous, rien n’est publié.
+release-no-veto = N’approuvez pas. Personne ne peut changer un chiffre, mais après les 14 jours la publication ne peut paraître que sous le titre « Le comité n’a pas approuvé ceci », avec votre propre déclaration à côté : sans rien y changer, sur la même page, à la même taille.
+waiting-title = Chiffres
+waiting-heading = Les chiffres ne sont pas encore là
+waiting-lead = Il n’y a rien à voir avant la publication des chiffres, ni pour vous ni pour personne : des chiffres qui bougent montreraient qui vient de répondre.
+waiting-get = Ce que vous recevrez
+waiting-made-up = *Ces nombres sont inventés.* Ils montrent avec quelles sortes de chiffres et de mots vous pourrez travailler, et comment on voit qu’un nombre n’est pas montré. Ils ne disent rien de cette consultation.
+waiting-dates = Dates promises
+waiting-meanwhile = En attendant
+waiting-meanwhile-text = Chaque idée principale attendra une réponse de vous : acceptée, en partie, pas acceptée avec la raison, ou pas encore décidée avec une date. Il est utile de convenir dès maintenant de qui les écrira.
+waiting-closes = Fin des réponses le
+release-not-shown = Ce n’est pas la publication qui vous a été montrée. Ouvrez de nouveau la page et relisez-la.
+release-none-to-check = Il n’y a pas de publication à vérifier.
+release-lacks-days = Les 14 jours du comité. Ils finissent le { $day }.
+release-lacks-another = Une autre personne responsable des réponses : vous avez signé la vérification, et il faut toujours deux personnes.
+release-too-early = Le comité a les chiffres depuis moins de 14 jours.
+release-never-without = Sans le comité, rien n’est publié ici.
+release-none-to-read = Il n’y a pas de chiffres à lire avant l’heure.
+release-not-checked = Aucune personne responsable des réponses n’a encore signé la vérification.
+release-same-person = Vous avez signé la vérification : une autre personne doit donc approuver. Il faut toujours deux personnes.
+
+## Themes
+themes-title = Idées principales
+themes-lead = Les idées principales de ce que les personnes ont écrit, une liste par question. Toute l’équipe de lecture les partage.
+themes-happens = Une nouvelle idée peut être choisie tout de suite. Un nouveau nom remplace l’ancien partout, et les textes qui portent l’idée la gardent.
+themes-whom = Toute l’équipe de lecture maintenant ; tout le monde, une fois les chiffres publiés. Les personnes qui ont écrit voient les idées de leur propre texte avec leur code.
+themes-undo = Les noms peuvent changer jusqu’à la fin de la lecture. Une idée ne peut pas être enlevée : si personne ne l’a choisie, elle n’est simplement pas montrée.
+themes-none = Pas encore d’idée principale.
+themes-save = Enregistrer les noms
+themes-add = Ajouter une idée principale
+themes-hint = Une idée, en quelques mots simples. Rien qui pourrait montrer qui a écrit.
+themes-add-it = Ajouter l’idée
+themes-over = La lecture est terminée : rien n’a donc été changé.
+themes-full = Cette question a déjà autant d’idées principales que possible. Renommez-en plutôt une.
+themes-label = Écrivez l’idée principale en { $language }, sur une ligne de 80 caractères au plus.
+themes-fixed = La lecture est terminée. Les idées principales sont fixées maintenant.
+
+## The desk
+desk-title = Lecture
+desk-heading = Lire un texte
+desk-lead = Un texte, d’une personne, sans aucun ordre. Arrêtez-vous quand vous en avez besoin.
+desk-part = Sur la partie { $part }
+desk-enough = Lire suffit
+desk-enough-text = On ne note pas d’idées principales pour cette question. Ce que la personne a coché est compté, et ce qu’elle a écrit est entendu parce que vous le lisez.
+desk-ideas = Idées principales
+desk-no-theme = Aucune idée ne convient
+desk-see-themes = Voir ou ajouter des idées principales
+desk-goes-back = (ce texte est rendu)
+desk-next = Enregistrer et lire le suivant
+desk-stop = Enregistrer et s’arrêter
+desk-back = Rendre ce texte
+desk-concern = Faire un signalement de protection
+desk-concern-text = Si le texte montre un enfant en danger, une menace immédiate, ou un abus commis par une personne qui travaille dans l’aide. Vous voyez d’abord le chemin à suivre.
+desk-saving = Enregistrer garde les idées principales avec ce texte, sous clé ; on ne demande pas à une deuxième personne. Rendre ne garde rien : une autre personne de l’équipe de lecture recevra le texte, et personne ne voit que vous l’avez rendu.
+desk-to-consultation = Revenir à la consultation
+desk-read-on = Continuer à lire
+desk-nothing = Plus rien à lire
+desk-looking = La recherche continue
+desk-not-yet = La lecture n’a pas commencé
+desk-stopped = Vous avez arrêté
+desk-nothing-lead = Chaque texte a été lu. Merci pour le soin que vous y avez mis.
+desk-looking-lead = La plupart des textes ont été lus. En trouver un qui ne l’est pas prend maintenant un peu plus de temps.
+desk-not-yet-lead = Elle commence quand la consultation est fermée. Jusque-là, les personnes peuvent encore changer ce qu’elles ont écrit.
+desk-stopped-lead = Ce que vous avez enregistré est gardé. Un texte que vous avez laissé ouvert est rendu, et peut revenir à vous ou à quelqu’un d’autre.
+desk-nothing-text = Une personne responsable des réponses peut maintenant terminer la lecture et préparer la publication. Vous n’avez plus rien à faire.
+desk-looking-text = Appuyez pour continuer. La recherche reprend là où elle s’est arrêtée.
+desk-stopped-text = Si quelque chose que vous avez lu vous suit, parlez-en à la personne désignée pour cela. Vous n’avez pas à dire ce que c’était.
+desk-not-yet-text = Vous pouvez déjà regarder les idées principales.
+desk-before = Avant de lire
+desk-before-lead = Certains textes peuvent être douloureux. On a demandé qu’ils parlent du plan, mais les gens écrivent ce qu’ils ont besoin d’écrire.
+desk-before-one = Vous voyez un texte à la fois, sans aucun ordre, sans les autres réponses de la personne.
+desk-before-back = Rendez tout texte que vous préférez ne pas lire jusqu’au bout. Vous n’avez jamais à dire pourquoi.
+desk-before-stop = Arrêtez-vous chaque fois que vous en avez besoin. Ce que vous avez enregistré est gardé.
+desk-before-alone = Lisez là où personne ne regarde par-dessus votre épaule. Ne copiez rien, et ne parlez d’aucun texte en particulier.
+desk-before-care = Prendre soin de vous, et à qui parler
+desk-first = Lire le premier texte
+desk-not-now = Pas maintenant
+desk-no-key = Vous n’avez pas de clé pour cela. Une autre personne de l’équipe de lecture en a une.
+## Helping to answer
+assist-title = Aider quelqu’un à participer
+assist-lead = Vous lisez à voix haute ou vous recopiez. C’est la personne qui décide. Rien de ce qui est gardé ne dit qui a aidé.
+assist-begin-one = Commencer avec une personne, ou un formulaire
+assist-happens = Les pages que voient les personnes viennent l’une après l’autre, avec une ligne pour vous sur chacune. Le total des saisies du jour augmente de un.
+assist-whom = La personne à côté de vous, ou celle qui a rempli le formulaire. Ses réponses comptent comme celles de tout le monde.
+assist-undo = Avant l’envoi, si vous quittez la page, rien n’est gardé. Après l’envoi, seul le code de la personne permet de retirer les réponses.
+assist-how = Comment aidez-vous ?
+assist-interpreter = Comme interprète, vers une autre langue
+assist-aloud = En lisant à voix haute et en écrivant, dans la langue de la personne
+assist-from-paper = À partir d’un formulaire papier
+assist-language = Langue des pages
+assist-language-hint = Un formulaire papier apparaît dans la langue où il est imprimé, quel que soit votre choix ici.
+assist-code = Code de la carte, ou numéro du formulaire
+assist-code-hint = C’est la personne qui tire la carte. N’en choisissez pas une à sa place.
+assist-begin = Commencer
+assist-before = Avant de commencer
+assist-before-1 = Installez-vous là où personne d’autre ne voit ni n’entend, et demandez si c’est un bon moment.
+assist-before-2 = Dites d’abord : « Vous pouvez demander l’aide de quelqu’un d’autre. Vous n’avez pas à dire pourquoi. » Si la personne préfère une femme ou un homme, arrangez cela de vive voix ; ce n’est écrit nulle part.
+assist-before-3 = Dites ce qui devrait être transmis, avant que la personne vous raconte quoi que ce soit.
+assist-before-4 = Aidez à comprendre. Ne répondez jamais à la place de la personne, même quand elle hésite.
+assist-before-5 = Ne gardez pas de notes. Fermez la page entre deux personnes.
+assist-days = Vos journées
+assist-no-days = Rien pour le moment. Seuls des totaux par jour sont gardés, et aucune heure.
+assist-with-people = { $count ->
+    [one] 1 avec une personne
+    [many] { $count } avec des personnes
+   *[other] { $count } avec des personnes
+}
+assist-forms = { $count ->
+    [one] 1 formulaire, pas encore détruit
+    [many] { $count } de formulaires (déjà détruits : { $shredded })
+   *[other] { $count } formulaires (déjà détruits : { $shredded })
+}
+assist-form-shredded = 1 formulaire, détruit
+assist-days-text = Ce sont les saisies commencées. Les formulaires sont recopiés dans les 7 jours, puis détruits à la machine.
+assist-shredded-of = Formulaires du { $day } que vous avez détruits
+assist-shred = Noter qu’ils sont détruits
+assist-done-promised = C’est noté. Vous pouvez aider maintenant.
+assist-done-shredded = C’est noté.
+assist-rests = La consultation est en pause aujourd’hui. Revenez un autre jour, s’il vous plaît.
+assist-not-open = La consultation n’est pas encore ouverte.
+assist-over = La consultation ne reçoit plus de réponses. Les formulaires qui n’ont pas été recopiés sont détruits à la machine.
+assist-no-answers = La consultation ne reçoit pas de réponses maintenant.
+assist-character = Un caractère semble faux. Regardez encore chaque groupe, s’il vous plaît.
+assist-which-language = Choisissez la langue des pages.
+assist-not-ours = Ce n’est pas une carte de cette consultation.
+assist-own-group = Vous avez imprimé cette carte : elle est donc pour votre propre groupe. Demandez à quelqu’un d’autre de l’accompagnement d’aider cette personne.
+assist-paper-number = C’est le numéro d’un formulaire papier. Choisissez « À partir d’un formulaire papier », ou prenez une carte si la personne est avec vous.
+assist-no-paper-number = Ce n’est pas le numéro d’un formulaire papier. Choisissez comment vous aidez la personne.
+assist-too-many = C’est plus que les formulaires recopiés par vous ce jour-là.
+assist-as-number = Écrivez en chiffres combien de formulaires vous avez détruits.
+promise-before = Avant d’aider quelqu’un
+promise-lead = Les personnes vous confient ce qu’elles disent ici. Lisez ces promesses, et faites-les seulement si vous pouvez tenir chacune d’elles.
+promise-give = Faire cette promesse
+promise-happens = Il est noté que vous avez fait cette promesse, et quel jour. Ensuite, vous pouvez écrire les réponses des personnes qui vous le demandent.
+promise-whom = Pour vous, et pour personne d’autre. Votre nom n’est pas dit aux personnes que vous aidez.
+promise-undo = Vous pouvez demander à tout moment à l’administration de vous retirer ce rôle. Ce que vous avez entendu reste confidentiel.
+promise-sure = Je promets tout cela.
+promise-changed = La promesse a changé. Relisez-la, s’il vous plaît.
+
+## Cards and paper forms
+batches-made = Lots déjà faits
+batches-none = Aucun pour le moment.
+batch = Lot
+batch-day = Fait le
+batch-name = Un nom pour ce lot
+batch-name-hint = Seule l’équipe le voit. Pas de noms de personnes.
+handing-out = Les distribuer
+print-no-copies = Ne gardez pas cette page dans un fichier, et n’imprimez pas sur une machine qui garde des copies.
+print-done = C’est imprimé
+cards-lead = Une carte permet à une personne de répondre une fois. Elle ne nomme personne, n’a pas de numéro, et personne ne peut voir si elle a servi, pas même vous.
+cards-handing-1 = Mélangez, et laissez les personnes tirer une carte sans regarder.
+cards-handing-2 = Ne donnez jamais une carte dont vous connaissez le code à une personne que vous connaissez.
+cards-handing-3 = Ne tenez pas de liste et n’écrivez pas de noms. Une personne qui dit non ne prend pas de carte, ou en prend une et la laisse.
+cards-handing-4 = Prenez plus de cartes qu’il n’y a de personnes, pour que personne ne puisse compter.
+cards-new = Nouvelles cartes
+cards-happens = De nouveaux codes sont tirés et montrés une seule fois, sur une feuille à imprimer.
+cards-whom = Vous voyez la feuille. Ensuite, personne ne peut retrouver un code.
+cards-undo = Imprimez la feuille quand vous la voyez. Si quelque chose se passe mal, faites de nouvelles cartes et détruisez les anciennes.
+cards-number = Combien de cartes
+cards-number-hint = Au moins 10, avec une réserve.
+cards-language = Langue des cartes
+cards-language-hint = Une fois sur le site, chaque personne peut choisir n’importe quelle langue.
+cards-make = Faire et montrer les cartes
+cards-over = La consultation ne reçoit plus de réponses : de nouvelles cartes ne mèneraient nulle part.
+cards-not-made = La consultation ne reçoit plus de réponses : aucune carte n’a été faite.
+cards-sheet = Cartes à imprimer
+cards-sheet-lead = { $count ->
+    [one] { $count } carte pour « { $label } ». Elle ne dit rien du sujet et n’a pas de numéro.
+    [many] { $count } de cartes pour « { $label } ». Elles ne disent rien du sujet, n’ont pas de numéro et ne sont dans aucun ordre.
+   *[other] { $count } cartes pour « { $label } ». Elles ne disent rien du sujet, n’ont pas de numéro et ne sont dans aucun ordre.
+}
+cards-sheet-once = *Ces codes ne sont montrés que maintenant.* Si vous quittez cette page sans imprimer, ces cartes sont perdues et vous en faites de nouvelles. Personne ne peut retrouver un code, pas même l’administration.
+cards-sheet-1 = Imprimez sur du papier ordinaire, avec la commande d’impression de votre navigateur : A4, taille normale. Seules les cartes sortent.
+cards-sheet-2 = Coupez le long des pointillés et mélangez. Ne lisez pas les codes pendant que vous coupez.
+papers-lead = Un livret avec les mêmes textes et les mêmes questions que les pages, pour les personnes qui préfèrent écrire à la main. Il reçoit une seule fois les réponses d’une seule personne.
+papers-forms = Formulaires
+papers-handing-1 = Pliez chaque livret pour que seule la couverture se voie, ou mettez-le dans une enveloppe. Mélangez, et laissez les personnes en prendre un sans regarder.
+papers-handing-2 = N’écrivez pas de noms et ne tenez pas de liste. Un livret qui revient vide est détruit à la machine comme les autres.
+papers-handing-3 = Le petit papier de la dernière page est pour la personne qui a le livret. Elle le détache avant de rendre le livret.
+papers-handing-4 = Une autre personne que vous, qui a le rôle « accompagnement », recopie les livrets dans les 7 jours et les détruit à la machine.
+papers-new = Nouveaux formulaires
+papers-happens = De nouveaux livrets sont tirés et montrés une seule fois, pour être imprimés. Chacun a son propre numéro, et un petit papier avec un code qui permet de retirer les réponses et ne les montre jamais.
+papers-whom = Vous voyez les numéros et les codes pendant que vous imprimez : ne les lisez donc pas. Avec le code d’un petit papier, personne ne peut lire de réponses, mais la personne qui l’a peut les retirer.
+papers-undo = Imprimez-les quand vous les voyez. Si quelque chose se passe mal, faites-en de nouveaux et détruisez les anciens.
+papers-number = Combien de formulaires
+papers-number-hint = De 10 à 60.
+papers-most = Écrivez un nombre de 10 à { $most }.
+papers-language = Langue des formulaires
+papers-language-hint = Tout le livret est dans cette langue.
+papers-make = Faire et montrer les formulaires
+papers-not-open = Les formulaires peuvent être imprimés une fois la consultation ouverte : d’ici là, ce qu’ils disent peut encore changer.
+papers-over = La consultation ne reçoit plus de réponses : de nouveaux formulaires ne mèneraient nulle part.
+papers-not-made = La consultation ne reçoit pas de réponses maintenant : aucun formulaire n’a été fait.
+papers-sheet = Formulaires papier à imprimer
+papers-sheet-lead = { $count ->
+    [one] { $count } livret pour « { $label } ». La couverture ne dit rien du sujet.
+    [many] { $count } de livrets pour « { $label } ». La couverture ne dit rien du sujet. Ils ne sont dans aucun ordre.
+   *[other] { $count } livrets pour « { $label } ». La couverture ne dit rien du sujet. Ils ne sont dans aucun ordre.
+}
+papers-sheet-once = *Ces livrets ne sont montrés que maintenant.* Si vous quittez cette page sans imprimer, ils sont perdus et vous en faites de nouveaux. Personne ne peut retrouver un numéro ou un code, pas même l’administration.
+papers-sheet-1 = Imprimez avec la commande d’impression de votre navigateur : A4, taille normale, chaque livret agrafé. Seuls les livrets sortent.
+papers-sheet-2 = Ne lisez pas les codes des petits papiers. Avec eux, personne ne peut lire de réponses, mais des réponses pourraient être retirées.
+
+## Complaints
+complaints-lead = Elles sont écrites sans nom. La réception de chacune est confirmée dans les 30 jours, et chacune reçoit une réponse. Seules les personnes responsables des réponses peuvent les ouvrir, et la personne qui en a écrit une, avec son code.
+complaints-overdue = { $count ->
+    [one] Une réclamation est en retard.
+    [many] { $count } de réclamations sont en retard.
+   *[other] { $count } réclamations sont en retard.
+}
+complaints-overdue-text = Confirmez d’abord la réception ; la réponse peut suivre.
+complaints-waiting = En attente de réponse
+complaints-none = Aucune réclamation n’attend.
+complaints-closed = Fermées
+complaints-note = Ouvrir une réclamation ne change rien, et la personne ne voit pas que vous l’avez ouverte. Une réclamation qui a été retirée n’est plus dans cette liste.
+complaint-came = Arrivée le { $day }
+complaint-overdue = En retard
+complaint-open = L’ouvrir
+complaint-which = (arrivée le { $day } : { $state })
+complaint-not-yet = Réception pas encore confirmée
+complaint-waits-reply = Attend sa réponse
+complaint-to-acknowledge = Réception à confirmer au plus tard le { $day } : { $left }.
+complaint-acknowledged = Réception confirmée le { $day }.
+complaint-closed = Réception confirmée le { $day }, fermée le { $closed }.
+complaint-days-left = { $count ->
+    [0] c’est le dernier jour
+    [one] il reste un jour
+    [many] il reste { $count } de jours
+   *[other] il reste { $count } jours
+}
+complaint-days-over = { $count ->
+    [one] en retard depuis hier
+    [many] en retard depuis { $count } de jours
+   *[other] en retard depuis { $count } jours
+}
+complaint-alert-overdue = { $count ->
+    [one] Une réclamation est en retard : personne n’en a confirmé la réception dans les 30 jours.
+    [many] { $count } de réclamations sont en retard : personne n’en a confirmé la réception dans les 30 jours.
+   *[other] { $count } réclamations sont en retard : personne n’en a confirmé la réception dans les 30 jours.
+}
+complaint-alert-new = { $count ->
+    [one] Une réclamation attend que sa réception soit confirmée : { $left }.
+    [many] { $count } de réclamations attendent que leur réception soit confirmée. Pour la première : { $left }.
+   *[other] { $count } réclamations attendent que leur réception soit confirmée. Pour la première : { $left }.
+}
+complaint-alert-open = { $count ->
+    [one] Une réclamation attend sa réponse.
+    [many] { $count } de réclamations attendent leur réponse.
+   *[other] { $count } réclamations attendent leur réponse.
+}
+complaint-done-acknowledged = La réception est confirmée. La personne qui a écrit la réclamation peut le voir maintenant.
+complaint-done-closed = La réclamation est fermée. La personne qui l’a écrite peut lire la réponse maintenant.
+complaint-taken-back = La personne qui a écrit cette réclamation l’a retirée. Il n’en reste rien ici.
+complaint-another-first = Une autre personne responsable des réponses l’a fait avant vous. Rien de ce que vous avez écrit n’a été envoyé.
+complaint-one = Une réclamation
+complaint-way-back = Réclamations, { $name }
+complaint-due = Personne n’en a encore confirmé la réception. Cela doit être fait au plus tard le { $day } : { $left }.
+complaint-came-on = Arrivée le
+complaint-acknowledged-on = Réception confirmée le
+complaint-acknowledge-by = Réception à confirmer au plus tard le
+complaint-closed-on = Fermée le
+complaint-wrote = Ce que la personne a écrit
+complaint-reply-given = La réponse
+complaint-answer = Répondre et fermer
+complaint-outcome = Issue
+complaint-reply = Réponse
+complaint-reply-hint = Dans la langue de la réclamation, en phrases courtes et simples : ce que vous avez trouvé, ce qui a été fait ou le sera, et à qui d’autre la personne peut s’adresser. Pas de noms, pas de codes. Au plus 2 000 caractères.
+complaint-close-happens = L’issue et votre réponse sont scellées dans la réclamation, et elle est fermée aujourd’hui. Cela en confirme aussi la réception.
+complaint-close-whom = La personne qui l’a écrite lit les deux avec son code, et les autres responsables des réponses le peuvent aussi. Personne d’autre, et aucun courriel n’est envoyé.
+complaint-close-undo = Non. La personne peut lire la réponse un instant plus tard. Si vous hésitez, faites-la donc lire d’abord par une autre personne responsable des réponses.
+complaint-send = Envoyer la réponse et fermer
+complaint-about = À propos de cette réclamation
+complaint-days = Dates
+complaint-acknowledge = Confirmer la réception
+complaint-acknowledge-happens = La date d’aujourd’hui est notée : c’est le jour où vous avez dit que la réclamation est bien arrivée.
+complaint-acknowledge-whom = La personne qui l’a écrite le voit avec son code. Votre nom n’est pas montré.
+complaint-acknowledge-undo = Non. Mais cela ne promet rien d’autre qu’une réponse.
+complaint-whose = Personne ne peut dire qui a écrit ceci. N’essayez pas de le savoir, s’il vous plaît, et ne cherchez pas les réponses de la personne : la réclamation n’est liée à aucune.
+outcome-upheld = Fondée
+outcome-partly-upheld = Fondée en partie
+outcome-not-upheld = Pas fondée
+outcome-elsewhere = Ne concerne pas cette consultation
+
+## Concerns
+concerns = Signalements
+concerns-lead-reads = Ce que l’équipe de lecture a signalé quand un texte montrait que quelqu’un est peut-être en danger. Les notes ne s’ouvrent que pour l’équipe de lecture.
+concerns-lead = Ce que l’équipe de lecture a signalé quand un texte montrait que quelqu’un est peut-être en danger. Vous voyez de quoi il s’agit, et les jours ; les notes sont pour l’équipe de lecture seulement.
+concerns-route = La marche à suivre pour cette consultation
+concerns-route-reads = C’est vous qui la suivez : rien n’est envoyé d’ici.
+concerns-route-text = C’est l’équipe de lecture qui la suit. Assurez-vous que la personne qu’il faut prévenir peut être jointe, et posez la question à l’équipe de lecture si un signalement reste ouvert.
+concerns-none = Il n’y a aucun signalement.
+concern-raised = Fait le { $day }
+concern-closed = Fermé le { $day }
+concern-open = Ouvert
+concern-close = Le fermer
+concern-which = ({ $kind }, fait le { $day })
+concern-close-happens = Il est montré comme fermé aujourd’hui. La note reste, scellée.
+concern-close-whom = L’équipe de lecture et les responsables des réponses de cette consultation.
+concern-close-undo = Non. Si quelque chose de nouveau apparaît, faites un autre signalement.
+concern-close-now = La marche à suivre a été suivie : fermer
+concern-done-raised = Le signalement est gardé. Si vous n’avez pas encore suivi la marche à suivre, faites-le maintenant.
+concern-done-raised-desk = Le signalement est gardé. Si vous n’avez pas encore suivi la marche à suivre, faites-le maintenant. Le texte est toujours là.
+concern-done-closed = Le signalement est fermé. La note reste scellée, et l’équipe de lecture peut toujours l’ouvrir.
+concern-done-other = Rien n’a été changé : quelqu’un l’a fermé avant vous.
+concern-no-key = Vous n’avez pas de clé pour les notes. Une autre personne de l’équipe de lecture en a une.
+concern-not-read = Rien n’a été gardé : rien n’a encore été lu ici.
+concern-child = Enfant en danger
+concern-threat = Menace immédiate
+concern-aid-worker = Abus par une personne qui apporte l’aide
+concern-one = Un signalement
+concern-heading = Faire un signalement de protection
+concern-lead = Suivez d’abord la marche à suivre, si quelqu’un est peut-être en danger maintenant. Cette page n’envoie rien à personne : elle garde une trace de ce que vous avez fait.
+concern-route-text = C’est ce que le texte d’information a dit à toutes les personnes qui ont répondu. Ne transmettez que ce qui est nécessaire.
+concern-kind = Que montre le texte ?
+concern-note = Ce que vous avez transmis, et à qui
+concern-note-hint = Jusqu’à 1 000 caractères, pour l’équipe de lecture seulement. N’y mettez pas ce que la personne a écrit, ni aucun nom qui n’est pas nécessaire.
+concern-text = Le texte. Rien n’en est copié.
+concern-happens = Ce que montre le texte, la date d’aujourd’hui et votre note sont gardés ; la note est scellée pour la clé de l’équipe de lecture. Rien ne dit de qui était le texte, ni lequel c’était.
+concern-whom = L’équipe de lecture peut ouvrir la note. Les responsables des réponses voient qu’il y a un signalement, de quoi il s’agit et depuis quand. Personne d’autre ne le voit, et la personne qui a écrit n’en sait rien.
+concern-undo = Non. Un signalement n’est jamais enlevé. Une personne de l’équipe de lecture le ferme une fois que la marche à suivre a été suivie.
+concern-keep = Garder le signalement, et revenir au texte
+concern-keep-nothing = Ne rien garder et lire un autre texte
+concern-unread = Celui-ci retourne parmi les textes qui ne sont pas lus.
+
+## The audit log
+audit-lead = Ce que l’équipe a fait, qui l’a fait, et pendant quelle heure. Rien de ce que font les personnes qui participent n’y figure.
+audit-choose = Choisir ce qu’on voit
+audit-asked = Ce que vous avez demandé, du plus récent au plus ancien
+audit-all = Toutes les entrées, de la plus récente à la plus ancienne
+audit-left-out = Une partie de votre demande n’a pas pu être comprise et a été laissée de côté.
+audit-none-fits = Aucune entrée ne correspond. Demandez plus de jours ou d’autres personnes.
+audit-none = Il n’y a pas encore d’entrée.
+audit-more = Autres entrées
+audit-newest = Entrées les plus récentes
+audit-older = Entrées plus anciennes
+audit-what = Quoi
+audit-everything = Tout
+audit-who = Qui
+audit-everyone = Tout le monde
+audit-from = À partir de ce jour
+audit-to = Jusqu’à ce jour
+audit-show = Montrer
+audit-show-everything = Tout montrer
+audit-about = À propos de ce journal
+audit-about-whom = Vous voyez ce qui a été fait dans cette consultation, et ce que les personnes de votre organisation ont fait en dehors de toute consultation, comme se connecter.
+audit-about-times = Les heures sont en temps universel (UTC). Une entrée est gardée 24 mois. Si une entrée a été changée ou enlevée, cela se voit : la personne qui s’occupe du serveur le vérifie avec *linden audit verify*.
+audit-when = { $day }, de { $from } h à { $to } h
+audit-this-entry = Cette entrée
+audit-not-readable = ne peut pas être lue : elle a été changée.
+audit-who-service = Le service lui-même
+audit-who-on-command-line = Quelqu’un, sur la ligne de commande,
+audit-who-unknown = Quelqu’un
+audit-who-of-another = Une personne d’une autre organisation
+audit-of-another = une personne d’une autre organisation
+audit-on-command-line = { $who }, sur la ligne de commande,
+audit-kind-invitation-accepted = Invitation acceptée
+audit-kind-signed-in = Connexion ouverte
+audit-kind-sign-in-refused = Connexion refusée
+audit-kind-more-sign-ins-refused = Connexion refusée, de nombreuses fois
+audit-kind-signed-out = Connexion fermée
+audit-kind-refused = Accès refusé
+audit-kind-more-refused = Accès refusé, de nombreuses fois
+audit-kind-imported = Consultation apportée
+audit-kind-imported-again = Nouvelle version apportée
+audit-kind-exported = Copie de la consultation prise
+audit-kind-services-changed = Services de soutien modifiés
+audit-kind-sent-to-panel = Envoyé au comité
+audit-kind-keys-made = Clés faites
+audit-kind-paused = Mise en pause
+audit-kind-resumed = Reprise après une pause
+audit-kind-closed = Fermeture
+audit-kind-analysis-started = Lecture terminée
+audit-kind-cards-printed = Cartes imprimées
+audit-kind-papers-printed = Formulaires papier imprimés
+audit-kind-promise-given = Promesse faite
+audit-kind-forms-destroyed = Formulaires papier détruits
+audit-kind-texts-read = Textes lus
+audit-kind-theme-written = Idée principale écrite
+audit-kind-feelings-looked = Regard sur la façon dont participer est vécu
+audit-kind-complaint-opened = Réclamation lue
+audit-kind-complaint-acknowledged = Réception d’une réclamation confirmée
+audit-kind-complaint-closed = Réclamation fermée
+audit-kind-concern-raised = Signalement fait
+audit-kind-concern-closed = Signalement fermé
+audit-kind-purged = Tout effacé
+audit-kind-key-destroyed = Clé détruite
+audit-kind-erasing-run = Effacement lancé à la main
+audit-kind-backed-up = Sauvegarde faite
+audit-kind-restored = Sauvegarde remise en place
+audit-kind-first-account-made = Organisation mise en place
+audit-kind-invited = Invitation
+audit-kind-invited-again = Nouvelle invitation
+audit-kind-role-given = Rôle donné
+audit-kind-role-taken = Rôle retiré
+audit-kind-approved = Approbation
+audit-kind-release-built = Publication préparée
+audit-kind-helped = Aide pour participer
+audit-kind-erased = Anciennes entrées effacées
+audit-kind-other = Autre chose
+audit-invitation-accepted = a accepté l’invitation et choisi un mot de passe.
+audit-signed-in = a ouvert une connexion.
+audit-sign-in-refused = a essayé de se connecter, mais l’adresse et le mot de passe ne correspondaient pas.
+audit-more-sign-ins-refused = a essayé de se connecter pendant cette heure plus souvent que ce qui est noté un par un. Aucun essai n’a réussi.
+audit-signed-out = a fermé sa connexion.
+audit-more-refused = a demandé pendant cette heure, plus souvent que ce qui est noté un par un, ce qui n’est pas de son ressort.
+audit-imported = a apporté cette consultation.
+audit-imported-again = a apporté une nouvelle version de cette consultation.
+audit-exported = a pris une copie des textes et des questions de la consultation.
+audit-services-changed = a modifié les services de soutien, ou noté qu’ils ont été vérifiés.
+audit-sent-to-panel = a envoyé le projet au comité.
+audit-keys-made = a fait les clés.
+audit-paused = a mis en pause : plus aucune nouvelle réponse n’est reçue.
+audit-resumed = a repris : de nouvelles réponses sont reçues.
+audit-closed = a fermé la consultation.
+audit-analysis-started = a terminé la lecture.
+audit-cards-printed = a imprimé un lot de cartes.
+audit-papers-printed = a imprimé un lot de formulaires papier.
+audit-promise-given = a fait la promesse de confidentialité.
+audit-forms-destroyed = a noté que des formulaires papier ont été détruits.
+audit-texts-read = a lu des textes au bureau de lecture pendant cette heure.
+audit-theme-written = a ajouté ou renommé une idée principale.
+audit-feelings-looked = a fait regarder, en ouvrant une connexion, les réponses de la semaine sur la façon dont participer est vécu.
+audit-complaint-opened = a ouvert et lu une réclamation.
+audit-complaint-acknowledged = a confirmé la réception d’une réclamation.
+audit-complaint-closed = a répondu à une réclamation et l’a fermée.
+audit-concern-raised = a fait un signalement de protection.
+audit-concern-closed = a fermé un signalement de protection.
+audit-purged = a effacé tout ce que les personnes ont envoyé dans cette consultation.
+audit-key-destroyed = a détruit la clé de cette consultation sur une machine.
+audit-erasing-run = a fait effacer tout ce qui devait l’être.
+audit-backed-up = a fait une sauvegarde.
+audit-restored = a remis en place une sauvegarde. Les entrées d’après ce jour-là ne sont pas ici.
+audit-first-account-made = a mis en place l’organisation, avec { $name } pour l’administrer.
+audit-invited = a invité { $name }.
+audit-invited-again = a invité de nouveau { $name }. Le code d’avant ne marche plus.
+audit-role-given = a donné à { $name } le rôle « { $role } ».
+audit-role-taken = a retiré à { $name } le rôle « { $role } ».
+audit-approved-questions = a approuvé les questions, leur formulation et les personnes. Empreinte : { $hash }.
+audit-approved-language = a approuvé une langue. Empreinte : { $hash }.
+audit-approved-open = a approuvé l’ouverture, et ainsi ouvert. Empreinte : { $hash }.
+audit-approved-check = a signé la vérification de la publication. Empreinte : { $hash }.
+audit-approved-publish = a approuvé la publication, et ainsi publié. Empreinte : { $hash }.
+audit-approved-dissent = a fait paraître la publication sans l’accord du comité. Empreinte : { $hash }.
+audit-approved-hold = a signé pour tout conserver. Empreinte : { $hash }.
+audit-approved-end-hold = a signé pour mettre fin à la conservation. Empreinte : { $hash }.
+audit-approved-erase-early = a signé pour tout effacer plus tôt. Empreinte : { $hash }.
+audit-approved-kit-destroyed = a attesté que la pochette des clés est détruite. Empreinte : { $hash }.
+audit-release-built = a préparé la publication qui a l’empreinte { $hash }.
+audit-helped = a saisi des réponses pour d’autres personnes le { $day }.
+audit-refused-first-page = a demandé la première page de la consultation, et l’accès a été refusé.
+audit-refused-page-here = a demandé la page { $path } de la consultation, et l’accès a été refusé.
+audit-refused-form-here = a envoyé le formulaire { $path } de la consultation, et l’accès a été refusé.
+audit-refused-page = a demandé la page { $path }, et l’accès a été refusé.
+audit-refused-form = a envoyé le formulaire { $path }, et l’accès a été refusé.
+audit-refused-command = a demandé sur la ligne de commande ce qui n’est pas de son ressort, et cela a été refusé.
+audit-erased = a effacé les entrées jusqu’au numéro { $number } : leurs 24 mois étaient passés.

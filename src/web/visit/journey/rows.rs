@@ -42,7 +42,7 @@ pub fn rows(frame: &Frame, texts: InLanguage<'_>, answered: Answered<'_>) -> Vec
 pub fn feeling_row(frame: &Frame, answers: Option<&Answers>) -> Option<Row> {
     let felt = answers?.feeling?;
     let said = FEELINGS.get(usize::from(felt)).map_or(Said::Nothing, |id| Said::Choices(frame.t(id).into_owned()));
-    Some(Row { label: frame.t("feeling-heading").into_owned(), said, change: None })
+    Some(Row { label: frame.t("feeling-heading").into_owned(), said, change: None, always: false })
 }
 
 fn question_rows(
@@ -60,16 +60,21 @@ fn question_rows(
     match &question.kind {
         QuestionKind::Text { .. } => {
             let written = answered.words.and_then(|words| words.texts.get(&question.id));
-            rows.push(Row { label: name(question), said: words_said(written), change });
+            rows.push(Row { label: name(question), said: words_said(written), change, always: true });
         }
         QuestionKind::Paragraphs { .. } => {
             let parts = part_rows(frame, texts, question, scored, answered);
             if parts.is_empty() {
-                rows.push(Row { label: name(question), said: Said::Nothing, change });
+                rows.push(Row { label: name(question), said: Said::Nothing, change, always: false });
             }
             rows.extend(parts);
         }
-        _ => rows.push(Row { label: name(question), said: choices_said(frame, texts, question, scored), change }),
+        _ => rows.push(Row {
+            label: name(question),
+            said: choices_said(frame, texts, question, scored),
+            change,
+            always: true,
+        }),
     }
 }
 
@@ -107,10 +112,10 @@ fn part_rows(
         if let Some(choice) = choices.and_then(|choices| choices.get(&paragraph.reference)) {
             let options = question.options().get(usize::from(*choice));
             let said = options.map_or(Said::Nothing, |option| Said::Choices(texts.owned(option)));
-            rows.push(Row { label: label.clone(), said, change: change.clone() });
+            rows.push(Row { label: label.clone(), said, change: change.clone(), always: false });
         }
         if let Some(comment) = comments.and_then(|comments| comments.get(&paragraph.reference)) {
-            rows.push(Row { label, said: Said::Words(comment.clone()), change });
+            rows.push(Row { label, said: Said::Words(comment.clone()), change, always: false });
         }
     }
     rows
@@ -123,7 +128,7 @@ fn about_rows(texts: InLanguage<'_>, about: &AboutYou, changeable: bool) -> Vec<
             let position = about.bands.get(&band.id);
             let label = position.and_then(|position| band_label(band, *position, texts.language).ok().flatten());
             let said = label.map_or(Said::Nothing, |label| Said::Choices(label.to_owned()));
-            Row { label: texts.owned(&band.text), said, change: changeable.then_some(Go::About) }
+            Row { label: texts.owned(&band.text), said, change: changeable.then_some(Go::About), always: true }
         })
         .collect()
 }

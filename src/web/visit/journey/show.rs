@@ -49,7 +49,7 @@ pub fn parted(second: Option<&(Again, &StepForm)>) -> (Option<Fault>, Vec<Notice
     }
 }
 
-/// Whether the page of this step shows nothing that she typed or chose, so that it may travel compressed (D9, SECURITY 4):
+/// Whether the page of this step shows nothing that she typed or chose, so that it may travel compressed whole (D9, SECURITY 4):
 /// the notice, and the draft and all questions on one page before anything is answered. On the draft stands what she said of
 /// a part.
 fn shows_nothing(visit: &Visit) -> bool {
@@ -132,22 +132,22 @@ impl Stage<'_> {
                 Drawn::page(status, &NoticePage { frame, notice: self.texts.notice(), played, changed })
             }
             Step::Adults => Drawn::page(status, &AdultsPage { frame }),
-            Step::Choices => Drawn::page(status, &ChoicesPage { choices: self.choices(visit), frame }),
-            Step::Draft | Step::DraftAside => Drawn::page(status, &self.draft_page(frame, visit, standing)),
+            Step::Choices => Drawn::marked(status, &ChoicesPage { choices: self.choices(visit), frame }),
+            Step::Draft | Step::DraftAside => Drawn::marked(status, &self.draft_page(frame, visit, standing)),
             Step::Question(id) => return self.question_page(frame, status, visit, id, standing, problem),
             Step::Part(id, part) => {
                 let from = if visit.place.is_some() { PartFrom::Draft } else { PartFrom::List };
                 return self.part_page(frame, status, (id, part), standing, problem, from);
             }
-            Step::OnePage => Drawn::page(status, &self.one_page(frame, visit, standing, problem)),
+            Step::OnePage => Drawn::marked(status, &self.one_page(frame, visit, standing, problem)),
             Step::About => {
                 let turn = if visit.mending { Turn::Mending } else { self.last_turn(visit) };
                 let bands = asking::bands(self.texts, standing);
-                Drawn::page(status, &AboutPage { frame, turn, bands })
+                Drawn::marked(status, &AboutPage { frame, turn, bands })
             }
             Step::Check => {
                 let rows = self.check_rows(&frame, visit);
-                Drawn::page(status, &CheckPage { frame, rows, feeling: visit.answers.feeling, problem })
+                Drawn::marked(status, &CheckPage { frame, rows, feeling: visit.answers.feeling, problem })
             }
             Step::Code => return self.code_page(frame, visit),
             Step::Card => {
@@ -194,7 +194,7 @@ impl Stage<'_> {
         let total = total.saturating_add(usize::from(with_about));
         let turn = if visit.mending { Turn::Mending } else { Turn::Asking { number, total } };
         let question = asking::question(self.texts, asked, standing, false);
-        Ok(Drawn::page(status, &QuestionPage { frame, turn, question, problem })?)
+        Ok(Drawn::marked(status, &QuestionPage { frame, turn, question, problem })?)
     }
 
     /// The page of one part of the draft.
@@ -225,7 +225,7 @@ impl Stage<'_> {
             from,
             problem,
         };
-        Ok(Drawn::page(status, &page)?)
+        Ok(Drawn::marked(status, &page)?)
     }
 
     fn one_page(

@@ -118,6 +118,8 @@ pub struct Row {
     pub said: Said,
     /// The button that changes it, while changes are possible.
     pub change: Option<Go>,
+    /// Whether it stands there whatever she answers. One that does not is hers altogether ([`crate::web::packed`]).
+    pub always: bool,
 }
 
 impl Row {

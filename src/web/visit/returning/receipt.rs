@@ -64,11 +64,12 @@ impl Coming<'_> {
         Ok(Drawn::page(StatusCode::OK, &FullReceiptPage { frame, record, purposes, until })?)
     }
 
-    /// The exact notice, as it was archived: one text for each version that was agreed to.
+    /// The exact notice, as it was archived: one text for each version that was agreed to. It holds nothing that she wrote or
+    /// answered, and which versions they are, the plain length told as well: it may travel compressed (SECURITY 4).
     pub(super) fn own_notice(&self, frame: Frame, opened: &OpenedReceipt) -> Result<Drawn, JourneyError> {
         let agreed = agreed_notices(&self.context.service, opened)?;
         let notices = agreed.iter().map(agreed_text).collect();
-        Ok(Drawn::page(StatusCode::OK, &NoticePageAgain { frame, notices })?)
+        Ok(Drawn::page(StatusCode::OK, &NoticePageAgain { frame, notices })?.compressed_if(true))
     }
 }
 

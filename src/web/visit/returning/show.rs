@@ -123,14 +123,14 @@ impl Coming<'_> {
                 let mut question = asking::question(texts, asked, standing, false);
                 // Nothing is played here: the page she came from opens no way for it.
                 question.played = None;
-                Drawn::page(status, &QuestionPage { frame, turn: Turn::Changing, question, problem })?
+                Drawn::marked(status, &QuestionPage { frame, turn: Turn::Changing, question, problem })?
             }
             ReturnStep::Part(id, part) => {
                 stage.part_page(frame, status, (id, part), standing, problem, PartFrom::Receipt)?
             }
             ReturnStep::About => {
                 let bands = asking::bands(texts, standing);
-                Drawn::page(status, &AboutPage { frame, turn: Turn::Changing, bands })?
+                Drawn::marked(status, &AboutPage { frame, turn: Turn::Changing, bands })?
             }
             ReturnStep::Withdraw(purpose) => self.purpose(stage, frame, *purpose, false)?,
             ReturnStep::Add(purpose) => self.purpose(stage, frame, *purpose, true)?,
@@ -182,7 +182,7 @@ impl Coming<'_> {
             changes_end: opened.can_change.then(|| date(self.language, texts.definition.dates.closes_on)),
             frame,
         };
-        Ok(Drawn::page(StatusCode::OK, &page)?)
+        Ok(Drawn::marked(StatusCode::OK, &page)?)
     }
 
     fn purpose(&self, stage: &Stage<'_>, frame: Frame, purpose: Purpose, adding: bool) -> Result<Drawn, JourneyError> {

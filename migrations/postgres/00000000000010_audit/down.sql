@@ -1,0 +1,3 @@
+DROP TABLE audit_entry;
+DROP TABLE audit_head;
+DROP FUNCTION audit_is_only_added_to;

@@ -1,0 +1,288 @@
+//! What an entry can say: a closed list, one line for each act of staff that there is.
+
+use std::fmt;
+use std::str::FromStr;
+
+use chrono::NaiveDate;
+use data_encoding::HEXLOWER;
+
+use super::{ChainHash, NotAnEntry};
+use crate::domain::approval::Act;
+use crate::domain::ids::AccountId;
+use crate::domain::role::Role;
+
+macro_rules! events {
+    (
+        plain { $($(#[$doc:meta])* $plain:ident = $word:literal,)* }
+        about { $($(#[$about_doc:meta])* $name:ident($of:ty) = $about_word:literal,)* }
+    ) => {
+        /// What was done.
+        #[derive(Debug, Clone, PartialEq, Eq)]
+        pub enum Event {
+            $($(#[$doc])* $plain,)*
+            $($(#[$about_doc])* $name($of),)*
+        }
+
+        impl Event {
+            /// The word of every kind.
+            pub const KINDS: &'static [&'static str] = &[$($word,)* $($about_word,)*];
+
+            /// The word, as stored.
+            #[must_use]
+            pub const fn kind(&self) -> &'static str {
+                match self {
+                    $(Self::$plain => $word,)*
+                    $(Self::$name(_) => $about_word,)*
+                }
+            }
+
+            /// What it is about, as stored.
+            #[must_use]
+            pub fn about(&self) -> Option<String> {
+                match self {
+                    $(Self::$plain => None,)*
+                    $(Self::$name(about) => Some(about.to_string()),)*
+                }
+            }
+
+            /// The event that words say.
+            ///
+            /// # Errors
+            /// [`NotAnEntry`] for any other words.
+            pub fn from_words(kind: &str, about: Option<&str>) -> Result<Self, NotAnEntry> {
+                match (kind, about) {
+                    $(($word, None) => Ok(Self::$plain),)*
+                    $(($about_word, Some(about)) => about.parse().map(Self::$name).map_err(|_| NotAnEntry),)*
+                    _ => Err(NotAnEntry),
+                }
+            }
+        }
+    };
+}
+
+events! {
+    plain {
+        /// An invitation was accepted: password and key pair were made.
+        InvitationAccepted = "invitation-accepted",
+        /// Somebody signed in.
+        SignedIn = "signed-in",
+        /// Address and password did not fit. The account is named if the address is that of one.
+        SignInRefused = "sign-in-refused",
+        /// More sign-ins were refused in this hour than are written down one by one.
+        MoreSignInsRefused = "more-sign-ins-refused",
+        /// Somebody signed out.
+        SignedOut = "signed-out",
+        /// More was refused in this hour than is written down one by one.
+        MoreRefused = "more-refused",
+        /// A new consultation was brought in.
+        Imported = "imported",
+        /// A new version of a consultation was brought in.
+        ImportedAgain = "imported-again",
+        /// A consultation's folder was given out.
+        Exported = "exported",
+        /// The support services were edited or looked through.
+        ServicesChanged = "services-changed",
+        /// The draft was handed to the panel.
+        SentToPanel = "sent-to-panel",
+        /// The keys were made.
+        KeysMade = "keys-made",
+        /// New answers wait (SAF-23).
+        Paused = "paused",
+        /// New answers are taken again.
+        Resumed = "resumed",
+        /// The consultation was closed, by somebody or because its day had come.
+        Closed = "closed",
+        /// The reading ended.
+        AnalysisStarted = "analysis-started",
+        /// A batch of cards was printed. Which one, and how many, stands in the list of batches.
+        CardsPrinted = "cards-printed",
+        /// A batch of paper forms was printed.
+        PapersPrinted = "papers-printed",
+        /// An assister gave the promise of confidentiality (LNG-10).
+        PromiseGiven = "promise-given",
+        /// An assister noted that paper forms are destroyed.
+        FormsDestroyed = "forms-destroyed",
+        /// A reader read texts in this hour. How many is not said (ACC-7, AGG-18).
+        TextsRead = "texts-read",
+        /// A theme was added or renamed.
+        ThemeWritten = "theme-written",
+        /// A custodian's key was used to see whether taking part made things harder (SAF-24).
+        FeelingsLooked = "feelings-looked",
+        /// A complaint was opened and read.
+        ComplaintOpened = "complaint-opened",
+        /// A complaint was acknowledged.
+        ComplaintAcknowledged = "complaint-acknowledged",
+        /// A complaint was closed with a reply.
+        ComplaintClosed = "complaint-closed",
+        /// A safeguarding concern was raised.
+        ConcernRaised = "concern-raised",
+        /// A safeguarding concern was closed.
+        ConcernClosed = "concern-closed",
+        /// Everything that people sent was erased, early or because its day had come (RET-2, RET-7).
+        Purged = "purged",
+        /// This machine's copy of a consultation's key was destroyed (RET-4).
+        KeyDestroyed = "key-destroyed",
+        /// Somebody had what is due erased, on the command line (RET-2).
+        ErasingRun = "erasing-run",
+        /// A backup was made (RET-5).
+        BackedUp = "backed-up",
+        /// A backup was put back (RET-5).
+        Restored = "restored",
+    }
+    about {
+        /// The organisation was set up with its first account.
+        FirstAccountMade(AccountId) = "first-account-made",
+        /// Somebody was invited.
+        Invited(AccountId) = "invited",
+        /// Somebody was invited again; the code before no longer works.
+        InvitedAgain(AccountId) = "invited-again",
+        /// A role was given.
+        RoleGiven(RoleOf) = "role-given",
+        /// A role was taken away.
+        RoleTaken(RoleOf) = "role-taken",
+        /// Something was approved, by its hash (D18). Approving the opening opens; approving a release publishes.
+        /// What two people sign about erasing has one entry for each of them (RET-4, RET-7).
+        Approved(Approved) = "approved",
+        /// A release was built: the hash of its artefact.
+        ReleaseBuilt(ChainHash) = "release-built",
+        /// An assister entered answers for others on this day. How often stands in their own list of days (ACC-8).
+        Helped(NaiveDate) = "helped",
+        /// Somebody was not let in.
+        Refused(Door) = "refused",
+        /// Old entries were erased, as their time was over (DOMAIN 6).
+        Erased(Erased) = "erased",
+    }
+}
+
+impl Event {
+    /// Something with this hash was approved.
+    #[must_use]
+    pub const fn approved(act: Act, sha256: [u8; 32]) -> Self {
+        Self::Approved(Approved { act, sha256 })
+    }
+}
+
+/// A role and whose it is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct RoleOf {
+    pub role: Role,
+    pub account: AccountId,
+}
+
+impl fmt::Display for RoleOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.role, self.account)
+    }
+}
+
+impl FromStr for RoleOf {
+    type Err = NotAnEntry;
+
+    fn from_str(text: &str) -> Result<Self, NotAnEntry> {
+        let (role, account) = text.split_once(' ').ok_or(NotAnEntry)?;
+        let role = role.parse().map_err(|_| NotAnEntry)?;
+        Ok(Self { role, account: account.parse().map_err(|_| NotAnEntry)? })
+    }
+}
+
+/// What was approved.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Approved {
+    pub act: Act,
+    pub sha256: [u8; 32],
+}
+
+impl fmt::Display for Approved {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.act, HEXLOWER.encode(&self.sha256))
+    }
+}
+
+impl FromStr for Approved {
+    type Err = NotAnEntry;
+
+    fn from_str(text: &str) -> Result<Self, NotAnEntry> {
+        let (word, hash) = text.split_once(' ').ok_or(NotAnEntry)?;
+        let act = Act::ALL.into_iter().find(|act| act.as_str() == word).ok_or(NotAnEntry)?;
+        Ok(Self { act, sha256: *hash.parse::<ChainHash>()?.as_bytes() })
+    }
+}
+
+/// The entries that were erased: all up to a number, and the hash that the next one follows on.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Erased {
+    pub through: u64,
+    pub hash: ChainHash,
+}
+
+impl fmt::Display for Erased {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.through, self.hash)
+    }
+}
+
+impl FromStr for Erased {
+    type Err = NotAnEntry;
+
+    fn from_str(text: &str) -> Result<Self, NotAnEntry> {
+        let (through, hash) = text.split_once(' ').ok_or(NotAnEntry)?;
+        Ok(Self { through: through.parse().map_err(|_| NotAnEntry)?, hash: hash.parse()? })
+    }
+}
+
+/// Where somebody was not let in: a page, a form or a command, as this program writes it, and never as somebody typed it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Door(String);
+
+impl Door {
+    /// A page or a form of the table of routes.
+    #[must_use]
+    pub fn route(is_form: bool, path: &'static str) -> Self {
+        Self(plain(if is_form { "POST" } else { "GET" }, path))
+    }
+
+    /// A command.
+    #[must_use]
+    pub fn command(command: &'static str) -> Self {
+        Self(plain("linden", command))
+    }
+
+    /// As it is written.
+    #[must_use]
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+const LONGEST_DOOR: usize = 120;
+
+fn is_plain(character: char) -> bool {
+    (character.is_ascii_graphic() && !matches!(character, '"' | '\\')) || character == ' '
+}
+
+fn plain(first: &str, rest: &str) -> String {
+    [first, " ", rest]
+        .into_iter()
+        .flat_map(str::chars)
+        .filter(|character| is_plain(*character))
+        .take(LONGEST_DOOR)
+        .collect()
+}
+
+impl fmt::Display for Door {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl FromStr for Door {
+    type Err = NotAnEntry;
+
+    fn from_str(text: &str) -> Result<Self, NotAnEntry> {
+        let fits = (1..=LONGEST_DOOR).contains(&text.len()) && text.chars().all(is_plain);
+        if fits { Ok(Self(text.to_owned())) } else { Err(NotAnEntry) }
+    }
+}

@@ -1,0 +1,221 @@
+//! The audit log as its readers see it (ACC-7): one sentence for each entry.
+
+use askama::Template;
+use data_encoding::HEXLOWER;
+
+use super::Place;
+use crate::domain::approval::Act;
+use crate::domain::audit::{Door, Event};
+use crate::domain::ids::AccountId;
+use crate::web::staff::{StaffFrame, StaffLanguage};
+
+/// One page of the log.
+#[derive(Template)]
+#[template(path = "staff/audit.html", config = "src/web/askama.toml")]
+pub struct AuditPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The consultation.
+    pub place: Place,
+    /// The kinds that may be asked for.
+    pub whats: Vec<Choice>,
+    /// The people who may be asked for.
+    pub whos: Vec<Choice>,
+    /// The first day asked for, or nothing.
+    pub from: String,
+    /// The last day asked for, or nothing.
+    pub to: String,
+    /// Whether part of the question could not be read.
+    pub left_out: bool,
+    /// Whether anything narrows the list.
+    pub is_narrowed: bool,
+    /// The entries, newest first.
+    pub lines: Vec<AuditLine>,
+    /// Where older ones are.
+    pub older: Option<String>,
+    /// Where the newest are, from a page of older ones.
+    pub newest: Option<String>,
+}
+
+/// One choice of a list.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    pub chosen: bool,
+}
+
+/// One entry.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuditLine {
+    /// Its number.
+    pub number: u64,
+    /// The day and the hour; nothing if it cannot be read.
+    pub when: String,
+    /// Who it was, with their role.
+    pub who: String,
+    /// What was done.
+    pub what: String,
+    /// Whether somebody should look at it: a refusal, or an entry that cannot be read.
+    pub stands_out: bool,
+}
+
+/// The message that says what a kind of entry is called in the list of kinds.
+#[must_use]
+pub fn audit_kind_name(kind: &str) -> &'static str {
+    match kind {
+        "invitation-accepted" => "audit-kind-invitation-accepted",
+        "signed-in" => "audit-kind-signed-in",
+        "sign-in-refused" => "audit-kind-sign-in-refused",
+        "more-sign-ins-refused" => "audit-kind-more-sign-ins-refused",
+        "signed-out" => "audit-kind-signed-out",
+        "refused" => "audit-kind-refused",
+        "more-refused" => "audit-kind-more-refused",
+        "imported" => "audit-kind-imported",
+        "imported-again" => "audit-kind-imported-again",
+        "exported" => "audit-kind-exported",
+        "services-changed" => "audit-kind-services-changed",
+        "sent-to-panel" => "audit-kind-sent-to-panel",
+        "keys-made" => "audit-kind-keys-made",
+        "paused" => "audit-kind-paused",
+        "resumed" => "audit-kind-resumed",
+        "closed" => "audit-kind-closed",
+        "analysis-started" => "audit-kind-analysis-started",
+        "cards-printed" => "audit-kind-cards-printed",
+        "papers-printed" => "audit-kind-papers-printed",
+        "promise-given" => "audit-kind-promise-given",
+        "forms-destroyed" => "audit-kind-forms-destroyed",
+        "texts-read" => "audit-kind-texts-read",
+        "theme-written" => "audit-kind-theme-written",
+        "feelings-looked" => "audit-kind-feelings-looked",
+        "complaint-opened" => "audit-kind-complaint-opened",
+        "complaint-acknowledged" => "audit-kind-complaint-acknowledged",
+        "complaint-closed" => "audit-kind-complaint-closed",
+        "concern-raised" => "audit-kind-concern-raised",
+        "concern-closed" => "audit-kind-concern-closed",
+        "purged" => "audit-kind-purged",
+        "key-destroyed" => "audit-kind-key-destroyed",
+        "erasing-run" => "audit-kind-erasing-run",
+        "backed-up" => "audit-kind-backed-up",
+        "restored" => "audit-kind-restored",
+        "first-account-made" => "audit-kind-first-account-made",
+        "invited" => "audit-kind-invited",
+        "invited-again" => "audit-kind-invited-again",
+        "role-given" => "audit-kind-role-given",
+        "role-taken" => "audit-kind-role-taken",
+        "approved" => "audit-kind-approved",
+        "release-built" => "audit-kind-release-built",
+        "helped" => "audit-kind-helped",
+        "erased" => "audit-kind-erased",
+        _ => "audit-kind-other",
+    }
+}
+
+/// What was done, as the rest of a sentence that begins with who it was: so it begins in both languages.
+#[must_use]
+pub fn audit_sentence(event: &Event, name: &dyn Fn(AccountId) -> String, language: StaffLanguage) -> String {
+    let id = sentence_of(event);
+    match event {
+        Event::FirstAccountMade(account) | Event::Invited(account) | Event::InvitedAgain(account) => {
+            language.with(id, [("name", name(*account).into())])
+        }
+        Event::RoleGiven(of) | Event::RoleTaken(of) => {
+            language.with(id, [("name", name(of.account).into()), ("role", language.role(of.role).into())])
+        }
+        Event::Approved(approved) => language.with(id, [("hash", start(&HEXLOWER.encode(&approved.sha256)).into())]),
+        Event::ReleaseBuilt(hash) => language.with(id, [("hash", start(&hash.to_string()).into())]),
+        Event::Helped(day) => language.with(id, [("day", language.day(*day).into())]),
+        Event::Refused(door) => language.with(id, [("path", way_to(door).into())]),
+        Event::Erased(erased) => language.with(id, [("number", erased.through.to_string().into())]),
+        _ => language.text(id),
+    }
+}
+
+fn sentence_of(event: &Event) -> &'static str {
+    match event {
+        Event::InvitationAccepted => "audit-invitation-accepted",
+        Event::SignedIn => "audit-signed-in",
+        Event::SignInRefused => "audit-sign-in-refused",
+        Event::MoreSignInsRefused => "audit-more-sign-ins-refused",
+        Event::SignedOut => "audit-signed-out",
+        Event::MoreRefused => "audit-more-refused",
+        Event::Imported => "audit-imported",
+        Event::ImportedAgain => "audit-imported-again",
+        Event::Exported => "audit-exported",
+        Event::ServicesChanged => "audit-services-changed",
+        Event::SentToPanel => "audit-sent-to-panel",
+        Event::KeysMade => "audit-keys-made",
+        Event::Paused => "audit-paused",
+        Event::Resumed => "audit-resumed",
+        Event::Closed => "audit-closed",
+        Event::AnalysisStarted => "audit-analysis-started",
+        Event::CardsPrinted => "audit-cards-printed",
+        Event::PapersPrinted => "audit-papers-printed",
+        Event::PromiseGiven => "audit-promise-given",
+        Event::FormsDestroyed => "audit-forms-destroyed",
+        Event::TextsRead => "audit-texts-read",
+        Event::ThemeWritten => "audit-theme-written",
+        Event::FeelingsLooked => "audit-feelings-looked",
+        Event::ComplaintOpened => "audit-complaint-opened",
+        Event::ComplaintAcknowledged => "audit-complaint-acknowledged",
+        Event::ComplaintClosed => "audit-complaint-closed",
+        Event::ConcernRaised => "audit-concern-raised",
+        Event::ConcernClosed => "audit-concern-closed",
+        Event::Purged => "audit-purged",
+        Event::KeyDestroyed => "audit-key-destroyed",
+        Event::ErasingRun => "audit-erasing-run",
+        Event::BackedUp => "audit-backed-up",
+        Event::Restored => "audit-restored",
+        Event::FirstAccountMade(_) => "audit-first-account-made",
+        Event::Invited(_) => "audit-invited",
+        Event::InvitedAgain(_) => "audit-invited-again",
+        Event::RoleGiven(_) => "audit-role-given",
+        Event::RoleTaken(_) => "audit-role-taken",
+        Event::Approved(approved) => approval(approved.act),
+        Event::ReleaseBuilt(_) => "audit-release-built",
+        Event::Helped(_) => "audit-helped",
+        Event::Refused(door) => refusal(door),
+        Event::Erased(_) => "audit-erased",
+    }
+}
+
+const HERE: &str = "/staff/{slug}";
+
+fn refusal(door: &Door) -> &'static str {
+    let (first, path) = door.as_str().split_once(' ').unwrap_or_default();
+    match (first, path.starts_with(HERE)) {
+        ("GET" | "POST", true) if path == HERE => "audit-refused-first-page",
+        ("GET", true) => "audit-refused-page-here",
+        ("POST", true) => "audit-refused-form-here",
+        ("GET", false) => "audit-refused-page",
+        ("POST", false) => "audit-refused-form",
+        _ => "audit-refused-command",
+    }
+}
+
+/// The address at which somebody was not let in; inside the consultation without what all of its addresses begin with.
+fn way_to(door: &Door) -> String {
+    let (_, path) = door.as_str().split_once(' ').unwrap_or_default();
+    path.strip_prefix(HERE).unwrap_or(path).replace("{number:[0-9]{1,9}}", "…")
+}
+
+const fn approval(act: Act) -> &'static str {
+    match act {
+        Act::Questions => "audit-approved-questions",
+        Act::Language => "audit-approved-language",
+        Act::Open => "audit-approved-open",
+        Act::Check => "audit-approved-check",
+        Act::Publish => "audit-approved-publish",
+        Act::Dissent => "audit-approved-dissent",
+        Act::Hold => "audit-approved-hold",
+        Act::EndHold => "audit-approved-end-hold",
+        Act::EraseEarly => "audit-approved-erase-early",
+        Act::KitDestroyed => "audit-approved-kit-destroyed",
+    }
+}
+
+/// The first groups of a fingerprint are enough to compare by eye; the export has all of it.
+fn start(hash: &str) -> String {
+    hash.chars().take(12).collect()
+}

@@ -1,0 +1,52 @@
+//! No act of staff goes around the log: whatever writes without an entry stands here, with the reason (ACC-7).
+
+use std::collections::BTreeMap;
+use std::path::Path;
+
+use crate::support::canary::files;
+
+/// Every place that writes and leaves no entry: the file, how often, and why.
+const WITHOUT_AN_ENTRY: &[(&str, usize, &str)] = &[
+    ("send_response.rs", 1, "a participant's act (ACC-8)"),
+    ("change_response.rs", 1, "a participant's act"),
+    ("withdraw_response.rs", 2, "a participant's act"),
+    ("save_visit.rs", 2, "a participant's act"),
+    ("end_visit.rs", 1, "a participant's act"),
+    ("complaints/send_complaint.rs", 1, "a participant's act"),
+    ("complaints/take_back_complaint.rs", 1, "a participant's act"),
+    (
+        "assisting/begin_entry.rs",
+        1,
+        "one entry a day, by its end (keep_log.rs): never one for each person helped (ACC-8)",
+    ),
+    ("desk/save_reading.rs", 1, "one entry an hour when the text is shown (next_item.rs): texts are not counted"),
+    ("consultations/print_cards.rs", 1, "slices of a batch; the batch has its entry"),
+    ("accounts/choose_language.rs", 1, "the language of one's own pages: no act on anything"),
+    ("accounts/find_staff_member.rs", 2, "a sign-in's own clock"),
+    ("accounts/sign_out.rs", 1, "sign-ins whose time is over"),
+    (
+        "retention/erase_due.rs",
+        4,
+        "what is due goes by itself and stands, by day and band, on the page of erasing; the end has its entries",
+    ),
+    ("retention/replay_ledger.rs", 3, "what the ledger says is gone already"),
+    ("make_form_keys.rs", 1, "the daily keys"),
+    ("audit/keep_log.rs", 1, "writes its own entry"),
+    ("deliver_mail.rs", 4, "the sender of mail: no act of anybody"),
+    ("recording.rs", 2, "writes the entries"),
+];
+
+#[test]
+fn acc_7_whatever_writes_without_an_entry_is_listed_with_its_reason() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("src/actions");
+    let mut found: BTreeMap<String, usize> = BTreeMap::new();
+    for file in files(&root).unwrap() {
+        let text = std::fs::read_to_string(&file).unwrap().replace(char::is_whitespace, "");
+        let times = text.matches("store.write(").count() + text.matches(".store).write(").count();
+        if times > 0 {
+            found.insert(file.strip_prefix(&root).unwrap().to_str().unwrap().to_owned(), times);
+        }
+    }
+    let listed = WITHOUT_AN_ENTRY.iter().map(|(file, times, _)| ((*file).to_owned(), *times)).collect();
+    assert_eq!(found, listed, "an act of staff is written with `Service::act`");
+}

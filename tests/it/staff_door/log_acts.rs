@@ -1,0 +1,293 @@
+//! Every form of staff leaves its entry in the audit log (ACC-7), and what participants do leaves none (ACC-8): walked by
+//! the buttons of the pages and compared with the table of routes, so that a new form without an entry fails.
+
+use std::collections::BTreeMap;
+
+use chrono::TimeDelta;
+use linden::cli::demo::participants::published_sample;
+use linden::domain::consultation::State;
+use linden::web::staff::routes::table;
+
+use super::assisting::{begin, print_papers};
+use super::complaints::complain;
+use super::serve;
+use super::services::NEW;
+use crate::on_both_engines;
+use crate::support::colleague::Colleague;
+use crate::support::house::Served;
+use crate::support::log_of_staff::{entries, faults, kinds_after, last};
+use crate::support::participant::{Page, Participant};
+use crate::support::world::{World, mail, password};
+
+/// What each form leaves.
+const LEAVES: &[(&str, &[&str])] = &[
+    ("/staff/sign-in", &["signed-in"]),
+    ("/staff/sign-out", &["signed-out"]),
+    ("/staff/me/language", &[]),
+    ("/staff/invitation", &["invitation-accepted"]),
+    ("/staff/accounts", &["invited"]),
+    ("/staff/accounts/invite-again", &["invited-again"]),
+    ("/staff/{slug}/people/add", &["role-given"]),
+    ("/staff/{slug}/people/remove", &["role-taken"]),
+    ("/staff/{slug}/services/checked", &["services-changed"]),
+    ("/staff/{slug}/services/change", &["services-changed"]),
+    ("/staff/{slug}/services/add", &["services-changed"]),
+    ("/staff/{slug}/services/remove", &["services-changed"]),
+    ("/staff/{slug}/send-to-panel", &["sent-to-panel"]),
+    ("/staff/{slug}/review/approve", &["approved"]),
+    ("/staff/{slug}/review/language", &["approved"]),
+    ("/staff/{slug}/keys", &["keys-made"]),
+    ("/staff/{slug}/open", &["approved"]),
+    ("/staff/{slug}/pause", &["paused"]),
+    ("/staff/{slug}/resume", &["resumed"]),
+    ("/staff/{slug}/close", &["closed"]),
+    ("/staff/{slug}/cards", &["cards-printed"]),
+    ("/staff/{slug}/papers", &["papers-printed"]),
+    // One entry a day, by the day's end (`tests/it/audit/keeping.rs`): ACC-8.
+    ("/staff/{slug}/assist", &[]),
+    ("/staff/{slug}/assist/promise", &["promise-given"]),
+    ("/staff/{slug}/assist/destroyed", &["forms-destroyed"]),
+    ("/staff/{slug}/complaints/open", &["complaint-opened"]),
+    ("/staff/{slug}/complaints/acknowledge", &["complaint-acknowledged"]),
+    // The first text of the hour; the further ones leave none, so that nobody counts them.
+    ("/staff/{slug}/desk", &["texts-read"]),
+    ("/staff/{slug}/complaints/close", &["complaint-closed"]),
+    ("/staff/{slug}/concerns", &["concern-raised"]),
+    ("/staff/{slug}/concerns/close", &["concern-closed"]),
+    ("/staff/{slug}/themes", &["theme-written"]),
+    ("/staff/{slug}/start-analysis", &["analysis-started"]),
+    ("/staff/{slug}/release/build", &["release-built"]),
+    ("/staff/{slug}/release/check", &["approved"]),
+    ("/staff/{slug}/release/publish-with-dissent", &["approved"]),
+    ("/staff/{slug}/release/approve", &["approved"]),
+    ("/staff/{slug}/erasure/sign", &["approved"]),
+    ("/staff/{slug}/erasure/sign-for-controller", &["approved"]),
+];
+
+/// Presses buttons and notes what each leaves.
+struct Walk<'w> {
+    world: &'w World,
+    left: BTreeMap<String, Vec<&'static str>>,
+}
+
+impl<'w> Walk<'w> {
+    fn new(world: &'w World) -> Self {
+        Self { world, left: BTreeMap::new() }
+    }
+
+    /// Presses a button of a page; opening the page, and what is read after it, leaves nothing.
+    #[track_caller]
+    fn press(&mut self, by: &Colleague<'_>, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
+        let before = last(&self.world.service);
+        let answer = by.press(page, &action.replace("{slug}", "7k2m"), fields).expect(200);
+        let left = kinds_after(&self.world.service, before);
+        self.left.entry(action.to_owned()).or_insert(left);
+        answer
+    }
+
+    /// The same, from a page that is opened for it.
+    #[track_caller]
+    fn open(&mut self, by: &Colleague<'_>, page: &str, action: &str, fields: &[(&str, &str)]) -> Page {
+        let before = last(&self.world.service);
+        let page = by.open(&format!("/staff/7k2m{page}")).expect(200);
+        assert_eq!(last(&self.world.service), before, "a page that is opened leaves nothing");
+        self.press(by, &page, &format!("/staff/{{slug}}{action}"), fields)
+    }
+}
+
+const SURE: &[(&str, &str)] = &[("sure", "yes")];
+
+fn accounts(walk: &mut Walk<'_>, served: &Served) {
+    let nobody = Colleague::outside(served);
+    let known = [("email", mail("ada")), ("password", password("ada"))];
+    let known: Vec<_> = known.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    walk.press(&nobody, &nobody.open("/staff/sign-in"), "/staff/sign-in", &known);
+    let ada = nobody;
+    let list = ada.open("/staff/accounts");
+    let hana = [("name", "Hana Petrova"), ("email", "hana@reading.example")];
+    walk.press(&ada, &list, "/staff/accounts", &hana);
+    let list = ada.open("/staff/accounts");
+    let made = walk.press(&ada, &list, "/staff/accounts/invite-again", &[]);
+    let (code, phrase) = (made.code(), "nine lanterns by the river");
+    let outside = Colleague::outside(served);
+    let fields = [("code", code.as_str()), ("password", phrase), ("again", phrase)];
+    walk.press(&outside, &outside.open("/staff/invitation"), "/staff/invitation", &fields);
+    let page = ada.open("/staff/7k2m/people");
+    let person = page.text.split("<option value=\"").find(|rest| rest.contains(">Hana Petrova<")).unwrap();
+    let fields = [("person", person.split('"').next().unwrap()), ("role", "coordinator")];
+    walk.press(&ada, &page, "/staff/{slug}/people/add", &fields);
+    walk.press(&ada, &ada.open("/staff/7k2m/people"), "/staff/{slug}/people/remove", &fields);
+    let added = walk.open(&ada, "/services", "/services/add", &NEW);
+    let last = (added.text.matches("/services/remove\"").count() - 1).to_string();
+    walk.press(&ada, &added, "/staff/{slug}/services/checked", &[("at", &last)]);
+    let changed: Vec<_> =
+        NEW.iter().filter(|(name, _)| *name != "country").copied().chain([("at", last.as_str())]).collect();
+    walk.open(&ada, "/services", "/services/change", &changed);
+    walk.open(&ada, "/services", "/services/remove", &[("at", &last)]);
+    walk.press(&ada, &ada.open("/staff/me"), "/staff/me/language", &[("language", "en")]);
+    walk.press(&ada, &ada.open("/staff"), "/staff/sign-out", &[]);
+}
+
+fn open(walk: &mut Walk<'_>, served: &Served) {
+    let [ada, panel, custodian] = ["ada", "panel", "custodian"].map(|name| Colleague::signed_in(served, name));
+    walk.open(&ada, "", "/send-to-panel", &[]);
+    walk.open(&panel, "/review?language=ar", "/review/language", SURE);
+    walk.open(&panel, "/review", "/review/approve", SURE);
+    walk.open(&ada, "/keys", "/keys", &[]);
+    walk.open(&custodian, "", "/open", SURE);
+    walk.open(&ada, "", "/pause", &[]);
+    walk.open(&ada, "", "/resume", &[]);
+}
+
+fn help(walk: &mut Walk<'_>, served: &Served) {
+    let coordinator = Colleague::signed_in(served, "coordinator");
+    let batch = [("label", "Second meeting"), ("number", "12"), ("language", "en")];
+    walk.open(&coordinator, "/cards", "/cards", &batch);
+    walk.open(&coordinator, "/papers", "/papers", &batch);
+    let number = print_papers(served, "en").remove(0).number;
+    let assister = Colleague::signed_in(served, "assister");
+    walk.open(&assister, "/assist", "/assist/promise", SURE);
+    let card = walk.world.cards(10).remove(0).letters();
+    walk.open(&assister, "/assist", "/assist", &[("help", "interpreter"), ("language", "en"), ("code", &card)]);
+    begin(&assister, "paper", &number).expect(200);
+    let today = walk.world.service.now().date_naive().to_string();
+    walk.open(&assister, "/assist", "/assist/destroyed", &[("day", &today), ("number", "1")]);
+}
+
+fn answer_complaint(walk: &mut Walk<'_>, served: &Served) {
+    complain(served, "The group read our answers aloud.");
+    let custodian = Colleague::signed_in(served, "custodian");
+    let one = walk.open(&custodian, "/complaints", "/complaints/open", &[]);
+    walk.press(&custodian, &one, "/staff/{slug}/complaints/acknowledge", &[]);
+    let one = custodian.press(&custodian.open("/staff/7k2m/complaints"), "/staff/7k2m/complaints/open", &[]);
+    let fields = [("reply", "You were right."), ("outcome", "upheld"), ("sure", "yes")];
+    walk.press(&custodian, &one, "/staff/{slug}/complaints/close", &fields);
+}
+
+fn read(walk: &mut Walk<'_>, served: &Served) {
+    let (ada, reader) = (Colleague::signed_in(served, "ada"), Colleague::signed_in(served, "reader"));
+    walk.open(&ada, "", "/close", SURE);
+    let labels = ["en", "fr", "ar", "sw", "uk", "es"].map(|tag| (format!("label-{tag}"), "A home"));
+    let labels: Vec<_> =
+        labels.iter().map(|(name, label)| (name.as_str(), *label)).chain([("question", "Q12")]).collect();
+    walk.open(&reader, "/themes", "/themes", &labels);
+    let desk = walk.open(&reader, "/desk", "/desk", &[("go", "begin")]);
+    let before = last(&walk.world.service);
+    let form = reader.press(&desk, "/staff/7k2m/desk", &[("go", "concern")]).expect(200);
+    assert_eq!(
+        last(&walk.world.service),
+        before,
+        "SECURITY 3.6: texts of one hour are one entry, and nobody counts them"
+    );
+    walk.press(&reader, &form, "/staff/{slug}/concerns", &[("kind", "child"), ("note", "Told the lead.")]);
+    walk.open(&reader, "/concerns", "/concerns/close", &[]);
+    walk.world.read_everything(|_, _| std::collections::BTreeSet::new());
+    assert_eq!(kinds_after(&walk.world.service, before), ["concern-raised", "concern-closed", "signed-in"]);
+}
+
+fn publish(walk: &mut Walk<'_>, served: &Served) {
+    let (custodian, panel) = (Colleague::signed_in(served, "custodian"), Colleague::signed_in(served, "panel"));
+    walk.open(&custodian, "", "/start-analysis", SURE);
+    walk.open(&custodian, "", "/release/build", SURE);
+    walk.open(&custodian, "/release/check", "/release/check", SURE);
+    walk.open(&panel, "/release/review", "/release/approve", SURE);
+    let ada = Colleague::signed_in(served, "ada");
+    walk.open(&custodian, "/erasure", "/erasure/sign", SURE);
+    walk.open(&ada, "/erasure", "/erasure/sign-for-controller", SURE);
+}
+
+/// D18: without the panel, after its fourteen days.
+fn publish_without_the_panel(walk: &mut Walk<'_>) {
+    walk.world.bring_to(State::Open);
+    walk.world.send(&published_sample()[..12]);
+    walk.world.bring_to(State::PanelSummaryReview);
+    walk.world.clock.advance(TimeDelta::days(15));
+    let served = serve(walk.world);
+    let second = Colleague::signed_in(&served, "second custodian");
+    walk.open(&second, "/release/check", "/release/publish-with-dissent", SURE);
+}
+
+on_both_engines! {
+    /// Keeps ACC-7: one entry for each form that did what it is for, and none that is forgotten.
+    fn acc_7_every_form_of_staff_leaves_its_entry(engine: Engine) {
+        let world = World::staffed(engine);
+        let served = serve(&world);
+        let mut walk = Walk::new(&world);
+        accounts(&mut walk, &served);
+        open(&mut walk, &served);
+        help(&mut walk, &served);
+        answer_complaint(&mut walk, &served);
+        let people: Vec<_> = published_sample().into_iter().filter(|person| !person.words.is_empty()).take(11).collect();
+        world.send(&people);
+        read(&mut walk, &served);
+        publish(&mut walk, &served);
+        assert_eq!((world.state(), faults(&world.service)), (State::Published, vec![]));
+        let other = World::staffed(engine);
+        let mut dissent = Walk::new(&other);
+        publish_without_the_panel(&mut dissent);
+        walk.left.append(&mut dissent.left);
+
+        let forms = table().rows().iter().filter(|row| row.method == "POST").map(|row| row.path.to_owned()).collect::<Vec<_>>();
+        let known: BTreeMap<_, _> = LEAVES.iter().map(|(form, kinds)| ((*form).to_owned(), kinds.to_vec())).collect();
+        for form in &forms {
+            assert!(known.contains_key(form), "{form} has no line here: what does it leave?");
+        }
+        assert_eq!((walk.left, known.len()), (known, forms.len()));
+        nothing_typed_is_in_it(&world);
+    }
+
+    /// Keeps ACC-8: a whole visit, a complaint, a return, a change and what is taken back leave nothing.
+    fn acc_8_what_a_participant_does_leaves_no_entry(engine: Engine) {
+        let world = World::staffed(engine);
+        world.bring_to(State::Open);
+        let card = world.cards(10).remove(0).letters();
+        let served = serve(&world);
+        let before = entries(&world.service);
+        let her = Participant::at(&served, "/v/7k2m");
+        her.send(&her.send(&her.open(), &[], "card"), &[("code", "0000-0000-0000-0000")], "next").expect(422);
+        let question = her.choose(&her.enter(&card), &["C1", "C2"]);
+        let code = her.to_code(&her.send(&question, &[("Q1", "0")], "next"));
+        her.send(&code, &[], "send").expect(200);
+        let back = her.moved_to("/c");
+        let own = back.send(&back.open(), &[("code", &code.code())], "open").expect(200);
+        let question = back.send(&own, &[], "question:Q12").expect(200);
+        back.send(&question, &[("Q12", "a school")], "next").expect(200);
+        complain(&served, "The group read our answers aloud.");
+        let asked = back.send(&back.open(), &[("code", &code.code())], "take-back").expect(200);
+        back.send(&asked, &[], "confirm").expect(200);
+        her.leave(&her.enter(&world_card(&world)));
+        linden::jobs::once(&world.service).unwrap();
+        let own: Vec<_> = entries(&world.service).split_off(before.len());
+        let kinds: Vec<_> = own.iter().map(|link| link.entry.event.kind()).collect();
+        assert_eq!(kinds, ["cards-printed"], "and that is the test’s own batch");
+    }
+}
+
+fn world_card(world: &World) -> String {
+    world.cards(10).remove(0).letters()
+}
+
+/// SECURITY 3.6, ACC-8: no name, no address, nothing that was typed, no number of people.
+#[track_caller]
+fn nothing_typed_is_in_it(world: &World) {
+    let typed = [
+        "@",
+        "Hana",
+        "Petrova",
+        "reading.example",
+        "Second meeting",
+        "lanterns",
+        "aloud",
+        "Told the lead",
+        "A home",
+        "quiet line",
+        "7k2m",
+    ];
+    for link in entries(&world.service) {
+        let line = link.to_string();
+        for word in typed {
+            assert!(!line.contains(word), "{word}: {line}");
+        }
+        assert!(!line.contains(":00") && line.contains("\"hour\":\"2026-"), "an hour and no finer time: {line}");
+    }
+}
