@@ -103,9 +103,8 @@ where
 {
     // A ledger that cannot be read is found out before anything is put back.
     drop(service.vault.ledger().map_err(of_files)?);
-    let (organisations, log) = service.store.read(|tx| {
-        Ok::<_, StoreError>((accounts::list_organisations(tx)?, audit::get_head(tx)?))
-    })?;
+    let (organisations, log) =
+        service.store.read(|tx| Ok::<_, StoreError>((accounts::list_organisations(tx)?, audit::get_head(tx)?)))?;
     // A log that was begun here cannot be taken away to make room for the one that comes back (ACC-7).
     if !organisations.is_empty() || log.0 > 0 {
         return Err(BackupError::NotEmpty);

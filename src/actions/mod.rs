@@ -9,8 +9,8 @@
 pub mod accounts;
 pub mod acts;
 pub mod assisting;
-pub mod backups;
 pub mod audit;
+pub mod backups;
 pub mod change_response;
 pub mod complaints;
 pub mod concerns;

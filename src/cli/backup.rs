@@ -158,7 +158,8 @@ fn put_back(args: &RestoreArgs, acting: &Acting, out: &mut dyn Write) -> Result<
     let settings = acting.settings()?;
     act::must_be_there(&settings)?;
     let (key, input) = (read_key(&args.key)?, opened(&args.file)?);
-    let service = progress::during("Opening the database", || server::unready_service_from(&settings, Via::CommandLine))?;
+    let service =
+        progress::during("Opening the database", || server::unready_service_from(&settings, Via::CommandLine))?;
     let seen = progress::during("Putting the backup back", || restore(&service, &key, input))?;
     let done = "It is put back. What was erased since, by people or on its day, is erased here too.";
     Ok(told(args.json, seen, done, out)?)

@@ -37,7 +37,8 @@ fn carry_out(args: &EraseArgs, acting: &Acting, out: &mut dyn Write) -> Result<S
     let settings = acting.settings()?;
     act::must_be_there(&settings)?;
     // Not the service that requests see: opening that one erases already.
-    let service = progress::during("Opening the database", || server::unready_service_from(&settings, Via::CommandLine))?;
+    let service =
+        progress::during("Opening the database", || server::unready_service_from(&settings, Via::CommandLine))?;
     if !args.dry_run {
         progress::during("Erasing what is due", || erase_by_hand(&service))?;
     }

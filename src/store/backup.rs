@@ -352,7 +352,8 @@ mod tests {
                 words(held).into_iter().filter_map(|word| word.strip_suffix(':').map(str::to_owned)).collect();
             assert_eq!(held, columns, "{name}");
         }
-        let named: BTreeSet<String> = HELD.iter().chain(LEFT_OUT).chain(&[APART]).map(|name| (*name).to_owned()).collect();
+        let named: BTreeSet<String> =
+            HELD.iter().chain(LEFT_OUT).chain(&[APART]).map(|name| (*name).to_owned()).collect();
         assert_eq!(named, tables);
     }
 }

@@ -232,9 +232,8 @@ fn shorten(
     may_replace(&before.dates, &after.dates, service.today())?;
     let (id, seen, sha256) = (found.stored.id, found.stored.folder_sha256, folder.sha256);
     let by = By::from(administrator).at(id);
-    let written = service.act(by, Event::ImportedAgain, move |tx| {
-        consultations::replace_folder(tx, id, (&seen, &sha256), &folder.text)
-    });
+    let written = service
+        .act(by, Event::ImportedAgain, move |tx| consultations::replace_folder(tx, id, (&seen, &sha256), &folder.text));
     match written {
         Err(StoreError::Changed) => Err(ImportError::Locked),
         other => Ok(other.map(|()| Imported::Shortened)?),

@@ -2,8 +2,8 @@
 
 use super::door::table::Table;
 use super::handlers::{
-    about, accounts, acts, assist, audit, cards, complaints, concerns, consultation, desk, erasure, keys, overview, papers,
-    people, release, review, services, signing, themes,
+    about, accounts, acts, assist, audit, cards, complaints, concerns, consultation, desk, erasure, keys, overview,
+    papers, people, release, review, services, signing, themes,
 };
 
 /// The table of staff routes.
