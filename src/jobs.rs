@@ -1,5 +1,5 @@
 //! What happens without anybody asking: once a minute the journal is emptied, keys of page state come and go with the
-//! day, and a consultation closes on its day.
+//! day, a consultation closes on its day, and what is due is erased (RET-2).
 
 use std::io;
 use std::sync::Arc;
@@ -12,6 +12,7 @@ use crate::actions::audit::keep_log::keep_log;
 use crate::actions::consultations::close_consultation::close_due;
 use crate::actions::deliver_mail::{Round, deliver_due, forget_given_up, mail_counts};
 use crate::actions::make_form_keys::make_form_keys;
+use crate::actions::retention::erase_due::erase_due;
 use crate::actions::service::Service;
 use crate::mail::Mailer;
 use crate::store::StoreError;
@@ -47,7 +48,10 @@ pub fn once(service: &Service) -> Result<(), StoreError> {
     keep_log(service)?;
     forget_given_up(service)?;
     forget_old_devices(service)?;
-    service.store.settle()
+    let erased = erase_due(service);
+    // What was erased leaves the journal even where something else could not be erased.
+    service.store.settle()?;
+    erased
 }
 
 /// Sends mail on a thread of its own, so that no request and no other job ever waits for a mail server. Dropping it ends the

@@ -3,7 +3,7 @@
 mod mailing;
 
 use std::net::SocketAddr;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use actix_web::dev::Server;
@@ -14,6 +14,8 @@ use tracing_actix_web::TracingLogger;
 
 use crate::actions::make_form_keys::make_form_keys;
 use crate::actions::recording::Trail;
+use crate::actions::retention::erase_due::erase_due;
+use crate::actions::retention::replay_ledger::{Replay, replay_ledger};
 use crate::actions::service::{Mailing, Service};
 use crate::clock::{Clock, SystemClock};
 use crate::domain::audit::Via;
@@ -79,7 +81,8 @@ pub fn open_vault(directory: &Path, randomness: Arc<dyn Randomness>) -> Result<V
     if keys.has(KeyName::Root) { Vault::open(keys, randomness) } else { Vault::initialise(keys, randomness) }
 }
 
-/// A service over a database and a key directory, ready to be used: schema up to date, today's keys made.
+/// A service over a database and a key directory, ready to be used: schema up to date, today's keys made, and everything gone
+/// that the ledger or the calendar says is gone (RET-5).
 ///
 /// # Errors
 /// [`StartError`].
@@ -98,9 +101,43 @@ pub fn open_service_with(
     trail: Trail,
     mailing: Option<Mailing>,
 ) -> Result<Arc<Service>, StartError> {
+    made_ready(unready(address, keys, Vec::new(), clock, trail, mailing)?)
+}
+
+/// A service whose database may still hold what the ledger says is gone: for restoring, and for nobody who answers requests.
+///
+/// # Errors
+/// [`StartError`].
+pub fn unready_service(
+    address: &DatabaseAddress,
+    keys: &Path,
+    ledger: Vec<PathBuf>,
+    clock: Arc<dyn Clock>,
+) -> Result<Arc<Service>, StartError> {
+    unready(address, keys, ledger, clock, Trail::default(), None)
+}
+
+/// What the ledger and the calendar say is gone, is gone (RET-5).
+fn made_ready(service: Arc<Service>) -> Result<Arc<Service>, StartError> {
+    replay_ledger(&service, Replay::AtStart)?;
+    erase_due(&service)?;
+    service.store.settle()?;
+    Ok(service)
+}
+
+/// With the ledger in folders of its own, if any are named (D14).
+fn unready(
+    address: &DatabaseAddress,
+    keys: &Path,
+    ledger: Vec<PathBuf>,
+    clock: Arc<dyn Clock>,
+    trail: Trail,
+    mailing: Option<Mailing>,
+) -> Result<Arc<Service>, StartError> {
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
     migrations::run(address)?;
     let vault = open_vault(keys, Arc::clone(&randomness))?;
+    let vault = if ledger.is_empty() { vault } else { vault.with_ledger_in(ledger) };
     let service = Service::new(Store::open(address)?, vault, clock, randomness);
     let service = service.with_trail(trail).with_mailing(mailing);
     make_form_keys(&service)?;
@@ -122,10 +159,19 @@ pub fn database_address(settings: &Settings) -> Result<DatabaseAddress, StartErr
 /// # Errors
 /// [`StartError`].
 pub fn service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, StartError> {
+    made_ready(unready_service_from(settings, via)?)
+}
+
+/// The same, whose database may still hold what the ledger says is gone.
+///
+/// # Errors
+/// [`StartError`].
+pub fn unready_service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, StartError> {
     let trail = Trail::new(via, settings.audit.copy.clone().map(AuditCopy::at));
     let mails = settings.mail.transport != MailTransport::None;
     let mailing = mails.then(|| Mailing { public_address: settings.server.public_address.clone() });
-    open_service_with(&database_address(settings)?, &settings.keys.dir, Arc::new(SystemClock), trail, mailing)
+    let ledger = settings.ledger.paths.clone();
+    unready(&database_address(settings)?, &settings.keys.dir, ledger, Arc::new(SystemClock), trail, mailing)
 }
 
 /// Listens, and returns the running server with the addresses it really listens on.

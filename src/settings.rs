@@ -24,6 +24,10 @@ pub struct Settings {
     pub database: DatabaseSettings,
     /// Where the keys are.
     pub keys: KeySettings,
+    /// Where the ledger of what was erased is.
+    pub ledger: LedgerSettings,
+    /// Whom backups are for.
+    pub backup: BackupSettings,
     /// What a password costs.
     pub passwords: PasswordSettings,
     /// Where leaving may lead.
@@ -73,6 +77,22 @@ pub struct DatabaseSettings {
 pub struct KeySettings {
     /// The key directory (D14).
     pub dir: PathBuf,
+}
+
+/// Where the ledger of what was erased is.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct LedgerSettings {
+    /// Its folders, each of which holds all of it; none: one inside the key directory (D14).
+    pub paths: Vec<PathBuf>,
+}
+
+/// Whom backups are for.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct BackupSettings {
+    /// The public half of the key that `linden backup keygen` made, which lies offline.
+    pub recipient: Option<String>,
 }
 
 /// What a password costs.

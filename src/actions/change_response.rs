@@ -9,10 +9,11 @@ use crate::domain::questionnaire::{AnswerFault, SubmittedAnswers, SubmittedChang
 use crate::domain::receipt::ReceiptCode;
 use crate::store::{StoreError, WriteTx, answer_sheets, consultations, words};
 use crate::vault::rows::{AnswerRow, ResealedAnswers, ResealedWords, WordsRow};
-use crate::vault::{ReceiptKeys, SealError};
+use crate::vault::{Erased, LedgerLine, ReceiptKeys, SealError, Unopenable};
 
 use super::consultation_keys::{KeysInUse, keys_in_use, row_sizes};
 use super::open_receipt::OwnRows;
+use super::retention::erase_due::of_files;
 use super::send_response::holds_code;
 use super::service::Service;
 
@@ -126,7 +127,8 @@ fn attempt(service: &Service, receipt: &ReceiptCode, keys: &ReceiptKeys, change:
     })?;
     let sizes = row_sizes(found.definition());
     let AnyConsultation::Open(open) = found.consultation else { return Err(ChangeError::NotOpen) };
-    let mut changing = Changing { rows, sheet_touched: false, words_touched: false };
+    let mut changing =
+        Changing { rows, sheet_touched: false, words_touched: false, about_replaced: false, words_replaced: false };
     match change {
         Change::Answers { sheet, words } => changing.answer(receipt, sheet, &words)?,
         Change::Agree(agreement) => changing.agree(&agreement, service.today())?,
@@ -138,11 +140,17 @@ fn attempt(service: &Service, receipt: &ReceiptCode, keys: &ReceiptKeys, change:
             changing.answer(receipt, sheet, &words)?;
         }
     }
+    let lines = changing.lines().map_err(|_| StoreError::Malformed("a row without its wrap"))?;
     let rewrite = changing.reseal(keys, &sizes, &in_use)?;
     if rewrite.sheet.is_none() && rewrite.words.is_none() {
         return Ok(());
     }
-    service.store.write(move |tx| write(tx, consultation, rewrite)).map_err(ChangeError::from)
+    // First what may be replaced, then, once it is, that it was: whatever comes between the two, an old copy gives back nothing
+    // that was replaced, and this one loses nothing that was not (decision 0043).
+    let intended: Vec<_> = lines.iter().map(|line| line.intended()).collect();
+    service.vault.remember(&intended, service.today()).map_err(of_files)?;
+    service.store.write(move |tx| write(tx, consultation, rewrite))?;
+    Ok(service.vault.remember(&lines, service.today()).map_err(of_files)?)
 }
 
 /// Opened rows while they are changed in memory.
@@ -150,9 +158,28 @@ struct Changing {
     rows: OwnRows,
     sheet_touched: bool,
     words_touched: bool,
+    /// Whether bands that were here are replaced.
+    about_replaced: bool,
+    /// Whether words that were here are replaced.
+    words_replaced: bool,
 }
 
 impl Changing {
+    /// What an older copy of the rows loses with this change (B8).
+    fn lines(&self) -> Result<Vec<LedgerLine>, Unopenable> {
+        let (vault, sheet, words) = (&self.rows.vault, &self.rows.sheet_row, &self.rows.words_row);
+        let mut lines = Vec::new();
+        if self.about_replaced {
+            let revision = vault.revision_of_sheet(&sheet.id, sheet.columns.wrap.as_deref().ok_or(Unopenable)?)?;
+            lines.push(LedgerLine::part(Erased::About(sheet.id), revision));
+        }
+        if self.words_replaced {
+            let revision = vault.revision_of_words(&words.id, words.columns.wrap.as_deref().ok_or(Unopenable)?)?;
+            lines.push(LedgerLine::part(Erased::Words(words.id), revision));
+        }
+        Ok(lines)
+    }
+
     fn agree(&mut self, agreement: &Agreement, today: chrono::NaiveDate) -> Result<(), ChangeError> {
         let held = self.rows.purposes();
         for purpose in agreement.purposes.iter().filter(|purpose| !held.contains(*purpose)) {
@@ -188,10 +215,12 @@ impl Changing {
             if holds_code(words, receipt) {
                 return Err(ChangeError::HoldsCode);
             }
+            self.words_replaced = self.rows.words.words().as_ref().is_some_and(|words| !words.is_empty());
             self.rows.words.set_words(words)?;
             self.words_touched = true;
         }
         if self.rows.sheet.about().as_ref().cloned().unwrap_or_default() != sheet.about {
+            self.about_replaced = self.rows.sheet.about().as_ref().is_some_and(|about| !about.bands.is_empty());
             self.rows.sheet.set_about(sheet.about)?;
             self.sheet_touched = true;
         }

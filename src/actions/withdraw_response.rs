@@ -4,11 +4,13 @@
 use crate::domain::consent::{Purpose, Purposes};
 use crate::domain::receipt::ReceiptCode;
 use crate::store::{StoreError, answer_sheets, saved_visits, words};
-use crate::vault::{ReceiptKeys, SealError};
+use crate::vault::rows::{AnswerRow, WordsRow};
+use crate::vault::{ConsultationVault, Erased, LedgerLine, ReceiptKeys, SealError, Unopenable};
 
 use super::change_response::TRIES;
 use super::consultation_keys::{keys_in_use, row_sizes};
 use super::open_receipt::OwnRows;
+use super::retention::erase_due::of_files;
 use super::service::Service;
 
 /// Why nothing was taken back although the code may have been known: try again.
@@ -45,12 +47,44 @@ pub fn withdraw_response(
     Err(StoreError::Changed.into())
 }
 
+/// Both rows go. The ledger knows it first, so that no backup gives them back (RET-5).
 fn erase(service: &Service, keys: ReceiptKeys) -> Result<(), StoreError> {
+    let (sheet, words_row) = service.store.read(|tx| {
+        let sheet = answer_sheets::exists(tx, &keys)?;
+        Ok::<_, StoreError>((sheet, words::find(tx, &keys)?.is_some()))
+    })?;
+    let sheet = sheet.then(|| LedgerLine::row(Erased::AnswerSheet(keys.answers_id())));
+    let words_row = words_row.then(|| LedgerLine::row(Erased::WordsRow(keys.words_id())));
+    let lines: Vec<_> = sheet.into_iter().chain(words_row).collect();
+    service.vault.remember(&lines, service.today()).map_err(of_files)?;
     service.store.write(move |tx| {
         answer_sheets::erase(tx, &keys)?;
         words::erase(tx, &keys)?;
         saved_visits::erase(tx, &keys)
     })
+}
+
+const MALFORMED: StoreError = StoreError::Malformed("a row without its wrap");
+
+/// What an older copy of the two rows loses with these purposes (B6, B8).
+fn lines_of(
+    vault: &ConsultationVault,
+    purposes: &Purposes,
+    (sheet, words): (&AnswerRow, &WordsRow),
+) -> Result<Vec<LedgerLine>, Unopenable> {
+    let of_sheet = vault.revision_of_sheet(&sheet.id, sheet.columns.wrap.as_deref().ok_or(Unopenable)?)?;
+    let of_words = vault.revision_of_words(&words.id, words.columns.wrap.as_deref().ok_or(Unopenable)?)?;
+    let lines = purposes.iter().flat_map(|purpose| match purpose {
+        Purpose::AboutMe => vec![LedgerLine::part(Erased::About(sheet.id), of_sheet)],
+        Purpose::Words => vec![LedgerLine::part(Erased::Words(words.id), of_words)],
+        Purpose::Quote | Purpose::Panel => vec![LedgerLine::part(Erased::QuotePanel(words.id), of_words)],
+        Purpose::Keep => vec![
+            LedgerLine::part(Erased::KeepOfSheet(sheet.id), of_sheet),
+            LedgerLine::part(Erased::KeepOfWords(words.id), of_words),
+        ],
+        Purpose::Count => Vec::new(),
+    });
+    Ok(lines.collect())
 }
 
 fn attempt(service: &Service, keys: &ReceiptKeys, purposes: &Purposes) -> Result<(), WithdrawError> {
@@ -62,6 +96,7 @@ fn attempt(service: &Service, keys: &ReceiptKeys, purposes: &Purposes) -> Result
     })?;
     let today = service.today();
     let held = rows.purposes();
+    let taken_back = Purposes::exactly(purposes.iter().filter(|purpose| held.contains(*purpose)));
     let (mut sheet_touched, mut words_touched) = (false, false);
     for purpose in purposes.iter().filter(|purpose| held.contains(*purpose)) {
         if matches!(purpose, Purpose::AboutMe | Purpose::Keep) {
@@ -75,16 +110,17 @@ fn attempt(service: &Service, keys: &ReceiptKeys, purposes: &Purposes) -> Result
     }
     let sizes = row_sizes(found.definition());
     let sheet = match sheet_touched {
-        true => Some((rows.sheet_row, rows.vault.reseal_answers(&rows.sheet, keys, &in_use.figures)?)),
+        true => Some(rows.vault.reseal_answers(&rows.sheet, keys, &in_use.figures)?),
         false => None,
     };
     let resealed_words = match words_touched {
-        true => {
-            let resealed = rows.vault.reseal_words(rows.words, keys, &sizes, &in_use.words, &in_use.figures)?;
-            Some((rows.words_row, resealed))
-        }
+        true => Some(rows.vault.reseal_words(rows.words, keys, &sizes, &in_use.words, &in_use.figures)?),
         false => None,
     };
+    let lines = lines_of(&rows.vault, &taken_back, (&rows.sheet_row, &rows.words_row)).map_err(|_| MALFORMED)?;
+    service.vault.remember(&lines, today).map_err(of_files)?;
+    let sheet = sheet.map(|resealed| (rows.sheet_row, resealed));
+    let resealed_words = resealed_words.map(|resealed| (rows.words_row, resealed));
     service.store.write(move |tx| {
         if let Some((read, resealed)) = sheet {
             answer_sheets::update(tx, &read, resealed)?;

@@ -13,6 +13,7 @@ use super::{explain, in_one_line, progress};
 use crate::actions::accounts::create_first_account::FirstAccountError;
 use crate::actions::accounts::find_member_by_mail::{MemberByMailError, find_member_by_mail};
 use crate::actions::accounts::invite_account::InviteError;
+use crate::actions::backups::BackupError;
 use crate::actions::consultations::import_consultation::ImportError;
 use crate::actions::service::Service;
 use crate::domain::audit::{By, Door, Via};
@@ -21,6 +22,7 @@ use crate::domain::permission::{OrganisationAdministrator, StaffMember};
 use crate::server::{self, StartError};
 use crate::settings::{Settings, SettingsError};
 use crate::store::StoreError;
+use crate::vault::backup::NoBackupKey;
 use crate::vault::keys::{KeyDir, KeyDirError, KeyName};
 
 /// Why an act was not done. Nothing was changed then.
@@ -64,6 +66,25 @@ pub enum ActError {
     /// The folder cannot be read or written.
     #[error(transparent)]
     Folder(#[from] FolderError),
+    /// Nobody is named whom a backup is for.
+    #[error(
+        "nobody is named whom backups are for: --to, or `recipient` under [backup]; `linden backup keygen` makes a key"
+    )]
+    NoRecipient,
+    /// A text is no key for backups.
+    #[error(transparent)]
+    BackupKey(#[from] NoBackupKey),
+    /// The backup was not made, or not put back.
+    #[error(transparent)]
+    Backup(#[from] BackupError),
+    /// A file cannot be read or written.
+    #[error("{} cannot be read or written", .path.display())]
+    File {
+        /// The file.
+        path: PathBuf,
+        /// Why.
+        source: io::Error,
+    },
     /// The second copy of the audit log cannot be read.
     #[error("{} cannot be read", .file.display())]
     Copy {
@@ -121,13 +142,22 @@ pub(super) fn service(settings: &Settings) -> Result<Arc<Service>, ActError> {
 /// # Errors
 /// [`ActError::NoInstallation`], [`ActError::Start`].
 pub(super) fn existing_service(settings: &Settings) -> Result<Arc<Service>, ActError> {
+    must_be_there(settings)?;
+    service(settings)
+}
+
+/// Makes sure that there is an installation where the settings say.
+///
+/// # Errors
+/// [`ActError::NoInstallation`].
+pub(super) fn must_be_there(settings: &Settings) -> Result<(), ActError> {
     let directory = &settings.keys.dir;
     let is_there = match KeyDir::open(directory) {
         Ok(keys) => keys.has(KeyName::Root),
         Err(KeyDirError::Missing { .. }) => false,
         Err(error) => return Err(StartError::from(error).into()),
     };
-    if is_there { service(settings) } else { Err(ActError::NoInstallation(directory.clone())) }
+    if is_there { Ok(()) } else { Err(ActError::NoInstallation(directory.clone())) }
 }
 
 /// The account that acts.

@@ -4,10 +4,12 @@
 pub mod account;
 pub mod act;
 pub mod audit;
+pub mod backup;
 pub mod consultation;
 pub mod demo;
 pub mod disclose;
 pub mod doctor;
+pub mod erase;
 pub mod languages;
 mod progress;
 mod status;
@@ -45,6 +47,12 @@ enum Command {
     Demo(demo::DemoArgs),
     /// Bring the database's schema up to date
     Migrate(MigrateArgs),
+    /// Write a backup that only a key offline opens, make that key, or read a backup through
+    Backup(backup::BackupArgs),
+    /// Put a backup back into an empty database; what was erased since stays erased
+    Restore(backup::RestoreArgs),
+    /// Erase now what is due, or say what is erased when
+    Erase(erase::EraseArgs),
     /// Make the first account, or invite people
     Account {
         #[command(subcommand)]
@@ -117,6 +125,15 @@ impl Cli {
             Command::Audit { command } => Ok(audit::run(&command, &Acting { config: self.config }, &mut io::stdout())?),
             Command::Consultation { command } => {
                 Ok(consultation::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
+            }
+            Command::Backup(arguments) => {
+                Ok(backup::run(&arguments, &Acting { config: self.config }, &mut io::stdout())?)
+            }
+            Command::Restore(arguments) => {
+                Ok(backup::run_restore(&arguments, &Acting { config: self.config }, &mut io::stdout())?)
+            }
+            Command::Erase(arguments) => {
+                Ok(erase::run(&arguments, &Acting { config: self.config }, &mut io::stdout())?)
             }
             Command::Migrate(arguments) => {
                 let done = migrate(&arguments, &Acting { config: self.config }, &mut io::stdout());

@@ -18,11 +18,30 @@ pub enum Act {
     Publish,
     /// A second custodian lets a release out that the panel did not approve (D18): the artefact's hash.
     Dissent,
+    /// A custodian, and the administrator for the controller, hold everything: nothing is erased on its day (RET-7).
+    Hold,
+    /// The same two end a hold.
+    EndHold,
+    /// The same two erase everything before its day.
+    EraseEarly,
+    /// Two custodians attest that the key kit is destroyed (RET-4).
+    KitDestroyed,
 }
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 6] = [Self::Questions, Self::Language, Self::Open, Self::Check, Self::Publish, Self::Dissent];
+    pub const ALL: [Self; 10] = [
+        Self::Questions,
+        Self::Language,
+        Self::Open,
+        Self::Check,
+        Self::Publish,
+        Self::Dissent,
+        Self::Hold,
+        Self::EndHold,
+        Self::EraseEarly,
+        Self::KitDestroyed,
+    ];
 
     /// The word, as stored.
     #[must_use]
@@ -34,6 +53,10 @@ impl Act {
             Self::Check => "check",
             Self::Publish => "publish",
             Self::Dissent => "dissent",
+            Self::Hold => "hold",
+            Self::EndHold => "end-hold",
+            Self::EraseEarly => "erase-early",
+            Self::KitDestroyed => "kit-destroyed",
         }
     }
 }

@@ -32,6 +32,7 @@ pub mod receipt;
 pub mod recovery_code;
 
 pub mod release;
+pub mod retention;
 pub mod role;
 pub mod second_factor;
 pub mod service;

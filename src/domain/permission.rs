@@ -64,6 +64,12 @@ permissions! {
     RaiseConcern: Reader;
     /// See that there is a concern: its kind, its day, and whether it is closed; never its note.
     SeeConcerns: Custodian | Reader;
+    /// See what is erased when, what was erased, and what is held (RET-2, RET-7).
+    SeeErasure: Custodian | Administrator | Panel | Auditor;
+    /// Hold, erase early, attest that the key kit is destroyed (RET-4, RET-7).
+    RunErasure: Custodian;
+    /// Sign for the controller where holding and erasing early take two people (RET-7).
+    SignForController: Administrator;
     /// Read the audit log (ACC-7).
     ReadAuditLog: Custodian | Auditor;
     /// Read published releases.

@@ -199,6 +199,15 @@ pub fn erase_invitation(tx: &mut WriteTx<'_>, tag: &[u8]) -> Result<(), StoreErr
     exactly_one(diesel::delete(invitation::table.find(tag)).execute(tx.connection)?)
 }
 
+/// Erases every invitation that is over on `today`.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn erase_expired_invitations(tx: &mut WriteTx<'_>, today: NaiveDate) -> Result<(), StoreError> {
+    diesel::delete(invitation::table.filter(invitation::expires_on.lt(today))).execute(tx.connection)?;
+    Ok(())
+}
+
 /// Erases every invitation of an account, so that a new one is the only one.
 ///
 /// # Errors

@@ -71,6 +71,22 @@ pub fn list(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<Sto
         .collect()
 }
 
+/// Erases approvals of exactly this that were given before `day`: those that nobody joined in time.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn erase_given_before(
+    tx: &mut WriteTx<'_>,
+    consultation: ConsultationId,
+    (act, sha256): (&str, &[u8; 32]),
+    day: NaiveDate,
+) -> Result<(), StoreError> {
+    let here = approval::table.filter(approval::consultation.eq(consultation.as_bytes().as_slice()));
+    let of_this = here.filter(approval::act.eq(act)).filter(approval::sha256.eq(sha256.as_slice()));
+    diesel::delete(of_this.filter(approval::given_on.lt(day))).execute(tx.connection)?;
+    Ok(())
+}
+
 /// Cancels every approval of one act (PAR-3: an edit after approval cancels it).
 ///
 /// # Errors

@@ -122,6 +122,16 @@ pub fn get_head(tx: &mut ReadTx<'_>) -> Result<(u64, ChainHash), StoreError> {
     Ok((convert::number(stored)?, ChainHash::from_bytes(convert::bytes(hash)?)))
 }
 
+/// Notes the end that a backup brought along, behind the entries it brought (RET-5). Only a log without entries of its own takes it.
+///
+/// # Errors
+/// [`StoreError`] if the database fails; [`StoreError::Changed`] if this log has begun.
+pub(super) fn put_head_back(tx: &mut WriteTx<'_>, last: u64, hash: ChainHash) -> Result<(), StoreError> {
+    let unbegun = audit_head::table.find(HEAD).filter(audit_head::number.eq(0));
+    let end = (audit_head::number.eq(number(last)?), audit_head::hash.eq(hash.as_bytes().as_slice()));
+    exactly_one(diesel::update(unbegun).set(end).execute(tx.connection)?)
+}
+
 /// At most `limit` entries behind a number, in their order.
 ///
 /// # Errors

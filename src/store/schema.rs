@@ -299,6 +299,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    erasure_report (consultation, kind, erased_on) {
+        consultation -> Binary,
+        kind -> Text,
+        erased_on -> Date,
+        band -> Text,
+    }
+}
+
+diesel::table! {
     audit_entry (number) {
         number -> BigInt,
         hour -> BigInt,
@@ -309,6 +318,13 @@ diesel::table! {
         kind -> Text,
         about -> Nullable<Text>,
         hash -> Binary,
+    }
+}
+
+diesel::table! {
+    purge (consultation) {
+        consultation -> Binary,
+        purged_on -> Date,
     }
 }
 

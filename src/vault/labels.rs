@@ -96,6 +96,10 @@ labels! {
     BATCH = "batch";
     /// K_ledger, and an erased thing's entry under it.
     LEDGER = "ledger";
+    /// What fills the ledger up, and can be told from entries with K_ledger only.
+    LEDGER_FILLER = "ledger/filler";
+    /// The ledger's own mark of the 30 days that a file belongs to.
+    LEDGER_PERIOD = "ledger/period";
     /// K_wrap.
     WRAP = "wrap";
     /// K_exit, and the exit token under it.
@@ -226,6 +230,12 @@ labels! {
     OUTER_COMPLAINT_TEXT = "outer/complaint/text";
     /// Column: complaint, reply.
     OUTER_COMPLAINT_REPLY = "outer/complaint/reply";
+
+    // Backups (decision 0043).
+    /// Place: the key of a backup, sealed to its recipient.
+    BACKUP = "backup";
+    /// Place: one part of a backup, in its order.
+    BACKUP_PART = "backup/part";
 
     // Staff keys (B2).
     /// MAC over a staff public key.

@@ -1,11 +1,12 @@
 //! Cryptography (SECURITY section 2): every key, every sealed byte, and nothing else. No database, no
-//! web; only [`keys::KeyDir`] touches the file system.
+//! web; only [`keys::KeyDir`] and [`keys::LedgerFiles`] touch the file system.
 //!
 //! [`Vault`] holds the keys of the installation; [`Vault::for_consultation`] gives access to what is
 //! bound to one consultation's shred key. Both draw all chance from the [`Randomness`] they were built
 //! with. What comes from outside is opened or refused with the one error [`Unopenable`].
 
 use std::fmt;
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use crate::domain::ids::ConsultationId;
@@ -41,6 +42,7 @@ macro_rules! stored_id {
     )*};
 }
 
+pub mod backup;
 mod card;
 mod complaint;
 pub mod keys;
@@ -55,8 +57,8 @@ pub mod visit;
 
 pub use card::{BatchTag, CardId};
 pub use complaint::{ComplaintId, ComplaintKeys};
-use keys::{KeyDir, KeyDirError, KeyName, KeyRing, SigningPair};
-pub use ledger::Erased;
+use keys::{KeyDir, KeyDirError, KeyName, KeyRing, LedgerFiles, SigningPair};
+pub use ledger::{Erased, Ledger, LedgerLine, Revision, Standing};
 pub use receipt::{AnswerSheetId, ReceiptKeys, SavedVisitId, WordsId};
 pub use secret::{SealError, Secret, Unopenable};
 
@@ -68,6 +70,7 @@ struct Inner {
     ring: KeyRing,
     signing: SigningPair,
     directory: KeyDir,
+    ledger: LedgerFiles,
     randomness: Arc<dyn Randomness>,
 }
 
@@ -79,7 +82,21 @@ impl Vault {
     pub fn open(directory: KeyDir, randomness: Arc<dyn Randomness>) -> Result<Self, KeyDirError> {
         let ring = KeyRing::derive(&directory.read(KeyName::Root)?);
         let signing = SigningPair::from_secret(&directory.read(KeyName::Sign)?);
-        Ok(Self(Arc::new(Inner { ring, signing, directory, randomness })))
+        let ledger = LedgerFiles::new(vec![directory.path().join("ledger")]);
+        Ok(Self(Arc::new(Inner { ring, signing, directory, ledger, randomness })))
+    }
+
+    /// The same keys with the ledger in these folders instead of one inside the key directory (D14); each holds all of it.
+    #[must_use]
+    pub fn with_ledger_in(self, folders: Vec<PathBuf>) -> Self {
+        let Self(inner) = self;
+        Self(Arc::new(Inner {
+            ring: inner.ring.clone(),
+            signing: inner.signing.clone(),
+            directory: inner.directory.clone(),
+            ledger: LedgerFiles::new(folders),
+            randomness: Arc::clone(&inner.randomness),
+        }))
     }
 
     /// Makes the keys of a new installation in `directory` and opens them. `randomness` must be the
@@ -131,6 +148,16 @@ impl Vault {
     #[must_use]
     pub fn signing(&self) -> &SigningPair {
         &self.0.signing
+    }
+
+    /// The files of the ledger.
+    #[must_use]
+    pub fn ledger_files(&self) -> &LedgerFiles {
+        &self.0.ledger
+    }
+
+    fn ledger_key(&self) -> &Secret {
+        &self.0.ring.ledger
     }
 
     fn ring(&self) -> &KeyRing {

@@ -20,6 +20,7 @@ mod commands;
 mod demo_participants;
 mod demonstration;
 mod disclosure;
+mod forgetting;
 mod hints;
 mod layers;
 mod mail;

@@ -11,6 +11,7 @@ use crate::domain::folder::{self, Checked, FolderFiles, Rejected, Warning};
 use crate::domain::ids::ConsultationId;
 use crate::domain::media::MediaBytes;
 use crate::domain::permission::OrganisationAdministrator;
+use crate::domain::retention::{NotShortened, may_replace};
 use crate::domain::role::Role;
 use crate::domain::service::ExitSite;
 use crate::domain::text::Language;
@@ -40,6 +41,8 @@ pub enum Imported {
     ApprovalKept,
     /// The panel's approval is cancelled; the panel reviews again (PAR-3).
     ApprovalCancelled,
+    /// It has opened; answers are erased on a nearer day than before (RET-1).
+    Shortened,
 }
 
 /// An import that was carried out.
@@ -71,6 +74,9 @@ pub enum ImportError {
     /// Questions and choices are locked from opening on (AGG-20).
     #[error("the consultation has opened: it can no longer be changed")]
     Locked,
+    /// After opening, the days of the folder cannot be these (RET-1).
+    #[error(transparent)]
+    NotShortened(#[from] NotShortened),
     /// Its key could not be made.
     #[error("the consultation's key could not be made")]
     Keys(#[from] KeyDirError),
@@ -188,7 +194,7 @@ fn replace(
             Ok(_) => Imported::ApprovalKept,
             Err(NotReviewed) => Imported::ApprovalCancelled,
         },
-        _ => return Err(ImportError::Locked),
+        _ => return shorten(service, administrator, found, folder),
     };
     let replacement = StoredConsultation {
         folder_sha256: folder.sha256,
@@ -208,5 +214,28 @@ fn replace(
         // Somebody moved it on meanwhile. Whoever imports looks again; opened, it is locked.
         Err(StoreError::Changed) if from == State::Approved => Err(ImportError::Locked),
         other => Ok(other.map(|()| done)?),
+    }
+}
+
+/// After opening, a folder is taken if it differs in the day of erasing alone, and that is nearer than before (RET-1).
+fn shorten(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    found: Found,
+    folder: Folder,
+) -> Result<Imported, ImportError> {
+    let (before, after) = (found.definition(), &folder.definition);
+    let is_same = folder.definition.review_hash() == before.review_hash() && after.dates != before.dates;
+    if !is_same {
+        return Err(ImportError::Locked);
+    }
+    may_replace(&before.dates, &after.dates, service.today())?;
+    let (id, seen, sha256) = (found.stored.id, found.stored.folder_sha256, folder.sha256);
+    let by = By::from(administrator).at(id);
+    let written = service
+        .act(by, Event::ImportedAgain, move |tx| consultations::replace_folder(tx, id, (&seen, &sha256), &folder.text));
+    match written {
+        Err(StoreError::Changed) => Err(ImportError::Locked),
+        other => Ok(other.map(|()| Imported::Shortened)?),
     }
 }

@@ -89,6 +89,7 @@ const fn word(done: Imported) -> &'static str {
         Imported::Replaced => "replaced",
         Imported::ApprovalKept => "approval_kept",
         Imported::ApprovalCancelled => "approval_cancelled",
+        Imported::Shortened => "shortened",
     }
 }
 
@@ -110,6 +111,10 @@ const fn told(done: Imported) -> (&'static str, &'static str) {
         Imported::ApprovalCancelled => (
             "replaced. What the panel approved has changed: its approval is cancelled.",
             "the panel reads it again and approves it, on the staff pages:",
+        ),
+        Imported::Shortened => (
+            "it has opened, and only the day of erasing differs: everything is erased on the nearer day now.",
+            "what is erased when stands on the page Erasing:",
         ),
     }
 }

@@ -128,6 +128,16 @@ events! {
         ConcernRaised = "concern-raised",
         /// A safeguarding concern was closed.
         ConcernClosed = "concern-closed",
+        /// Everything that people sent was erased, early or because its day had come (RET-2, RET-7).
+        Purged = "purged",
+        /// This machine's copy of a consultation's key was destroyed (RET-4).
+        KeyDestroyed = "key-destroyed",
+        /// Somebody had what is due erased, on the command line (RET-2).
+        ErasingRun = "erasing-run",
+        /// A backup was made (RET-5).
+        BackedUp = "backed-up",
+        /// A backup was put back (RET-5).
+        Restored = "restored",
     }
     about {
         /// The organisation was set up with its first account.
@@ -143,6 +153,7 @@ events! {
         /// A role was taken away.
         RoleTaken(RoleOf) = "role-taken",
         /// Something was approved, by its hash (D18). Approving the opening opens; approving a release publishes.
+        /// What two people sign about erasing has one entry for each of them (RET-4, RET-7).
         Approved(Approved) = "approved",
         /// A release was built: the hash of its artefact.
         ReleaseBuilt(ChainHash) = "release-built",

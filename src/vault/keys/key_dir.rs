@@ -1,5 +1,5 @@
 //! The key directory (B2, D14): `root.key`, `sign.key` and one shred key per consultation, 32 raw bytes
-//! each, outside the database. The only part of the vault that touches the file system.
+//! each, outside the database. Beside the ledger the only part of the vault that touches the file system.
 
 use std::fs::{self, DirBuilder, File, OpenOptions};
 use std::io::{self, Read as _, Seek as _, Write as _};
@@ -192,7 +192,7 @@ fn not_there_or(path: &Path, source: io::Error) -> KeyDirError {
     }
 }
 
-fn make_directory(path: &Path) -> Result<()> {
+pub(super) fn make_directory(path: &Path) -> Result<()> {
     let mut builder = DirBuilder::new();
     #[cfg(unix)]
     std::os::unix::fs::DirBuilderExt::mode(&mut builder, 0o700);
@@ -203,7 +203,7 @@ fn make_directory(path: &Path) -> Result<()> {
     }
 }
 
-fn check_directory(path: &Path) -> Result<()> {
+pub(super) fn check_directory(path: &Path) -> Result<()> {
     let metadata = fs::metadata(path).map_err(|source| not_there_or(path, source))?;
     if is_too_open(&metadata) { Err(KeyDirError::TooOpen { path: path.to_owned() }) } else { Ok(()) }
 }
@@ -216,7 +216,7 @@ fn unfinished_name(file: &Path) -> PathBuf {
     file.with_extension(format!("{}-{count}.unfinished", std::process::id()))
 }
 
-fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
+pub(super) fn write_new(path: &Path, bytes: &[u8]) -> io::Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
@@ -240,7 +240,7 @@ fn publish(unfinished: &Path, file: &Path) -> io::Result<()> {
     }
 }
 
-fn remove_if_there(path: &Path) -> io::Result<()> {
+pub(super) fn remove_if_there(path: &Path) -> io::Result<()> {
     match fs::remove_file(path) {
         Err(error) if error.kind() != io::ErrorKind::NotFound => Err(error),
         _ => Ok(()),
@@ -248,7 +248,7 @@ fn remove_if_there(path: &Path) -> io::Result<()> {
 }
 
 /// Makes a new or removed name in a directory last.
-fn sync_directory_of(path: &Path) -> io::Result<()> {
+pub(super) fn sync_directory_of(path: &Path) -> io::Result<()> {
     #[cfg(unix)]
     if let Some(directory) = path.parent().filter(|directory| !directory.as_os_str().is_empty()) {
         File::open(directory)?.sync_all()?;
@@ -257,12 +257,12 @@ fn sync_directory_of(path: &Path) -> io::Result<()> {
 }
 
 #[cfg(unix)]
-fn is_too_open(metadata: &fs::Metadata) -> bool {
+pub(super) fn is_too_open(metadata: &fs::Metadata) -> bool {
     std::os::unix::fs::MetadataExt::mode(metadata) & 0o077 != 0
 }
 
 #[cfg(not(unix))]
-const fn is_too_open(_: &fs::Metadata) -> bool {
+pub(super) const fn is_too_open(_: &fs::Metadata) -> bool {
     false
 }
 

@@ -9,6 +9,7 @@ use crate::vault::secret::Secret;
 /// Every key that comes from the root key: `K_x = KDF(root, x)`. Zeroed when dropped; shows nothing.
 ///
 /// The first six are fixed for good: receipts, cards, ledger entries and complaints stand or fall with them.
+#[derive(Clone)]
 pub struct KeyRing {
     /// K_receipt: from a receipt to its ids and keys.
     pub(in crate::vault) receipt: Secret,

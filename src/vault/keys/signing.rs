@@ -10,6 +10,7 @@ use crate::vault::secret::{Secret, Unopenable};
 pub type ReleaseSignature = [u8; 64];
 
 /// The key pair of `sign.key`. It signs release bytes only. Its private half is zeroed when dropped.
+#[derive(Clone)]
 pub struct SigningPair(SigningKey);
 
 impl SigningPair {

@@ -25,6 +25,12 @@ mod row;
 mod sending;
 mod words;
 
+use row::{ANSWER_SHEET, Row, WORDS};
+
+use super::ledger::Revision;
+use super::secret::Unopenable;
+use super::{AnswerSheetId, ConsultationVault, WordsId};
+
 pub use answers::{AnswerColumns, AnswerRow, CountedAnswers, SealedAnswers};
 pub use complaint::{ComplaintRow, OpenedComplaint, SealedComplaint, SealedReply};
 pub use marks::{Marks, QuestionMarks};
@@ -35,3 +41,17 @@ pub use record::{Head, OwnRecord, PurposeState};
 pub use row::Kept;
 pub use sending::{RowSizes, Sending};
 pub use words::{SealedWords, WordsColumns, WordsRow};
+
+/// The revision of an answer sheet, for the ledger (B8).
+pub(super) fn revision_of_sheet(
+    vault: &ConsultationVault,
+    id: &AnswerSheetId,
+    wrap: &[u8],
+) -> Result<Revision, Unopenable> {
+    Row { vault, table: &ANSWER_SHEET, id: id.as_bytes() }.revision(wrap)
+}
+
+/// The revision of a words row, for the ledger (B8).
+pub(super) fn revision_of_words(vault: &ConsultationVault, id: &WordsId, wrap: &[u8]) -> Result<Revision, Unopenable> {
+    Row { vault, table: &WORDS, id: id.as_bytes() }.revision(wrap)
+}

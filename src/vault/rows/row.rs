@@ -2,11 +2,13 @@
 
 use serde::Serialize;
 use serde::de::DeserializeOwned;
+use sha2::{Digest as _, Sha256};
 use zeroize::Zeroizing;
 
 use crate::vault::ConsultationVault;
 use crate::vault::keys::{CheckedPublicKey, KeyKind, StaffKey};
 use crate::vault::labels::{self, Label, Place};
+use crate::vault::ledger::Revision;
 use crate::vault::primitives::{
     AEAD_OVERHEAD, Column, Padded, SEAL_OVERHEAD, aead_open, aead_seal, kdf, padded_json, read_json,
 };
@@ -172,6 +174,13 @@ impl Row<'_> {
         let halves = self.wrap_halves(wrap)?;
         let (_, second) = halves.split_at_checked(STAFF_HALF).ok_or(Unopenable)?;
         Secret::from_slice(&aead_open(key, second, &self.place(self.table.self_half))?)
+    }
+
+    /// What stays of a wrap until its person writes the row anew: a hash of the receipt's half, whose bytes a rotation keeps (B6).
+    pub(super) fn revision(&self, wrap: &[u8]) -> Result<Revision, Unopenable> {
+        let halves = self.wrap_halves(Some(wrap))?;
+        let (_, second) = halves.split_at_checked(STAFF_HALF).ok_or(Unopenable)?;
+        Ok(Revision::of(Sha256::digest(second).into()))
     }
 
     /// The wrap with its staff half for another epoch; the receipt's half keeps its bytes (B6).

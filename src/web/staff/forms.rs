@@ -4,6 +4,7 @@
 mod assisting;
 mod complaints;
 mod concerns;
+mod erasure;
 mod factors;
 mod faults;
 mod languages;
@@ -20,6 +21,7 @@ use zeroize::ZeroizeOnDrop;
 pub use assisting::{DestroyedFields, EntryFields};
 pub use complaints::{ComplaintFields, ComplaintReplyFields};
 pub use concerns::{ConcernFields, ConcernIdFields};
+pub use erasure::DecisionFields;
 pub use factors::{EndFields, FactorFields, NewFactorFields, PrintedFields, RecoverFields};
 pub use faults::{Faults, FieldFault, StaffForm};
 pub use languages::{LanguageFields, StaffLanguageFields};

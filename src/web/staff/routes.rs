@@ -3,8 +3,8 @@
 use super::door::table::Table;
 use super::forms::ReadingFields;
 use super::handlers::{
-    about, accounts, acts, assist, audit, cards, complaints, concerns, consultation, desk, entering, keys, overview,
-    own_factors, papers, people, recovering, release, review, services, signing, themes,
+    about, accounts, acts, assist, audit, cards, complaints, concerns, consultation, desk, entering, erasure, keys,
+    overview, own_factors, papers, people, recovering, release, review, services, signing, themes,
 };
 
 /// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,
@@ -84,6 +84,9 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/complaints/open", complaints::open)
         .form("/staff/{slug}/complaints/acknowledge", complaints::acknowledge)
         .form("/staff/{slug}/complaints/close", complaints::close)
+        .page("/staff/{slug}/erasure", erasure::page)
+        .form("/staff/{slug}/erasure/sign", erasure::sign)
+        .form("/staff/{slug}/erasure/sign-for-controller", erasure::sign_controller)
         .page("/staff/{slug}/desk", desk::page)
         .checked_form("/staff/{slug}/desk", desk::act, ReadingFields::begins)
         .page("/staff/{slug}/concerns", concerns::page)

@@ -27,6 +27,12 @@ const WITHOUT_AN_ENTRY: &[(&str, usize, &str)] = &[
     ("accounts/known_device.rs", 2, "browsers that are known, forgotten after their time"),
     ("accounts/find_staff_member.rs", 2, "a sign-in's own clock"),
     ("accounts/sign_out.rs", 1, "sign-ins whose time is over"),
+    (
+        "retention/erase_due.rs",
+        4,
+        "what is due goes by itself and stands, by day and band, on the page of erasing; the end has its entries",
+    ),
+    ("retention/replay_ledger.rs", 3, "what the ledger says is gone already"),
     ("make_form_keys.rs", 1, "the daily keys"),
     ("audit/keep_log.rs", 1, "writes its own entry"),
     ("deliver_mail.rs", 4, "the sender of mail: no act of anybody"),

@@ -33,7 +33,7 @@ pub(crate) struct Said {
 impl Said {
     /// What it printed as JSON, after a look at how it ended.
     #[track_caller]
-    fn json(&self, code: i32) -> Value {
+    pub(crate) fn json(&self, code: i32) -> Value {
         assert_eq!(self.code, code, "{}{}", self.out, self.err);
         assert_eq!(self.err, "", "with --json everything is on standard output");
         let value: Value = serde_json::from_str(&self.out).unwrap();
@@ -50,7 +50,7 @@ impl Said {
 
     /// The refusal, which is on standard error alone.
     #[track_caller]
-    fn refused(&self) -> &str {
+    pub(crate) fn refused(&self) -> &str {
         assert_eq!((self.code, self.out.as_str()), (1, ""), "{}", self.err);
         assert!(self.err.starts_with("linden: ") && !self.err.contains("panicked"), "{}", self.err);
         &self.err

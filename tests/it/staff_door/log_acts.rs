@@ -72,6 +72,8 @@ const LEAVES: &[(&str, &[&str])] = &[
     ("/staff/{slug}/release/check", &["approved"]),
     ("/staff/{slug}/release/publish-with-dissent", &["approved"]),
     ("/staff/{slug}/release/approve", &["approved"]),
+    ("/staff/{slug}/erasure/sign", &["approved"]),
+    ("/staff/{slug}/erasure/sign-for-controller", &["approved"]),
 ];
 
 /// Presses buttons and notes what each leaves.
@@ -227,6 +229,9 @@ fn publish(walk: &mut Walk<'_>, served: &Served) {
     walk.open(&custodian, "", "/release/build", SURE);
     walk.open(&custodian, "/release/check", "/release/check", SURE);
     walk.open(&panel, "/release/review", "/release/approve", SURE);
+    let ada = Colleague::signed_in(served, "ada");
+    walk.open(&custodian, "/erasure", "/erasure/sign", SURE);
+    walk.open(&ada, "/erasure", "/erasure/sign-for-controller", SURE);
 }
 
 /// D18: without the panel, after its fourteen days.

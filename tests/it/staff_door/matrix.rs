@@ -100,6 +100,10 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/{slug}/complaints/open", Roles(&[Custodian])),
     ("POST", "/staff/{slug}/complaints/acknowledge", Roles(&[Custodian])),
     ("POST", "/staff/{slug}/complaints/close", Roles(&[Custodian])),
+    // Run erasure and holds: custodians; the administrator signs for the controller; panel and auditor read.
+    ("GET", "/staff/{slug}/erasure", Roles(&[Administrator, Custodian, Panel, Auditor])),
+    ("POST", "/staff/{slug}/erasure/sign", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/erasure/sign-for-controller", Roles(&[Administrator])),
     // See raw free text: readers only.
     ("GET", "/staff/{slug}/desk", Roles(&[Reader])),
     ("POST", "/staff/{slug}/desk", Roles(&[Reader])),

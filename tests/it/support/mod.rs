@@ -14,6 +14,7 @@ pub mod media;
 pub mod participant;
 pub mod postgres;
 pub mod release;
+pub mod remnants;
 pub mod smtp;
 pub mod source;
 pub mod sql;

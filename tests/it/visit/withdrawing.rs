@@ -1,7 +1,6 @@
 //! Taking one purpose back: it erases exactly its bytes and leaves the rest (CON-8, CON-9, CON-10).
 
-use std::collections::{BTreeMap, BTreeSet};
-use std::path::PathBuf;
+use std::collections::BTreeSet;
 
 use linden::actions::withdraw_response::withdraw_response;
 use linden::cli::demo::participants::SampleResponse;
@@ -9,14 +8,14 @@ use linden::domain::answer::{AboutYou, AnswerSheet, Answers, ScoredAnswer, Words
 use linden::domain::consent::{Purpose, Purposes};
 use linden::domain::consultation::State;
 use linden::domain::receipt::ReceiptCode;
-use linden::store::{DatabaseAddress, StoreError, answer_sheets, words};
+use linden::store::{StoreError, answer_sheets, words};
 use linden::vault::rows::{AnswerRow, WordsRow};
 use serde_json::{Value, json};
 
 use crate::api::{Software, full};
-use crate::support::cluster::on;
 use crate::support::house::House;
 use crate::support::participant::Participant;
+use crate::support::remnants::{found, raw_files};
 use crate::support::world::World;
 
 type Rows = (AnswerRow, WordsRow);
@@ -54,59 +53,6 @@ fn columns((sheet, words): &Rows) -> Vec<(&'static str, Vec<u8>)> {
     all.into_iter().filter_map(|(name, bytes)| Some((name, bytes.clone()?))).collect()
 }
 
-/// Everything in the files of the database, after it has settled: on PostgreSQL the tables are written anew, as the mixing
-/// of rows will do.
-fn raw_files(house: &House) -> Vec<u8> {
-    house.service.store.settle().unwrap();
-    let folder = match &house.database.address {
-        DatabaseAddress::Sqlite { file } => file.parent().unwrap().to_owned(),
-        DatabaseAddress::Postgres { url, .. } => on(url, async |client| {
-            // While somebody, such as autovacuum, still looks at an older moment, dead rows are kept for them.
-            let others = "SELECT count(*) FROM pg_stat_activity, pg_sleep(0.05) \
-                WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL";
-            for _ in 0..200 {
-                let looking: i64 = client.query_one(others, &[]).await.unwrap().get(0);
-                if looking == 0 {
-                    break;
-                }
-            }
-            for table in ["answer_sheet", "words"] {
-                client.batch_execute(&format!("VACUUM FULL {table}")).await.unwrap();
-            }
-            client.batch_execute("CHECKPOINT").await.unwrap();
-            let data: String = client.query_one("SHOW data_directory", &[]).await.unwrap().get(0);
-            let own = "SELECT oid::text FROM pg_database WHERE datname = current_database()";
-            let database: String = client.query_one(own, &[]).await.unwrap().get(0);
-            PathBuf::from(data).join("base").join(database)
-        }),
-    };
-    let files = std::fs::read_dir(&folder).unwrap().map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
-    files.flat_map(|path| std::fs::read(path).unwrap_or_default()).collect()
-}
-
-/// The names of the columns of which the files hold any 40 bytes that stand together: a database cuts a long one up.
-fn found<'n>(files: &[u8], columns: &[(&'n str, Vec<u8>)]) -> BTreeSet<&'n str> {
-    let mut pieces: BTreeMap<[u8; 2], Vec<(&[u8], &str)>> = BTreeMap::new();
-    for (name, sealed) in columns {
-        for piece in sealed.chunks_exact(40) {
-            pieces.entry([piece[0], piece[1]]).or_default().push((piece, *name));
-        }
-    }
-    let mut begins = vec![false; 1 << 16];
-    for pair in pieces.keys() {
-        begins[usize::from(u16::from_be_bytes(*pair))] = true;
-    }
-    let mut found = BTreeSet::new();
-    for (at, pair) in files.windows(2).enumerate() {
-        if begins[usize::from(u16::from_be_bytes([pair[0], pair[1]]))] {
-            let here = &files[at..];
-            let all = &pieces[&[pair[0], pair[1]]];
-            found.extend(all.iter().filter(|(piece, _)| here.starts_with(piece)).map(|(_, name)| *name));
-        }
-    }
-    found
-}
-
 /// What each purpose rewrites (SECURITY B6): the sheet, the words, or both.
 const TOUCHES: [(&str, bool, bool); 5] =
     [("C2", false, true), ("C3", false, true), ("C4", true, false), ("C5", true, true), ("C6", false, true)];
@@ -134,12 +80,12 @@ crate::on_both_engines! {
             let software = Software::at(&served);
             let receipt = software.sent(&full(&house.cards(1)[0]));
             let (before, opened) = (rows(&house), software.open(&receipt).expect(200));
-            let files = raw_files(&house);
+            let files = raw_files(&house.service.store, &house.database.address);
             let all: BTreeSet<_> = columns(&before).iter().map(|(name, _)| *name).collect();
             assert_eq!(found(&files, &columns(&before)), all, "{code}: the search finds everything while it is there");
             software.post("/receipts/withdraw", &json!({ "receipt": receipt, "purposes": [code] })).expect(200);
             let after = rows(&house);
-            let files = raw_files(&house);
+            let files = raw_files(&house.service.store, &house.database.address);
             let (old_found, new_found) = (found(&files, &columns(&before)), found(&files, &columns(&after)));
             for ((name, old), (_, new)) in columns(&before).into_iter().zip(columns(&after)) {
                 let own_row = ["sheet wrap", "sheet head", "answers", "about", "sheet own"].contains(&name);

@@ -188,6 +188,10 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     if has(Role::Custodian) && state >= State::Open {
         ways.push(way("/complaints", "way-complaints"));
     }
+    let sees_erasure = [Role::Custodian, Role::Administrator, Role::Panel, Role::Auditor].into_iter().any(has);
+    if sees_erasure && state >= State::Open {
+        ways.push(way("/erasure", "way-erasure"));
+    }
     if has(Role::Custodian) || has(Role::Auditor) {
         ways.push(way("/audit", "way-audit"));
     }

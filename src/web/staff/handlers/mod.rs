@@ -13,6 +13,7 @@ pub mod concerns;
 pub mod consultation;
 pub mod desk;
 pub mod entering;
+pub mod erasure;
 pub mod keys;
 mod languages;
 pub mod next;

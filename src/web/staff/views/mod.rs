@@ -12,6 +12,7 @@ mod complaints;
 mod concerns;
 mod consultation;
 mod desk;
+mod erasure;
 mod factors;
 mod keys;
 mod look;
@@ -37,6 +38,7 @@ pub use consultation::ConsultationPage;
 pub use desk::{
     ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
 };
+pub use erasure::{DecisionBox, ErasurePage};
 pub use factors::{ConfirmPage, RecoverPage, RecoveryCodePage, SecondFactorPage, SetUpPage, SignInLine};
 pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
 pub use look::LookPage;

@@ -1,0 +1,2 @@
+DROP TABLE purge;
+DROP TABLE erasure_report;
