@@ -1,7 +1,7 @@
 //! A copy of one moment of the database that either engine can take in: every table row by row, ordered by keys that are
 //! pseudo-random, so that the copy has no place for what was deleted and no order but that (decision 0043). What must not outlive
-//! its hour is left out by name: keys of page state, ended and saved visits, sign-ins, mail that
-//! waits. The audit log comes along whole, with the end that was noted (ACC-7).
+//! its hour is left out by name: keys of page state, ended and saved visits, sign-ins and the browsers they were made in, mail
+//! that waits. The audit log comes along whole, with the end that was noted (ACC-7).
 
 use std::io::{self, Read, Write};
 
@@ -15,7 +15,7 @@ use super::error::StoreError;
 use super::transaction::{ReadTx, WriteTx};
 
 /// Tables that no copy holds (B8).
-pub const LEFT_OUT: &[&str] = &["form_key", "ended_visit", "saved_visit", "sign_in", "outbox"];
+pub const LEFT_OUT: &[&str] = &["form_key", "ended_visit", "saved_visit", "sign_in", "known_device", "outbox"];
 
 /// The one row that is there already, and takes the copy's place: the end of the audit log.
 pub const APART: &str = "audit_head";
@@ -216,6 +216,8 @@ tables! {
         private_key: Option<Vec<u8>>,
     }
     invitation { tag: Vec<u8>, account: Vec<u8>, expires_on: NaiveDate }
+    second_factor { account: Vec<u8>, seed: Vec<u8>, used_step: i64 }
+    recovery { account: Vec<u8>, wrapped: Vec<u8> }
     consultation {
         id: Vec<u8>,
         slug: String,

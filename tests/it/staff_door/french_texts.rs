@@ -68,10 +68,12 @@ on_both_engines! {
             "9 mars 2026, de 12 h à 13 h",
             "a donné à auditor le rôle « audit ».",
             "<b>designer</b> a demandé la page /people de la consultation, et l’accès a été refusé.",
-            "<b>Quelqu’un</b> a mis en place l’organisation, avec ada pour l’administrer.",
         ] {
             assert!(page.says(said), "{said}: {}", page.text);
         }
+        let first = auditor.open("/staff/7k2m/audit?what=first-account-made").expect(200);
+        let said = "<b>Quelqu’un</b> a mis en place l’organisation, avec ada pour l’administrer.";
+        assert!(first.says(said), "{}", first.text);
         let kind = |label: &str| page.text.find(&format!(">{label}</option>")).expect(label);
         assert!(kind("Réclamation lue") < kind("Regard sur la façon dont participer est vécu"), "{}", page.text);
     }
