@@ -5,7 +5,8 @@ use linden::domain::consultation::State;
 use super::people;
 use crate::support::browser::{Browser, Screen, Scripts};
 use crate::support::colleague::Colleague;
-use crate::support::world::{World, mail, password};
+use crate::support::factors;
+use crate::support::world::World;
 
 const PAGE: &str = "/staff/7k2m/erasure";
 
@@ -48,11 +49,7 @@ async fn ret_2_the_page_fits_a_phone_and_a_desk() {
     for (screen, width, name) in [(Screen::Phone, 360, "staff-360-erasure"), (Screen::Desk, 1280, "staff-1280-erasure")]
     {
         let browser = Browser::start(screen, Scripts::Off).await;
-        browser.goto(&served.url("/staff/sign-in")).await;
-        browser.fill("Work email", &mail("custodian")).await;
-        browser.fill("Password", &password("custodian")).await;
-        browser.press("Sign in").await;
-        browser.wait_for("Your consultations").await;
+        factors::signs_in(&browser, &served, "custodian").await;
         browser.goto(&served.url(PAGE)).await;
         browser.wait_for("What was erased").await;
         assert!(browser.content_width().await <= width, "{name} is wider than the screen");

@@ -8,7 +8,7 @@ use crate::support::colleague::Colleague;
 use crate::support::engine::Engine::Sqlite;
 use crate::support::factors;
 use crate::support::smtp::{MailServer, Manner};
-use crate::support::world::{World, mail, password};
+use crate::support::world::World;
 
 const ON_ITS_WAY: &str = "It is on its way by mail to";
 
@@ -78,15 +78,7 @@ async fn walk(screen: Screen, name: &str, width: i64) {
         assert!(browser.content_width().await <= width, "{page} is wider than the screen");
         browser.picture(&format!("staff-{name}-{page}")).await;
     };
-    browser.goto(&served.url("/staff/sign-in")).await;
-    browser.fill("Work email", &mail("ada")).await;
-    browser.fill("Password", &password("ada")).await;
-    browser.press("Sign in").await;
-    browser.wait_for("The code from your app").await;
-    let code = tokio::task::block_in_place(|| factors::code(&served.service, "ada"));
-    browser.fill("Six numbers from your authenticator app", &code).await;
-    browser.press("Sign in").await;
-    browser.wait_for("Your consultations").await;
+    factors::signs_in(&browser, &served, "ada").await;
     browser.goto(&served.url("/staff/accounts")).await;
     browser.fill("Name", "Noor al-Rashid").await;
     browser.fill("Work email", "noor.al-rashid@survivors.alliance.example").await;

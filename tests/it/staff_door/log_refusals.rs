@@ -51,6 +51,7 @@ on_both_engines! {
                 assert_eq!((entry.account, entry.consultation), (Some(world.account("designer")), here));
             }
         }
+        world.clock.advance(TimeDelta::hours(1));
         let designer = Colleague::signed_in(&served, "designer");
         let before = last(&world.service);
         assert_eq!(designer.look("/staff/a1b2/keys").status, 403);

@@ -12,7 +12,7 @@ use crate::support::browser::{Browser, Screen, Scripts};
 use crate::support::engine::Engine::Sqlite;
 use crate::support::factors;
 use crate::support::house::Served;
-use crate::support::world::{World, mail, password};
+use crate::support::world::World;
 
 /// A browser that one person after the other sits down at.
 pub(super) struct Desk<'s> {
@@ -32,15 +32,7 @@ impl<'s> Desk<'s> {
     }
 
     pub(super) async fn sign_in(&self, name: &str) {
-        self.browser.goto(&self.served.url("/staff/sign-in")).await;
-        self.browser.fill("Work email", &mail(name)).await;
-        self.browser.fill("Password", &password(name)).await;
-        self.browser.press("Sign in").await;
-        self.browser.wait_for("The code from your app").await;
-        let code = factors::code(&self.served.service, name);
-        self.browser.fill("Six numbers from your authenticator app", &code).await;
-        self.browser.press("Sign in").await;
-        self.browser.wait_for("Your consultations").await;
+        factors::signs_in(&self.browser, self.served, name).await;
     }
 
     pub(super) async fn sign_out(&self) {

@@ -11,7 +11,10 @@ use linden::store::DatabaseAddress;
 use linden::vault::staff::{FactorSeed, STEP, step_at};
 use sha2::{Digest as _, Sha256};
 
+use super::browser::Browser;
+use super::house::Served;
 use super::sql::run;
+use super::world::{mail, password};
 
 struct Known {
     service: usize,
@@ -38,6 +41,18 @@ pub fn register(service: &Arc<Service>, clock: &Arc<SimulatedClock>, database: &
 pub fn seed(name: &str) -> FactorSeed {
     let digest = Sha256::digest(name.as_bytes());
     FactorSeed::from_bytes(*digest.first_chunk().unwrap())
+}
+
+/// Somebody signs in with both factors, at a real browser.
+pub async fn signs_in(browser: &Browser, served: &Served, name: &str) {
+    browser.goto(&served.url("/staff/sign-in")).await;
+    browser.fill("Work email", &mail(name)).await;
+    browser.fill("Password", &password(name)).await;
+    browser.press("Sign in").await;
+    browser.wait_for("The code from your app").await;
+    browser.fill("Six numbers from your authenticator app", &code(&served.service, name)).await;
+    browser.press("Sign in").await;
+    browser.wait_for("Your consultations").await;
 }
 
 /// A code of somebody's that they have not used before.

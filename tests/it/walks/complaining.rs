@@ -9,7 +9,7 @@ use crate::support::browser::{Browser, Screen, Scripts};
 use crate::support::engine::Engine::Sqlite;
 use crate::support::factors;
 use crate::support::house::Served;
-use crate::support::world::{World, mail, password};
+use crate::support::world::World;
 
 const WRITTEN: [&str; 2] = [
     "Somebody in our group read aloud who had answered.\n\nThat should not be.",
@@ -78,24 +78,17 @@ async fn answer(served: &Served, screen: Screen, pictures: &str, reply: &str) {
         assert!(browser.content_width().await <= width, "{page} is wider than the screen");
         browser.picture(&format!("staff-{name}-{pictures}-{page}")).await;
     };
-    browser.goto(&served.url("/staff/sign-in")).await;
-    browser.fill("Work email", &mail("custodian")).await;
-    browser.fill("Password", &password("custodian")).await;
-    browser.press("Sign in").await;
-    browser.wait_for("The code from your app").await;
-    browser.fill("Six numbers from your authenticator app", &factors::code(&served.service, "custodian")).await;
-    browser.press("Sign in").await;
-    browser.wait_for("Your consultations").await;
+    factors::signs_in(&browser, served, "custodian").await;
     seen("overview").await;
     browser.press("One complaint waits to be acknowledged: 30 days are left.").await;
     browser.wait_for("Not acknowledged yet").await;
     seen("list").await;
-    browser.press("Open it: came on 9 March 2026, Not acknowledged yet").await;
+    browser.press("Open it (came on 9 March 2026: Not acknowledged yet)").await;
     browser.wait_for("What the person wrote").await;
     seen("one").await;
     browser.press("Acknowledge").await;
     browser.wait_for("Acknowledged. Whoever wrote it can see that now.").await;
-    browser.press("Open it: came on 9 March 2026, Waits for its reply").await;
+    browser.press("Open it (came on 9 March 2026: Waits for its reply)").await;
     browser.wait_for("Reply and close").await;
     browser.choose("Upheld").await;
     browser.fill("Reply", reply).await;
@@ -103,7 +96,7 @@ async fn answer(served: &Served, screen: Screen, pictures: &str, reply: &str) {
     browser.press("Send the reply and close").await;
     browser.wait_for("Closed. Whoever wrote it can read the reply now.").await;
     seen("closed").await;
-    browser.press("Open it: came on 9 March 2026, Upheld").await;
+    browser.press("Open it (came on 9 March 2026: Upheld)").await;
     browser.wait_for("The reply").await;
     seen("closed-one").await;
     browser.quit().await;

@@ -32,7 +32,7 @@ impl Square {
     #[must_use]
     pub fn quiet_box(&self) -> String {
         let side = self.side.saturating_add(8);
-        format!("-4 -4 {side} {side}")
+        format!("-4,-4,{side},{side}")
     }
 
     /// The box it is drawn in, with one module of its quiet border; the card is white beyond.
