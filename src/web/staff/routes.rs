@@ -8,7 +8,7 @@ use super::handlers::{
 };
 
 /// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,
-/// and changing what somebody signs in with (ACC-4, SECURITY 5).
+/// holding and erasing, and changing what somebody signs in with (ACC-4, SECURITY 5).
 const fn always<F>(_: &F) -> bool {
     true
 }
@@ -85,8 +85,8 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/complaints/acknowledge", complaints::acknowledge)
         .form("/staff/{slug}/complaints/close", complaints::close)
         .page("/staff/{slug}/erasure", erasure::page)
-        .form("/staff/{slug}/erasure/sign", erasure::sign)
-        .form("/staff/{slug}/erasure/sign-for-controller", erasure::sign_controller)
+        .checked_form("/staff/{slug}/erasure/sign", erasure::sign, always)
+        .checked_form("/staff/{slug}/erasure/sign-for-controller", erasure::sign_controller, always)
         .page("/staff/{slug}/desk", desk::page)
         .checked_form("/staff/{slug}/desk", desk::act, ReadingFields::begins)
         .page("/staff/{slug}/concerns", concerns::page)

@@ -77,5 +77,8 @@ fn acc_4_what_opens_answers_gives_keys_or_changes_factors_asks_for_a_code_again(
     assert!(asks("custodian", "/staff/7k2m/release/publish-with-dissent", &approval));
     world.bring_to(State::PanelSummaryReview);
     assert!(asks("panel", "/staff/7k2m/release/approve", &approval));
+    let hold = [("decision", "hold"), ("sure", "yes")];
+    assert!(asks("custodian", "/staff/7k2m/erasure/sign", &hold));
+    assert!(asks("ada", "/staff/7k2m/erasure/sign-for-controller", &hold));
     assert!(!asks("ada", "/staff/me/language", &[("language", "en")]), "others do not");
 }
