@@ -17,7 +17,7 @@ use serde_json::Value;
 use crate::domain::release::disclosure::Profile;
 
 use fields::Fields;
-use question::Outcome;
+use question::Decided;
 
 /// The longest line that is read. A longer one is answered with an error and passed over.
 const LONGEST_LINE: usize = 1 << 20;
@@ -83,7 +83,7 @@ struct Answer {
 #[derive(Serialize)]
 #[serde(untagged)]
 enum Body {
-    Outcome(Outcome),
+    Decided(Decided),
     Error { error: String },
 }
 
@@ -102,8 +102,8 @@ fn answer(line: &[u8], profile: Profile) -> Answer {
         Ok(id) => id,
         Err(error) => return Answer::error(Value::Null, error.to_string()),
     };
-    match question::outcome(fields, profile) {
-        Ok(outcome) => Answer { id, body: Body::Outcome(outcome) },
+    match question::decide(fields, profile) {
+        Ok(decided) => Answer { id, body: Body::Decided(decided) },
         Err(error) => Answer::error(id, error.to_string()),
     }
 }

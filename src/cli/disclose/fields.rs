@@ -40,11 +40,14 @@ pub(super) enum LineError {
     #[error("the field \"{0}\" does not belong to this type")]
     Unknown(String),
     /// A type nobody knows.
-    #[error("the type must be \"ordered\", \"single\", \"multiple\", \"ranking\" or \"breakdown\"")]
+    #[error("the type must be \"ordered\", \"single\", \"multiple\", \"ranking\", \"breakdown\" or \"refresh\"")]
     Type,
-    /// Later releases (AGG-15).
-    #[error("later releases (type \"refresh\") are not available yet")]
-    Refresh,
+    /// Later releases of a kind nobody knows (AGG-15).
+    #[error("with \"refresh\", \"of\" must be \"ordered\", \"single\", \"multiple\", \"ranking\" or \"breakdown\"")]
+    RefreshOf,
+    /// What locks at opening differs between two states (AGG-20).
+    #[error("the field \"{0}\" must be the same in every state: it locks at opening")]
+    Unlocked(&'static str),
     /// Ordered counts with no ladder (AGG-4).
     #[error("ordered counts are five (most positive first) or two, not {0}")]
     Scale(usize),
@@ -121,6 +124,17 @@ impl Fields {
         let value = self.take(name).ok_or(LineError::Missing(name))?;
         let bands = value.as_array().ok_or_else(|| wrong(name, "a list of lists of counts"))?;
         bands.iter().enumerate().map(|(band, value)| counts(value, &format!("{name}[{band}]"))).collect()
+    }
+
+    /// A list of objects, each with fields of its own.
+    pub(super) fn objects(&mut self, name: &'static str) -> Result<Vec<Self>, LineError> {
+        let value = self.take(name).ok_or(LineError::Missing(name))?;
+        let Value::Array(list) = value else { return Err(wrong(name, "a list of objects")) };
+        let place = |position| wrong(&format!("{name}[{position}]"), "an object");
+        list.into_iter()
+            .enumerate()
+            .map(|(position, value)| serde_json::from_value(value).map_err(|_| place(position)))
+            .collect()
     }
 
     /// Ends the reading: a field that nobody took, or that stood twice, is an error.

@@ -8,7 +8,7 @@ use rand_chacha::ChaCha12Rng;
 use super::second::{self, Limits};
 use super::{breakdown, counts, ordered, ranking, several, tables, to_value};
 
-fn chance() -> ChaCha12Rng {
+pub(super) fn chance() -> ChaCha12Rng {
     let seed = std::env::var("LINDEN_DISCLOSURE_SEED").ok();
     ChaCha12Rng::seed_from_u64(seed.map_or(1, |text| text.parse().expect("a seed")))
 }
@@ -23,12 +23,12 @@ fn settings() -> [(DisclosurePolicy, Limits); 3] {
     ]
 }
 
-fn one_setting(chance: &mut ChaCha12Rng) -> (DisclosurePolicy, Limits) {
+pub(super) fn one_setting(chance: &mut ChaCha12Rng) -> (DisclosurePolicy, Limits) {
     settings()[chance.random_range(0..3)]
 }
 
 /// Mostly small numbers, where the rules bite; large ones at times.
-fn cell(chance: &mut ChaCha12Rng) -> u64 {
+pub(super) fn cell(chance: &mut ChaCha12Rng) -> u64 {
     match chance.random_range(0..10) {
         0 => 0,
         1..=3 => chance.random_range(0..=5),
@@ -42,7 +42,7 @@ fn cells(chance: &mut ChaCha12Rng, number: usize) -> Vec<u64> {
     (0..number).map(|_| cell(chance)).collect()
 }
 
-fn signed(numbers: &[u64]) -> Vec<i64> {
+pub(super) fn signed(numbers: &[u64]) -> Vec<i64> {
     numbers.iter().map(|number| i64::try_from(*number).unwrap()).collect()
 }
 

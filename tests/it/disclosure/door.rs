@@ -112,10 +112,12 @@ fn an_error_keeps_the_id_of_its_line() {
 }
 
 #[test]
-fn later_releases_are_refused_by_name() {
-    let line = r#"{"id":"T60","type":"refresh","of":"ordered","states":[{"counts":[25,15]},{"counts":[31,21]}]}"#;
-    let expected = json!({"id": "T60", "error": "later releases (type \"refresh\") are not available yet"});
-    assert_eq!(answer(line), expected);
+fn later_releases_stand_in_one_answer_oldest_first() {
+    let line = r#"{"id":"T60","type":"refresh","of":"ordered","states":[{"counts":[25,15]},{"counts":[26,15]}]}"#;
+    let first = json!({"status": "shown", "level": 0, "cells": [25, 15], "base": 40, "percent": null});
+    assert_eq!(answer(line), json!({"id": "T60", "status": "releases", "releases": [first, first]}));
+    let high = r#"{"id":"a","type":"refresh","of":"ordered","profile":"high","states":[{"counts":[7,7]}]}"#;
+    assert_eq!(answer(high), json!({"id": "a", "status": "releases", "releases": [{"status": "too_few"}]}));
 }
 
 #[test]

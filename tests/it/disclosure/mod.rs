@@ -8,6 +8,7 @@ mod agreement;
 mod attacks;
 mod demonstration;
 mod door;
+mod later;
 mod properties;
 mod second;
 mod types;

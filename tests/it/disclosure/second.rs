@@ -192,3 +192,96 @@ pub(super) fn breakdown(limits: Limits, bands: &[Vec<i64>], from: usize, combine
     }
     outcome
 }
+
+/// One line at every release, oldest first: `people` and counts of each. The rule of AGG-15 as it is
+/// written, told from the whole past each time.
+pub(super) fn releases(limits: Limits, kind: &str, states: &[(i64, Vec<i64>)], words: bool) -> Vec<Value> {
+    let people = |(n, counts): &(i64, Vec<i64>)| if kind == "multiple" { *n } else { counts.iter().sum() };
+    let decide = |limits: Limits, (n, counts): &(i64, Vec<i64>)| match kind {
+        "ordered" => ordered(limits, counts, 0, words),
+        "single" => single(limits, counts),
+        _ => several(limits, *n, counts),
+    };
+    let mut said: Vec<Value> = Vec::new();
+    let mut first_said: Vec<usize> = Vec::new();
+    for (now, state) in states.iter().enumerate() {
+        if now == 0 {
+            said.push(decide(limits, state));
+            first_said.push(0);
+            continue;
+        }
+        let last = said[now - 1].clone();
+        let more = people(state) - states[..now].iter().map(people).max().unwrap();
+        let new = match last["status"].as_str().unwrap() {
+            "too_few" if more >= limits.b => {
+                let anew = decide(Limits { c: 2 * limits.c, ..limits }, state);
+                let numbers = anew["cells"].as_array().is_some_and(|cells| cells.iter().any(|cell| !cell.is_null()));
+                let in_words = anew["status"] == "words" && more >= 2 * limits.b;
+                (numbers || in_words).then_some(anew)
+            }
+            "shown" if more >= limits.b => {
+                let cells_now = shown_cells(kind, &last, state, people(state));
+                let grew = first_said.iter().all(|version| {
+                    let then = shown_cells(kind, &last, &states[*version], people(&states[*version]));
+                    then.iter().zip(&cells_now).all(|(then, now)| now - then >= limits.c)
+                });
+                grew.then(|| figures_again(limits, kind, &last, &cells_now, people(state)))
+            }
+            _ => None,
+        };
+        if new.is_some() {
+            first_said.push(now);
+        }
+        said.push(new.unwrap_or(last));
+    }
+    said
+}
+
+/// The true count in every cell that `line` shows; of tick options also those who did not tick.
+fn shown_cells(kind: &str, line: &Value, (_, counts): &(i64, Vec<i64>), people: i64) -> Vec<i64> {
+    if kind == "ordered" {
+        return levels(counts)[usize::try_from(line["level"].as_u64().unwrap()).unwrap()].clone();
+    }
+    let cells = line["cells"].as_array().unwrap();
+    let mut shown: Vec<i64> = Vec::new();
+    for (option, _) in cells.iter().enumerate().filter(|(_, cell)| !cell.is_null()) {
+        shown.push(counts[option]);
+        if kind == "multiple" {
+            shown.push(people - counts[option]);
+        }
+    }
+    if line["others"].is_object() {
+        shown.push(
+            line["others"]["options"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|o| counts[usize::try_from(o.as_u64().unwrap()).unwrap()])
+                .sum(),
+        );
+    }
+    shown
+}
+
+fn figures_again(limits: Limits, kind: &str, line: &Value, true_cells: &[i64], people: i64) -> Value {
+    let mut again = line.clone();
+    let base = near(people);
+    let mut left = true_cells.iter().step_by(if kind == "multiple" { 2 } else { 1 });
+    let cells: Vec<Value> = line["cells"]
+        .as_array()
+        .unwrap()
+        .iter()
+        .map(|cell| if cell.is_null() { Value::Null } else { json!(near(*left.next().unwrap())) })
+        .collect();
+    if line["others"].is_object() {
+        let count = near(*left.next().unwrap());
+        again["others"]["count"] = json!(count);
+        if base >= limits.p {
+            again["others"]["percent"] = limits.percent(count, base);
+        }
+    }
+    again["percent"] = limits.percents(&cells, base);
+    again["cells"] = json!(cells);
+    again["base"] = json!(base);
+    again
+}

@@ -62,7 +62,7 @@ fn row(state: State, roles: &[&str], next: &str, waits: bool) -> OverviewRow {
         state,
         paused: false,
         alerts: Vec::new(),
-        roles: roles.iter().map(ToString::to_string).collect(),
+        roles: roles.join(", "),
         next: next.into(),
         waits,
     }

@@ -83,6 +83,15 @@ pub enum CountsError {
     /// The points are not the sum of anybody's first, second and third choices (AGG-8).
     #[error("the points do not add up to what that many people give: 3 for one choice, 5 for two, 6 for three")]
     ImpossiblePoints,
+    /// Later releases need a first one (AGG-15).
+    #[error("there must be at least one state")]
+    NoState,
+    /// Options, ladder and bands lock at opening (AGG-20).
+    #[error("state {state} is of another question than the first: options, ladder and bands stay as they are")]
+    AnotherQuestion {
+        /// The state, counted from zero.
+        state: usize,
+    },
 }
 
 impl OptionCounts {

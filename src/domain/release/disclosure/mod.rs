@@ -1,4 +1,4 @@
-//! Disclosure control: which figures may be shown, and how (AGG-2 to AGG-13, AGG-17, AGG-28).
+//! Disclosure control: which figures may be shown, and how (AGG-2 to AGG-13, AGG-15 to AGG-17, AGG-28).
 //!
 //! True counts go in ([`OptionCounts`] and its kin, which can be neither printed nor serialised);
 //! outcomes come out. An outcome holds numbers only as [`Rounded`], and a [`Rounded`] cannot be made
@@ -15,9 +15,11 @@ mod note;
 mod ordered;
 mod policy;
 mod ranking;
+mod refresh;
 mod rounding;
 mod several;
 mod single;
+mod states;
 
 pub use breakdown::{BandFigures, BreakdownFigures, BreakdownOutcome, CombineWithheld, CombinedFigures};
 pub use counts::{BreakdownCounts, CountsError, OptionCounts, OrderedCounts, RankingPoints, SeveralCounts};
@@ -30,3 +32,4 @@ pub use ranking::{RankingFigures, RankingOutcome};
 pub use rounding::{NotPublishable, Percent, Rounded};
 pub use several::{SeveralFigures, SeveralOutcome};
 pub use single::{OtherAnswers, SingleFigures, SingleOutcome};
+pub use states::{OfOneQuestion, States};

@@ -121,6 +121,12 @@ impl Parameters {
         }
     }
 
+    /// The same with 2C in place of C, by which a line that had too few people is decided anew
+    /// (AGG-15). Stricter in every respect.
+    pub(super) const fn with_cells_twice_as_large(self) -> Self {
+        Self { cell: self.cell.saturating_mul(2), ..self }
+    }
+
     /// B: the fewest people behind any line (AGG-3).
     #[must_use]
     pub fn fewest_in_line(self) -> u64 {
