@@ -3,13 +3,15 @@
 
 use std::fs::File;
 use std::os::unix::fs::FileExt as _;
+use std::os::unix::process::ExitStatusExt as _;
 
 use linden::clock::{Clock as _, SystemClock};
 use linden::domain::consultation::State;
+use rustix::process::{Resource, Rlimit, getrlimit, setrlimit};
 
-use crate::support::canary::{Search, word};
+use crate::support::canary::{Search, files, word};
 use crate::support::colleague::Colleague;
-use crate::support::engine::Engine;
+use crate::support::engine::{Database, Engine};
 use crate::support::house::Served;
 use crate::support::participant::Participant;
 use crate::support::program::Program;
@@ -102,4 +104,23 @@ fn what_is_left_in_memory_does_not_grow_with_what_is_sent() {
     }
     let too_many: Vec<_> = found.iter().filter(|(_, _, left)| *left > MOST).collect();
     assert!(too_many.is_empty(), "{too_many:?}");
+}
+
+/// SECURITY 2: core dumps are off: `/proc` says so, the limit cannot be raised again, and a program that ends by a fault leaves none.
+#[test]
+fn a_program_that_ends_by_a_fault_leaves_no_dump() {
+    // What a service manager might allow: as much as this test may.
+    let maximum = getrlimit(Resource::Core).maximum;
+    setrlimit(Resource::Core, Rlimit { current: maximum, maximum }).unwrap();
+    let database = Database::fresh(Engine::Sqlite);
+    let program = Program::start(&database, &database.folder.path().join("keys")).ready();
+    let limits = std::fs::read_to_string(format!("/proc/{}/limits", program.id())).unwrap();
+    let core = limits.lines().find_map(|line| line.strip_prefix("Max core file size")).unwrap();
+    let bytes: Vec<_> = core.split_whitespace().take(2).collect();
+    assert!(bytes == ["1", "1"] || bytes == ["0", "0"], "{core}");
+    let ended = program.ends_by("SEGV");
+    assert_eq!(ended.signal(), Some(11), "{ended}");
+    assert!(!ended.core_dumped(), "{ended}");
+    let left = files(database.folder.path()).unwrap();
+    assert!(left.iter().all(|file| !file.to_str().unwrap().contains("core")), "{left:?}");
 }

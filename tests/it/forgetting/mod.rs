@@ -4,6 +4,7 @@ mod backups;
 mod daily;
 mod killed;
 mod ledger;
+mod notice;
 mod pages;
 mod two_people;
 
@@ -26,7 +27,7 @@ use crate::support::engine::{Database, Engine};
 use crate::support::world::World;
 
 /// What each person wrote.
-const WROTE: &str = "A roof that nobody can take away";
+pub(crate) const WROTE: &str = "A roof that nobody can take away";
 
 /// As many people, each with words and bands; every second one refused longer keeping.
 pub(crate) fn people(number: u8) -> Vec<SampleResponse> {

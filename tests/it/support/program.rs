@@ -2,7 +2,7 @@
 
 use std::net::{SocketAddr, TcpListener, TcpStream};
 use std::path::Path;
-use std::process::{Child, Command, Stdio};
+use std::process::{Child, Command, ExitStatus, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -51,6 +51,13 @@ impl Program {
     /// Its number on this machine.
     pub fn id(&self) -> u32 {
         self.child.id()
+    }
+
+    /// Sends it a signal of which it ends, and says how it ended.
+    pub fn ends_by(mut self, signal: &str) -> ExitStatus {
+        let sent = Command::new("sh").arg("-c").arg(format!("kill -{signal} {}", self.id())).status().unwrap();
+        assert!(sent.success());
+        self.child.wait().unwrap()
     }
 
     /// Ends it in the middle of whatever it does, as a power cut would (SIGKILL): nothing of its own runs any more.
