@@ -11,6 +11,7 @@ pub mod clock;
 pub mod domain;
 pub mod jobs;
 pub mod mail;
+pub mod memory;
 pub mod randomness;
 pub mod server;
 pub mod settings;

@@ -5,10 +5,9 @@ use chrono::{Days, Months, NaiveDate};
 
 use super::consultation::Dates;
 
-/// Days that raw words stay after the summary was approved (AGG-31).
-const RAW_WORDS_DAYS: u64 = 30;
-/// Days that bands, and the answers of people who refused longer keeping, stay after the final release.
-const RELEASE_DAYS: u64 = 30;
+/// Days that raw words (AGG-31), bands, and the answers of people who refused longer keeping stay after the final release,
+/// which is also the day on which the summary was approved.
+pub const RELEASE_DAYS: u64 = 30;
 /// Days that cards stay after closing.
 const CARD_DAYS: u64 = 90;
 /// Months after closing beyond which no answer is kept, whatever a folder says.
@@ -70,7 +69,6 @@ pub struct Happened {
 /// [`Erasable::Everything`] at the latest.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Schedule {
-    raw_words: Option<NaiveDate>,
     released: Option<NaiveDate>,
     cards: NaiveDate,
     everything: NaiveDate,
@@ -87,7 +85,6 @@ impl Schedule {
         let everything = happened.early_on.map_or(last, |early| last.min(early));
         let before_the_end = |day: NaiveDate| day.min(everything);
         Self {
-            raw_words: happened.published_on.map(|day| before_the_end(after(day, RAW_WORDS_DAYS))),
             released: happened.published_on.map(|day| before_the_end(after(day, RELEASE_DAYS))),
             cards: before_the_end(after(closed, CARD_DAYS)),
             everything,
@@ -98,8 +95,7 @@ impl Schedule {
     #[must_use]
     pub const fn day_of(&self, kind: Erasable) -> Option<NaiveDate> {
         match kind {
-            Erasable::RawWords => self.raw_words,
-            Erasable::AboutYou | Erasable::NotKept => self.released,
+            Erasable::RawWords | Erasable::AboutYou | Erasable::NotKept => self.released,
             Erasable::Cards => Some(self.cards),
             Erasable::Everything => Some(self.everything),
         }

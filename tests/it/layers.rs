@@ -12,6 +12,7 @@ struct Layer(&'static str, &'static [&'static str]);
 const LAYERS: &[Layer] = &[
     Layer("clock", &[]),
     Layer("randomness", &[]),
+    Layer("memory", &[]),
     Layer("domain", &[]),
     Layer("vault", &["domain"]),
     Layer("store", &["vault", "domain"]),
@@ -23,7 +24,7 @@ const LAYERS: &[Layer] = &[
     Layer("jobs", &["actions", "store", "vault", "domain", "mail", "settings"]),
     Layer("server", &["web", "jobs", "actions", "store", "vault", "domain", "mail", "settings", "telemetry"]),
     Layer("cli", &["server", "web", "actions", "store", "vault", "domain", "settings", "telemetry"]),
-    Layer("main", &["cli"]),
+    Layer("main", &["cli", "memory"]),
 ];
 
 /// Time and chance are parameters: every layer may take them.

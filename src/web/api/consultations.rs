@@ -12,6 +12,7 @@ use crate::domain::consultation::{Definition, State};
 use crate::domain::ids::Slug;
 use crate::domain::policy::PolicyParagraph;
 use crate::domain::question::{Question, QuestionKind};
+use crate::domain::retention::{Erasable, Happened, RELEASE_DAYS, Schedule};
 use crate::domain::service::Service;
 use crate::domain::text::{Language, Localised, NotOffered};
 use crate::web::context::WebContext;
@@ -62,6 +63,16 @@ fn document(context: &WebContext, slug: &Slug, tag: Option<&str>) -> Result<Draw
     document.map(|document| public(&document)).map_err(|error| PageError::noted(&error).into())
 }
 
+/// What is erased when (RET-1): a day, or days after the results where that day is not known yet.
+fn erasing(definition: &Definition) -> Value {
+    let schedule = Schedule::new(&definition.dates, &Happened::default());
+    let line = |kind: Erasable| match schedule.day_of(kind) {
+        Some(day) => json!({ "kind": kind.as_str(), "on": day }),
+        None => json!({ "kind": kind.as_str(), "days_after_results": RELEASE_DAYS }),
+    };
+    Erasable::ALL.into_iter().map(line).collect()
+}
+
 /// A consultation seen in one language.
 struct InLanguage<'d> {
     definition: &'d Definition,
@@ -99,6 +110,7 @@ impl InLanguage<'_> {
             "closes_on": definition.dates.closes_on,
             "reply_by": definition.dates.reply_by,
             "retention_until": definition.dates.retention_until,
+            "erasing": erasing(definition),
             "notice": notice,
             "purposes": purposes,
             "paragraphs": paragraphs.collect::<Result<Value, _>>()?,

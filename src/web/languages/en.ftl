@@ -102,6 +102,18 @@ notice-protection = How answers are protected
 notice-hosting = Where answers are kept
 notice-safeguarding = If someone is in danger
 notice-complaint = If something is not right
+erasing-heading = What is erased, and when
+erasing-after = { $count ->
+    [one] { $count } day after the results come out: your own words and what you say about yourself. If you say no to keeping your answers longer, all of them.
+   *[other] { $count } days after the results come out: your own words and what you say about yourself. If you say no to keeping your answers longer, all of them.
+}
+erasing-after-day = On { $day }: your own words and what you say about yourself. If you said no to keeping your answers longer, all of them.
+erasing-cards = On { $day }: the cards.
+erasing-everything = On { $day } at the latest: everything that people sent.
+erasing-sooner = These days can come sooner. They can never come later.
+erasing-back = What you take back is erased at once. It may lie in locked safety copies for up to 30 more days.
+erasing-hold = If the law asks for it, two people together can stop these days for a time. They cannot stop you from taking your answers back.
+erasing-held = These days are stopped for a time, because two people said that the law asks for it. You can still take your answers back.
 
 ## Of age
 adults-title = Before you begin

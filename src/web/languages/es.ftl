@@ -112,6 +112,19 @@ notice-protection = Cómo se protegen las respuestas
 notice-hosting = Dónde se guardan las respuestas
 notice-safeguarding = Si alguien está en peligro
 notice-complaint = Si algo no está bien
+erasing-heading = Qué se borra, y cuándo
+erasing-after = { $count ->
+    [one] { $count } día después de que salgan los resultados: lo que usted escribe y lo que dice de sí. Si dice no a guardar sus respuestas más tiempo, todas ellas.
+    [many] { $count } de días después de que salgan los resultados: lo que usted escribe y lo que dice de sí. Si dice no a guardar sus respuestas más tiempo, todas ellas.
+   *[other] { $count } días después de que salgan los resultados: lo que usted escribe y lo que dice de sí. Si dice no a guardar sus respuestas más tiempo, todas ellas.
+}
+erasing-after-day = El { $day }: lo que usted escribió y lo que dijo de sí. Si dijo no a guardar sus respuestas más tiempo, todas ellas.
+erasing-cards = El { $day }: las tarjetas.
+erasing-everything = A más tardar el { $day }: todo lo que las personas enviaron.
+erasing-sooner = Estos días pueden llegar antes. Nunca pueden llegar después.
+erasing-back = Lo que usted retira se borra de inmediato. Puede quedar hasta 30 días más en copias de respaldo bajo llave.
+erasing-hold = Si la ley lo pide, dos personas juntas pueden detener estos días por un tiempo. No pueden impedir que usted retire sus respuestas.
+erasing-held = Estos días están detenidos por un tiempo, porque dos personas dijeron que la ley lo pide. Usted todavía puede retirar sus respuestas.
 
 ## Of age
 adults-title = Antes de empezar

@@ -115,6 +115,19 @@ notice-protection = Comment les réponses sont protégées
 notice-hosting = Où les réponses sont gardées
 notice-safeguarding = Si quelqu’un est en danger
 notice-complaint = Si quelque chose ne va pas
+erasing-heading = Ce qui est effacé, et quand
+erasing-after = { $count ->
+    [one] { $count } jour après la publication des résultats : ce que vous écrivez et ce que vous dites sur vous. Si vous dites non à une conservation plus longue, toutes vos réponses.
+    [many] { $count } de jours après la publication des résultats : ce que vous écrivez et ce que vous dites sur vous. Si vous dites non à une conservation plus longue, toutes vos réponses.
+   *[other] { $count } jours après la publication des résultats : ce que vous écrivez et ce que vous dites sur vous. Si vous dites non à une conservation plus longue, toutes vos réponses.
+}
+erasing-after-day = Le { $day } : ce que vous avez écrit et ce que vous avez dit sur vous. Si vous avez dit non à une conservation plus longue, toutes vos réponses.
+erasing-cards = Le { $day } : les cartes.
+erasing-everything = Le { $day } au plus tard : tout ce que les gens ont envoyé.
+erasing-sooner = Ces jours peuvent venir plus tôt. Ils ne peuvent jamais venir plus tard.
+erasing-back = Ce que vous retirez est effacé tout de suite. Cela peut rester jusqu’à 30 jours de plus dans des copies de secours, sous clé.
+erasing-hold = Si la loi le demande, deux personnes ensemble peuvent suspendre ces jours pour un temps. Elles ne peuvent pas vous empêcher de retirer vos réponses.
+erasing-held = Ces jours sont suspendus pour un temps, car deux personnes ont dit que la loi le demande. Vous pouvez toujours retirer vos réponses.
 
 ## Of age
 adults-title = Avant de commencer

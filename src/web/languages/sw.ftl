@@ -111,6 +111,18 @@ notice-protection = Majibu yanalindwa vipi
 notice-hosting = Majibu yanawekwa wapi
 notice-safeguarding = Kama kuna mtu aliye hatarini
 notice-complaint = Kama kuna jambo ambalo si sawa
+erasing-heading = Kinachofutwa, na lini
+erasing-after = { $count ->
+    [one] Siku { $count } baada ya matokeo kutoka: maneno yako mwenyewe na unayosema kukuhusu. Ukikataa majibu yako yahifadhiwe kwa muda zaidi, majibu yako yote.
+   *[other] Siku { $count } baada ya matokeo kutoka: maneno yako mwenyewe na unayosema kukuhusu. Ukikataa majibu yako yahifadhiwe kwa muda zaidi, majibu yako yote.
+}
+erasing-after-day = Tarehe { $day }: maneno yako mwenyewe na uliyosema kukuhusu. Kama ulikataa majibu yako yahifadhiwe kwa muda zaidi, majibu yako yote.
+erasing-cards = Tarehe { $day }: kadi.
+erasing-everything = Tarehe { $day } au kabla yake: kila kitu ambacho watu walituma.
+erasing-sooner = Siku hizi zinaweza kuja mapema zaidi. Haziwezi kamwe kuchelewa.
+erasing-back = Unachoondoa kinafutwa mara moja. Kinaweza kubaki katika nakala za akiba zilizofungwa kwa siku 30 zaidi.
+erasing-hold = Sheria ikitaka, watu wawili kwa pamoja wanaweza kusimamisha siku hizi kwa muda. Hawawezi kukuzuia kuondoa majibu yako.
+erasing-held = Siku hizi zimesimamishwa kwa muda, kwa sababu watu wawili walisema sheria inataka hivyo. Bado unaweza kuondoa majibu yako.
 
 ## Of age
 adults-title = Kabla ya kuanza

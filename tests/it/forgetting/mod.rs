@@ -2,7 +2,9 @@
 
 mod backups;
 mod daily;
+mod killed;
 mod ledger;
+mod notice;
 mod pages;
 mod two_people;
 
@@ -25,10 +27,10 @@ use crate::support::engine::{Database, Engine};
 use crate::support::world::World;
 
 /// What each person wrote.
-const WROTE: &str = "A roof that nobody can take away";
+pub(crate) const WROTE: &str = "A roof that nobody can take away";
 
 /// As many people, each with words and bands; every second one refused longer keeping.
-fn people(number: u8) -> Vec<SampleResponse> {
+pub(crate) fn people(number: u8) -> Vec<SampleResponse> {
     let person = |at: u8| {
         let all = [Purpose::Count, Purpose::Words, Purpose::Quote, Purpose::AboutMe, Purpose::Panel, Purpose::Keep];
         let refused = |purpose: &Purpose| *purpose == Purpose::Keep && at % 2 == 1;

@@ -4,7 +4,9 @@ use askama::Template;
 use chrono::NaiveDate;
 use linden::domain::consent::Purpose;
 use linden::domain::consent_record::{ConsentRecord, NoticeReference, Party, RecordParts, RecordPhrases};
+use linden::domain::consultation::Dates;
 use linden::domain::receipt::ReceiptMode;
+use linden::domain::retention::{Happened, Schedule};
 use linden::web::frame::{Frame, OpenVisit};
 use linden::web::languages::{Language, date};
 use linden::web::packed::Pieces;
@@ -147,8 +149,22 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
         sample("card", l, &card("", None)),
         sample("card-again", l, &card("8312 0447 1906 6529 1738 2057", Some(Fault::Misspelt))),
         sample("card-another", l, &CardPage { frame: visit(l), ..card("", Some(Fault::CardNotAccepted)) }),
-        sample("notice", l, &NoticePage { frame: visit(l), notice: notice(w), played: Some(played()), changed: false }),
-        sample("notice-changed", l, &NoticePage { frame: visit(l), notice: notice(w), played: None, changed: true }),
+        sample(
+            "notice",
+            l,
+            &NoticePage {
+                frame: visit(l),
+                notice: notice(w),
+                erasing: forgotten(l),
+                played: Some(played()),
+                changed: false,
+            },
+        ),
+        sample(
+            "notice-changed",
+            l,
+            &NoticePage { frame: visit(l), notice: notice(w), erasing: forgotten(l), played: None, changed: true },
+        ),
         sample("adults", l, &AdultsPage { frame: visit(l) }),
         sample("adults-only", l, &AdultsOnlyPage { frame: plain(l), groups: groups() }),
         sample("understood", l, &UnderstoodPage { frame: visit(l) }),
@@ -293,8 +309,16 @@ fn returning(l: Language, w: &Words) -> Vec<Sample> {
         sample("take-back", l, &TakeBackConfirmPage { frame: back() }),
         sample("receipt-warning", l, &ReceiptWarningPage { frame: back() }),
         sample("full-receipt", l, &full_receipt(l, w)),
-        sample("own-notice", l, &NoticePageAgain { frame: back(), notices: vec![agreed(l, w)] }),
+        sample("own-notice", l, &NoticePageAgain { frame: back(), notices: vec![agreed(l, w)], erasing: forgotten(l) }),
     ]
+}
+
+/// What is erased when, in the sample.
+fn forgotten(l: Language) -> Vec<String> {
+    let day = |text: &str| text.parse().unwrap();
+    let (opens_on, closes_on, reply_by) = (day("2026-03-02"), day("2026-03-30"), day("2026-05-29"));
+    let dates = Dates { opens_on, closes_on, reply_by, retention_until: day("2027-03-30") };
+    erasing(l, &Schedule::new(&dates, &Happened::default()), false)
 }
 
 fn agreed(l: Language, w: &Words) -> AgreedText {

@@ -14,6 +14,7 @@ mod log_acts;
 mod log_page;
 mod log_refusals;
 mod matrix;
+mod nobody_else;
 mod paper_forms;
 mod rechecking;
 mod recovering;

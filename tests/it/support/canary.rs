@@ -14,11 +14,11 @@ pub fn word() -> String {
     format!("kan\u{e4}rienv\u{f6}gel{tail}")
 }
 
-/// The search for one word.
+/// The search for one word, or for any of several.
 pub struct Search {
     needles: Vec<(&'static str, Vec<u8>)>,
-    /// The first two bytes of each needle: a search of many megabytes looks no further where they do not stand.
-    begins: Vec<bool>,
+    /// The needles by their first two bytes: a search of many megabytes looks no further where none of them stands.
+    begins: Vec<Vec<usize>>,
 }
 
 fn escaped(word: &str, escape: impl Fn(char) -> String, all: bool) -> Vec<u8> {
@@ -64,22 +64,39 @@ impl Search {
                 needles.push((name, encoded.as_bytes()[4..encoded.len() - 4].to_vec()));
             }
         }
-        let mut begins = vec![false; 1 << 16];
-        for (_, needle) in &needles {
-            begins[usize::from(u16::from_be_bytes([needle[0], needle[1]]))] = true;
+        Self::for_needles(needles)
+    }
+
+    /// The search for any of these words.
+    pub fn of_any(words: &[String]) -> Self {
+        Self::for_needles(words.iter().flat_map(|word| Self::of(word).needles).collect())
+    }
+
+    fn for_needles(needles: Vec<(&'static str, Vec<u8>)>) -> Self {
+        let mut begins = vec![Vec::new(); 1 << 16];
+        for (at, (_, needle)) in needles.iter().enumerate() {
+            begins[usize::from(u16::from_be_bytes([needle[0], needle[1]]))].push(at);
         }
         Self { needles, begins }
     }
 
+    /// Where a needle stands in `content`, and its encoding.
+    fn hits<'s>(&'s self, content: &'s [u8]) -> impl Iterator<Item = (usize, &'static str)> + 's {
+        content.windows(2).enumerate().flat_map(move |(at, pair)| {
+            let beginning = self.begins[usize::from(u16::from_be_bytes([pair[0], pair[1]]))].iter();
+            let here = beginning.map(|needle| &self.needles[*needle]);
+            here.filter(move |(_, needle)| content[at..].starts_with(needle)).map(move |(name, _)| (at, *name))
+        })
+    }
+
     /// The encodings in which the word stands in `content`.
     pub fn traces(&self, content: &[u8]) -> BTreeSet<&'static str> {
-        let mut found = BTreeSet::new();
-        for (at, pair) in content.windows(2).enumerate() {
-            if self.begins[usize::from(u16::from_be_bytes([pair[0], pair[1]]))] {
-                found.extend(self.needles.iter().filter(|(_, n)| content[at..].starts_with(n)).map(|(name, _)| *name));
-            }
-        }
-        found
+        self.hits(content).map(|(_, name)| name).collect()
+    }
+
+    /// In how many places of `content` the word stands, in whatever encoding.
+    pub fn count(&self, content: &[u8]) -> usize {
+        self.hits(content).map(|(at, _)| at).collect::<BTreeSet<_>>().len()
     }
 
     /// Checks that no file of a folder holds the word, and says how many bytes were searched. Files that go away

@@ -175,8 +175,7 @@ pub fn context_of(service: &Arc<Service>) -> WebContext {
 pub struct Served {
     pub address: SocketAddr,
     pub service: Arc<Service>,
-    handle: actix_web::dev::ServerHandle,
-    thread: Option<std::thread::JoinHandle<()>>,
+    running: Option<(actix_web::dev::ServerHandle, std::thread::JoinHandle<()>)>,
 }
 
 impl Served {
@@ -200,7 +199,12 @@ impl Served {
             });
         });
         let (address, handle) = told.recv().unwrap();
-        Self { address, service, handle, thread: Some(thread) }
+        Self { address, service, running: Some((handle, thread)) }
+    }
+
+    /// What another process serves at `address`, on the database of `service`.
+    pub fn elsewhere(address: SocketAddr, service: &Arc<Service>) -> Self {
+        Self { address, service: Arc::clone(service), running: None }
     }
 
     /// The address of a page.
@@ -211,8 +215,8 @@ impl Served {
 
 impl Drop for Served {
     fn drop(&mut self) {
-        drop(self.handle.stop(false));
-        if let Some(thread) = self.thread.take() {
+        if let Some((handle, thread)) = self.running.take() {
+            drop(handle.stop(false));
             let _ = thread.join();
         }
     }

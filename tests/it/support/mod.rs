@@ -13,6 +13,7 @@ pub mod log_of_staff;
 pub mod media;
 pub mod participant;
 pub mod postgres;
+pub mod program;
 pub mod release;
 pub mod remnants;
 pub mod smtp;

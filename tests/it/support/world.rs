@@ -13,6 +13,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
 
+use chrono::{DateTime, Utc};
 use linden::actions::accounts::accept_invitation::accept_invitation;
 use linden::actions::accounts::create_first_account::create_first_account;
 use linden::actions::accounts::find_staff_member::{Arrival, Entering, SignedIn, find_arrival, find_staff_member};
@@ -45,7 +46,7 @@ use linden::clock::{Clock, SimulatedClock};
 use linden::domain::card::CardCode;
 use linden::domain::consent::Consent;
 use linden::domain::consultation::{Consultation, Open, State};
-use linden::domain::folder::FolderFiles;
+use linden::domain::folder::{FolderFiles, with_moved_days};
 use linden::domain::ids::{AccountId, ConsultationId, QuestionId, Slug, SubmissionId};
 use linden::domain::mail_language::MailLanguage;
 use linden::domain::password::NewPassword;
@@ -158,6 +159,17 @@ impl World {
     pub fn staffed(engine: Engine) -> Self {
         let mut world = Self::with_administrator(engine);
         world.import(&demo_folder()).unwrap();
+        world.staff();
+        world
+    }
+
+    /// The same at another moment, with the days of the sample moved along: for the program itself, which knows no clock but
+    /// the machine's.
+    pub fn staffed_at(engine: Engine, moment: DateTime<Utc>) -> Self {
+        let mut world = Self::with_administrator(engine);
+        world.clock.advance(moment - world.service.now());
+        let days = moment.date_naive() - begin().date_naive();
+        world.import(&with_moved_days(&demo_folder(), |day| day.checked_add_signed(days)).unwrap()).unwrap();
         world.staff();
         world
     }

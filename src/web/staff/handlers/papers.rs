@@ -108,6 +108,7 @@ fn booklet(stage: &Stage<'_>) -> Booklet {
     let questions = definition.questions.iter().enumerate();
     Booklet {
         notice: texts.notice(),
+        erasing: texts.erasing(words.language),
         version: definition.notice.version,
         purposes: definition
             .purposes

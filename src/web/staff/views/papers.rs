@@ -96,6 +96,8 @@ pub struct Booklet {
     pub words: Frame,
     /// The notice.
     pub notice: Notice,
+    /// What is erased when (RET-1).
+    pub erasing: Vec<String>,
     /// Its version.
     pub version: u32,
     /// The choices.

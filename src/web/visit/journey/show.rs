@@ -129,7 +129,8 @@ impl Stage<'_> {
             Step::Notice => {
                 let changed = visit.mending;
                 let played = self.texts.played(NOTICE);
-                Drawn::page(status, &NoticePage { frame, notice: self.texts.notice(), played, changed })
+                let (notice, erasing) = (self.texts.notice(), self.texts.erasing(frame.language));
+                Drawn::page(status, &NoticePage { frame, notice, erasing, played, changed })
             }
             Step::Adults => Drawn::page(status, &AdultsPage { frame }),
             Step::Choices => Drawn::marked(status, &ChoicesPage { choices: self.choices(visit), frame }),

@@ -4,8 +4,10 @@ use crate::domain::consultation::Definition;
 use crate::domain::media::{MediaFor, Medium};
 use crate::domain::policy;
 use crate::domain::question::Question;
+use crate::domain::retention::{Happened, Schedule};
 use crate::domain::text::{Language, Localised};
-use crate::web::visit::pages::{Block, DraftPart, Notice, Played};
+use crate::web;
+use crate::web::visit::pages::{Block, DraftPart, Notice, Played, erasing};
 
 /// A consultation's texts in one language it is offered in.
 #[derive(Clone, Copy)]
@@ -84,6 +86,12 @@ impl<'d> InLanguage<'d> {
     pub fn notice(&self) -> Notice {
         let slot = |slot| self.definition.notice.text(slot, self.language).unwrap_or_default().to_owned();
         Notice::of(slot)
+    }
+
+    /// What is erased when, before anything has happened (RET-1).
+    #[must_use]
+    pub fn erasing(&self, language: web::languages::Language) -> Vec<String> {
+        erasing(language, &Schedule::new(&self.definition.dates, &Happened::default()), false)
     }
 
     /// The draft, part by part.

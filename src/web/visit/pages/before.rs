@@ -44,6 +44,8 @@ pub struct NoticePage {
     pub frame: Frame,
     /// The texts.
     pub notice: Notice,
+    /// What is erased when (RET-1).
+    pub erasing: Vec<String>,
     /// What can be heard or watched of it (LNG-5).
     pub played: Option<Played>,
     /// Whether a new version came out meanwhile and is shown before *Send* (D3).

@@ -6,6 +6,7 @@ mod around;
 mod before;
 mod complaining;
 mod ending;
+mod erasing;
 mod fault;
 mod messages;
 mod notice;
@@ -31,6 +32,7 @@ pub use complaining::{
 pub use ending::{
     CheckPage, CodePage, DonePage, FEELINGS, NextStep, NoCodePage, NotOpenPage, Receipt, SavePage, StopPage, TypedWords,
 };
+pub use erasing::erasing;
 pub use fault::Fault;
 pub use messages::{ErrorPage, Gone, GonePage, NoResultsPage, Rest, RestPage, TakenBackPage, Way};
 pub use notice::{Notice, Slot};

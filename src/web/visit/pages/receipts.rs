@@ -66,4 +66,6 @@ pub struct NoticePageAgain {
     pub frame: Frame,
     /// Each version that one of her consents points to.
     pub notices: Vec<AgreedText>,
+    /// What is erased when, as it stands now (RET-1).
+    pub erasing: Vec<String>,
 }

@@ -6,6 +6,7 @@ use super::{Coming, Next};
 use crate::actions::consent_record::consent_record;
 use crate::actions::open_receipt::OpenedReceipt;
 use crate::actions::read_notice::{AgreedNotice, agreed_notices};
+use crate::actions::retention::facts;
 use crate::domain::consent_record::{ConsentRecord, ConsentState, RecordPhrases};
 use crate::domain::help::Help;
 use crate::domain::notice::Slot;
@@ -14,7 +15,9 @@ use crate::web::drawn::Drawn;
 use crate::web::frame::Frame;
 use crate::web::languages::date;
 use crate::web::visit::journey::JourneyError;
-use crate::web::visit::pages::{AgreedChoice, AgreedText, FullReceiptPage, Notice, NoticePageAgain, ReceiptPurpose};
+use crate::web::visit::pages::{
+    AgreedChoice, AgreedText, FullReceiptPage, Notice, NoticePageAgain, ReceiptPurpose, erasing,
+};
 
 impl Coming<'_> {
     /// The full receipt as a file under a neutral name (SAF-11).
@@ -69,7 +72,10 @@ impl Coming<'_> {
     pub(super) fn own_notice(&self, frame: Frame, opened: &OpenedReceipt) -> Result<Drawn, JourneyError> {
         let agreed = agreed_notices(&self.context.service, opened)?;
         let notices = agreed.iter().map(agreed_text).collect();
-        Ok(Drawn::page(StatusCode::OK, &NoticePageAgain { frame, notices })?.compressed_if(true))
+        let service = &self.context.service;
+        let facts = service.store.read(|tx| facts(service, tx, &opened.found))?;
+        let erasing = erasing(self.language, &facts.schedule, facts.is_held());
+        Ok(Drawn::page(StatusCode::OK, &NoticePageAgain { frame, notices, erasing })?.compressed_if(true))
     }
 }
 
