@@ -244,9 +244,8 @@ impl Kit {
     #[must_use]
     pub fn sha256(&self) -> [u8; 32] {
         let lines = self.halves.iter().flat_map(KitSheet::lines);
-        let hash = lines.fold(Sha256::new().chain_update(labels::KIT.name()), |hash, line| {
-            hash.chain_update(line.as_bytes())
-        });
+        let hash =
+            lines.fold(Sha256::new().chain_update(labels::KIT.name()), |hash, line| hash.chain_update(line.as_bytes()));
         hash.finalize().into()
     }
 }

@@ -32,12 +32,17 @@ fn typed(kit: &Kit) -> Vec<String> {
 #[test]
 fn both_kinds_come_back_with_their_keys_in_whatever_order() {
     let kept = kept();
-    let kits = [KitOf::Installation, KitOf::Consultation(kept.id)]
-        .map(|of| Kit::of(&kept.keys, of, &kept.chance).unwrap());
-    let halves: Vec<String> = kits.iter().flat_map(|kit| kit.sheets().iter()).rev().map(|sheet| {
-        let lines = sheet.lines().into_iter().zip(1..);
-        lines.map(|(line, at)| format!("{}{at}   {}\n", sheet.half().letter(), *line.letters())).collect()
-    }).collect();
+    let kits =
+        [KitOf::Installation, KitOf::Consultation(kept.id)].map(|of| Kit::of(&kept.keys, of, &kept.chance).unwrap());
+    let halves: Vec<String> = kits
+        .iter()
+        .flat_map(|kit| kit.sheets().iter())
+        .rev()
+        .map(|sheet| {
+            let lines = sheet.lines().into_iter().zip(1..);
+            lines.map(|(line, at)| format!("{}{at}   {}\n", sheet.half().letter(), *line.letters())).collect()
+        })
+        .collect();
     let read = read_kits(&format!("# a kit\n\n{}", halves.join("\n"))).unwrap();
     assert_eq!(read.len(), 2);
     for kit in &read {
