@@ -170,8 +170,14 @@ impl World {
         world
     }
 
-    /// Everyone of [`STAFF`] gets an account and their role in the sample, which was imported.
+    /// Everyone of [`STAFF`] gets an account and their role in the sample, which was imported; the key kits are on paper.
     pub fn staff(&mut self) {
+        self.staff_without_kits();
+        self.keep_kits();
+    }
+
+    /// The same with no key kit on paper.
+    pub fn staff_without_kits(&mut self) {
         let slug = Slug::new("7k2m").unwrap();
         let found = self.service.store.read(|tx| self.service.find_by_slug(tx, &slug)).unwrap();
         self.consultation = Some(found.expect("the sample is imported").stored.id);
@@ -180,7 +186,6 @@ impl World {
             world.invite(name);
             give_role(&world.service, &world.may("ada"), world.account(name), *role).unwrap();
         }
-        self.keep_kits();
     }
 
     /// The key kits of the installation and of the sample are printed and typed back by ada.
