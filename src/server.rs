@@ -12,6 +12,7 @@ use actix_web::{App, HttpServer, web};
 use secrecy::ExposeSecret as _;
 use tracing_actix_web::TracingLogger;
 
+use crate::actions::key_kits::places::report_place;
 use crate::actions::make_form_keys::make_form_keys;
 use crate::actions::recording::Trail;
 use crate::actions::retention::erase_due::erase_due;
@@ -121,6 +122,7 @@ pub fn unready_service(
 fn made_ready(service: Arc<Service>) -> Result<Arc<Service>, StartError> {
     replay_ledger(&service, Replay::AtStart)?;
     erase_due(&service)?;
+    report_place(&service)?;
     service.store.settle()?;
     Ok(service)
 }

@@ -18,7 +18,7 @@ use super::service::Service;
 pub const DAYS: u64 = 30;
 
 /// What stands in front of the tables: which form of them this is.
-const FORM: &[u8; 8] = b"tables12";
+const FORM: &[u8; 8] = b"tables14";
 
 /// Why a backup was not made or not put back.
 #[derive(Debug, thiserror::Error)]

@@ -87,7 +87,7 @@ impl OwnRows {
         let vault = match service.vault.for_consultation(consultation) {
             Ok(vault) => vault,
             // A destroyed key is the end of everything under it (RET-4).
-            Err(KeyDirError::Missing { .. }) => return Ok(None),
+            Err(KeyDirError::Missing { .. }) if service.vault.directory().is_gone(consultation) => return Ok(None),
             Err(error) => return Err(StoreError::Unavailable(Box::new(error))),
         };
         let opened = vault.open_own_answers(&sheet_row, keys).ok().zip(vault.open_own_words(&words_row, keys).ok());

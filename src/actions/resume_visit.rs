@@ -30,7 +30,7 @@ pub fn resume_visit(service: &Service, receipt: &ReceiptCode) -> Result<Option<R
     let vault = match service.vault.for_consultation(saved.consultation) {
         Ok(vault) => vault,
         // A destroyed key is the end of everything under it (RET-4).
-        Err(KeyDirError::Missing { .. }) => return Ok(None),
+        Err(KeyDirError::Missing { .. }) if service.vault.directory().is_gone(saved.consultation) => return Ok(None),
         Err(error) => return Err(StoreError::Unavailable(Box::new(error))),
     };
     let Ok(visit) = vault.open_saved_visit::<Visit>(&keys, &saved.saved) else { return Ok(None) };

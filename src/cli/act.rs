@@ -8,6 +8,7 @@ use std::sync::Arc;
 use serde_json::json;
 
 use super::consultation::FolderError;
+use super::keys::KeysError;
 use super::status::Status;
 use super::{explain, in_one_line, progress};
 use crate::actions::accounts::create_first_account::FirstAccountError;
@@ -94,6 +95,9 @@ pub enum ActError {
         #[source]
         reason: io::Error,
     },
+    /// Nothing was done with keys.
+    #[error(transparent)]
+    Keys(#[from] KeysError),
     /// The database failed.
     #[error("the database failed")]
     Store(#[from] StoreError),

@@ -11,11 +11,12 @@ use super::act::{ActError, Acting};
 use super::status::Status;
 use super::{in_one_line, progress};
 use crate::actions::deliver_mail::send_trial;
+use crate::actions::key_kits::places::list_lacking;
 use crate::clock::{Clock as _, SystemClock};
 use crate::randomness::SystemRandomness;
-use crate::server;
+use crate::server::{self, StartError};
 use crate::settings::Settings;
-use crate::store::migrations;
+use crate::store::{Store, key_kits, migrations};
 use crate::vault::keys::{KeyDir, KeyName};
 use crate::web::languages::report::{self, Progress};
 
@@ -80,6 +81,9 @@ impl Finding {
 pub(super) fn run(arguments: &DoctorArgs, acting: &Acting, out: &mut dyn Write) -> Result<Status, ActError> {
     let settings = acting.settings()?;
     let mut findings = vec![keys(&settings), database(&settings)];
+    if findings.iter().all(|finding| finding.state == State::Right) {
+        findings.extend(keys_of_consultations(&settings));
+    }
     findings.extend(languages());
     findings.extend(mail(&settings, arguments.mail_to.as_deref()));
     let wrong = findings.iter().filter(|finding| finding.state == State::Wrong).count();
@@ -108,6 +112,35 @@ fn keys(settings: &Settings) -> Finding {
         Ok(_) => Finding::right("keys", format!("the installation's own keys are in {}", settings.keys.dir.display())),
         Err(error) => Finding::wrong("keys", &error),
     }
+}
+
+/// Which consultations this machine does not serve, for their keys are not here, and which kits are not on paper (D14).
+fn keys_of_consultations(settings: &Settings) -> Vec<Finding> {
+    match looked_for(settings) {
+        Ok(findings) => findings,
+        Err(error) => vec![Finding::wrong("keys", &error)],
+    }
+}
+
+fn looked_for(settings: &Settings) -> Result<Vec<Finding>, StartError> {
+    let store = Store::open(&server::database_address(settings)?)?;
+    let directory = KeyDir::open(&settings.keys.dir)?;
+    let lacking = list_lacking(&store, &directory)?.into_iter().map(|one| {
+        let file = directory.file(one.name);
+        let said = format!(
+            "{} is not served here: its key {} is missing; `linden keys sync` copies it, `linden keys restore` types it in",
+            one.slug,
+            file.display()
+        );
+        Finding { about: "keys", state: State::Wrong, said }
+    });
+    let mut findings: Vec<_> = lacking.collect();
+    let printed = store.read(|tx| key_kits::list(tx, None))?;
+    if printed.iter().all(|kit| kit.read_back.is_none()) {
+        let said = "the key kit of this installation is not printed and typed back: no consultation opens before";
+        findings.push(Finding::note("keys", said));
+    }
+    Ok(findings)
 }
 
 fn database(settings: &Settings) -> Finding {

@@ -10,6 +10,7 @@ pub mod demo;
 pub mod disclose;
 pub mod doctor;
 pub mod erase;
+pub mod keys;
 pub mod languages;
 mod progress;
 mod status;
@@ -53,6 +54,11 @@ enum Command {
     Restore(backup::RestoreArgs),
     /// Erase now what is due, or say what is erased when
     Erase(erase::EraseArgs),
+    /// List the keys, print the offline key kit and read it back, restore keys from it, or copy them to another machine
+    Keys {
+        #[command(subcommand)]
+        command: keys::KeysCommand,
+    },
     /// Make the first account, or invite people
     Account {
         #[command(subcommand)]
@@ -122,6 +128,7 @@ impl Cli {
             Command::Account { command } => {
                 Ok(account::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
             }
+            Command::Keys { command } => Ok(keys::run(&command, &Acting { config: self.config }, &mut io::stdout())?),
             Command::Audit { command } => Ok(audit::run(&command, &Acting { config: self.config }, &mut io::stdout())?),
             Command::Consultation { command } => {
                 Ok(consultation::run(&command, &Acting { config: self.config }, &mut io::stdout())?)

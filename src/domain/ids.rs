@@ -82,6 +82,10 @@ random_id! {
     ConcernId = "concern id";
     /// One mail to somebody of staff, as long as it waits.
     MailId = "mail id";
+    /// One print of a key kit (D14).
+    KitId = "kit id";
+    /// One place that keys lie in: a key directory, whichever instances share it (D14).
+    PlaceId = "place id";
 }
 
 macro_rules! secret_id {

@@ -18,6 +18,7 @@ pub mod help;
 pub mod hints;
 pub mod ids;
 pub mod invitation_code;
+pub mod kit_line;
 pub mod mail_language;
 pub mod media;
 pub mod notice;

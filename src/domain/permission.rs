@@ -46,6 +46,8 @@ permissions! {
     ApproveForPanel: Panel;
     /// Approve the opening; start the analysis.
     ApproveOpening: Custodian;
+    /// Give a key that one holds to somebody else of the same role (SECURITY 2).
+    GrantKey: Custodian | Reader | Panel;
     /// Build a release and sign its disclosure check.
     BuildRelease: Custodian;
     /// See figures as they would be released, before they are.

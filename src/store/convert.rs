@@ -1,6 +1,8 @@
 //! Between stored bytes and typed ids. A stored value of the wrong size is a fault of the database, never a panic.
 
-use crate::domain::ids::{AccountId, ApprovalId, BatchId, ConcernId, ConsultationId, MailId, OrganisationId};
+use crate::domain::ids::{
+    AccountId, ApprovalId, BatchId, ConcernId, ConsultationId, KitId, MailId, OrganisationId, PlaceId,
+};
 
 use super::error::StoreError;
 
@@ -23,8 +25,10 @@ from_stored! {
     batch_id -> BatchId,
     concern_id -> ConcernId,
     consultation_id -> ConsultationId,
+    kit_id -> KitId,
     mail_id -> MailId,
     organisation_id -> OrganisationId,
+    place_id -> PlaceId,
 }
 
 /// A stored number that must not be negative.

@@ -23,6 +23,8 @@ pub mod erasing;
 pub mod erasures;
 pub mod form_keys;
 pub mod harder_weeks;
+pub mod key_kits;
+pub mod key_places;
 pub mod keys;
 pub mod known_devices;
 pub mod media;

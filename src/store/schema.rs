@@ -336,4 +336,25 @@ diesel::table! {
     }
 }
 
+diesel::table! {
+    key_kit (id) {
+        id -> Binary,
+        consultation -> Nullable<Binary>,
+        sha256 -> Binary,
+        printed_on -> Date,
+        printed_by -> Binary,
+        read_back_on -> Nullable<Date>,
+        read_back_by -> Nullable<Binary>,
+    }
+}
+
+diesel::table! {
+    key_place (consultation, place) {
+        consultation -> Binary,
+        place -> Binary,
+        held -> Bool,
+        seen_on -> Date,
+    }
+}
+
 diesel::allow_tables_to_appear_in_same_query!(account, consultation_role, invitation, sign_in);

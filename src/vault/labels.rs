@@ -237,6 +237,10 @@ labels! {
     /// Place: one part of a backup, in its order.
     BACKUP_PART = "backup/part";
 
+    // The offline key kit (decision 0045).
+    /// What the checks and the hash of a printed kit begin with.
+    KIT = "kit";
+
     // Staff keys (B2).
     /// MAC over a staff public key.
     PK = "pk";

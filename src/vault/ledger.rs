@@ -2,10 +2,11 @@
 //! erased without the ledger telling anybody which rows there were. Where the files lie: [`super::keys::LedgerFiles`].
 
 use std::collections::BTreeSet;
+use std::path::PathBuf;
 
 use chrono::NaiveDate;
 
-use super::keys::{KeyDirError, Period};
+use super::keys::{KeyDirError, LedgerFiles, Period};
 use super::labels;
 use super::primitives::mac;
 use super::{AnswerSheetId, ComplaintId, ConsultationVault, Vault, WordsId};
@@ -117,6 +118,15 @@ impl LedgerLine {
     }
 }
 
+/// What two ledgers do not have in common. How many entries it is tells how many people took back, and is not said.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct LedgerDifference {
+    /// This installation's lacks entries of the other one.
+    pub here_lacks: bool,
+    /// The other one lacks entries of this installation's.
+    pub there_lacks: bool,
+}
+
 /// All that the ledger holds, for asking.
 pub struct Ledger<'v> {
     vault: &'v Vault,
@@ -173,6 +183,31 @@ impl Vault {
     /// [`KeyDirError`].
     pub fn turn_ledger(&self, today: NaiveDate) -> Result<(), KeyDirError> {
         self.ledger_files().add(self.ledger_key(), &[], Period::of(today), self.randomness())
+    }
+
+    /// Whether two ledgers hold the same entries: what this installation lacks of the one in `folders`, and what that one lacks (D14).
+    ///
+    /// # Errors
+    /// [`KeyDirError`] if a file is there that cannot be read or is damaged.
+    pub fn compare_ledger(&self, folders: &[PathBuf]) -> Result<LedgerDifference, KeyDirError> {
+        let other = LedgerFiles::new(folders.to_vec()).read_both(self.ledger_key())?;
+        let own = self.ledger_files().read_both(self.ledger_key())?;
+        Ok(LedgerDifference { here_lacks: !own.covers(&other), there_lacks: !other.covers(&own) })
+    }
+
+    /// Brings this ledger and the one in `folders` to the same: every entry of either is in both afterwards (D14).
+    ///
+    /// # Errors
+    /// [`KeyDirError`] as [`Self::compare_ledger`], or if a folder cannot be written.
+    pub fn sync_ledger(&self, folders: &[PathBuf], today: NaiveDate) -> Result<(), KeyDirError> {
+        let (key, period, randomness) = (self.ledger_key(), Period::of(today), self.randomness());
+        let (own, other) = (self.ledger_files(), LedgerFiles::new(folders.to_vec()));
+        // Both of the same 30 days first, so that an entry stays in the file of its time.
+        own.add(key, &[], period, randomness)?;
+        other.add(key, &[], period, randomness)?;
+        let (ours, theirs) = (own.read_both(key)?, other.read_both(key)?);
+        own.take_in(key, &theirs, randomness)?;
+        other.take_in(key, &ours, randomness)
     }
 
     /// What the ledger holds.

@@ -57,8 +57,8 @@ pub mod visit;
 
 pub use card::{BatchTag, CardId};
 pub use complaint::{ComplaintId, ComplaintKeys};
-use keys::{KeyDir, KeyDirError, KeyName, KeyRing, LedgerFiles, SigningPair};
-pub use ledger::{Erased, Ledger, LedgerLine, Revision, Standing};
+use keys::{KeyDir, KeyDirError, KeyName, KeyRing, Kit, KitOf, LedgerFiles, SigningPair};
+pub use ledger::{Erased, Ledger, LedgerDifference, LedgerLine, Revision, Standing};
 pub use receipt::{AnswerSheetId, ReceiptKeys, SavedVisitId, WordsId};
 pub use secret::{SealError, Secret, Unopenable};
 
@@ -130,12 +130,21 @@ impl Vault {
         Ok(ConsultationVault { vault: self.clone(), id, shred })
     }
 
-    /// Destroys a consultation's shred key on this instance: nothing of it opens here any more.
+    /// Destroys a consultation's shred key on this instance: nothing of it opens here any more, and no copy brings the key back (D14).
     ///
     /// # Errors
     /// [`KeyDirError::Missing`], [`KeyDirError::Io`].
     pub fn destroy_consultation(&self, id: ConsultationId) -> Result<(), KeyDirError> {
+        self.0.directory.mark_gone(id)?;
         self.0.directory.destroy(KeyName::Consultation(id))
+    }
+
+    /// A new print of the offline key kit (D14).
+    ///
+    /// # Errors
+    /// [`KeyDirError`] if a key cannot be read.
+    pub fn new_kit(&self, of: KitOf) -> Result<Kit, KeyDirError> {
+        Kit::of(&self.0.directory, of, self.randomness())
     }
 
     /// The directory the keys lie in.

@@ -54,7 +54,7 @@ pub fn complaints_of(service: &Service, found: &Found) -> Result<Option<Consulta
     }
     match service.vault.for_consultation(found.consultation.id()) {
         Ok(vault) => Ok(Some(vault)),
-        Err(KeyDirError::Missing { .. }) => Ok(None),
+        Err(KeyDirError::Missing { .. }) if service.vault.directory().is_gone(found.consultation.id()) => Ok(None),
         Err(error) => Err(StoreError::Unavailable(Box::new(error))),
     }
 }

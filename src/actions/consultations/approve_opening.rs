@@ -5,6 +5,7 @@ use chrono::NaiveDate;
 
 use crate::actions::acts::{WrongState, approval_of, approvals_of, in_state, move_on};
 use crate::actions::consultation_keys::checked_keys;
+use crate::actions::key_kits::see_kits::{MissingKit, missing_kits};
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
 use crate::domain::audit::Event;
@@ -42,6 +43,9 @@ pub enum OpeningError {
     /// Too few people hold a key.
     #[error("fewer than {FEWEST_HOLDERS} people with the role {0} hold their key")]
     TooFewHolders(Role),
+    /// A key kit is not printed, or not typed back (DESIGN 2).
+    #[error("the offline key kit is not printed and typed back")]
+    NoKit(MissingKit),
     /// The day has not come.
     #[error("the consultation opens on {0}, not before")]
     NotYet(NaiveDate),
@@ -122,7 +126,7 @@ fn on_its_days(definition: &Definition, today: NaiveDate) -> Result<(), OpeningE
     Ok(())
 }
 
-/// The panel approved exactly this, it was another person, and enough people hold each key.
+/// The panel approved exactly this, it was another person, enough people hold each key, and the key kits are on paper.
 fn check(
     tx: &mut ReadTx<'_>,
     vault: &ConsultationVault,
@@ -146,7 +150,10 @@ fn check(
             return Err(OpeningError::TooFewHolders(role_of_kind(key.kind())));
         }
     }
-    if opening_hash(review, &keys)? == *shown { Ok(()) } else { Err(NotReviewed.into()) }
+    if let Some(missing) = missing_kits(tx, id)?.into_iter().next() {
+        return Err(OpeningError::NoKit(missing));
+    }
+    if opening_hash(tx, id, review, &keys)? == *shown { Ok(()) } else { Err(NotReviewed.into()) }
 }
 
 /// The notice in every language, as it will be shown from now on.

@@ -6,6 +6,7 @@ pub mod change_role;
 pub mod close_consultation;
 pub mod edit_services;
 pub mod export_consultation;
+pub mod grant_key;
 pub mod import_consultation;
 pub mod languages;
 pub mod make_keys;

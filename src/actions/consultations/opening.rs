@@ -7,8 +7,10 @@ use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+use crate::actions::accounts::credentials::public_key;
 use crate::actions::accounts::list_accounts::{Account, open};
 use crate::actions::consultation_keys::{checked_keys, newest};
+use crate::actions::key_kits::see_kits::{MissingKit, missing_kits};
 use crate::actions::service::Service;
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, SeeConsultation};
@@ -16,6 +18,8 @@ use crate::domain::role::Role;
 use crate::store::accounts::StoredAccount;
 use crate::store::{ReadTx, StoreError, accounts, keys, roles};
 use crate::vault::keys::{CheckedPublicKey, Fingerprint, KeyDirError, KeyKind};
+
+use super::grant_key::waiting_accounts;
 
 /// The fewest people who hold each key before a consultation opens (SECURITY 2): one lost password loses nothing.
 pub const FEWEST_HOLDERS: usize = 2;
@@ -42,24 +46,49 @@ struct Key {
     epoch: u32,
     public_key: String,
     fingerprint: String,
+    holders: BTreeSet<String>,
 }
 
 /// The hash that the approval of opening names: SHA-256 of the canonical JSON {review_sha256, keys: [{kind, epoch,
-/// public_key, fingerprint}]}, figures, words, panel.
+/// public_key, fingerprint, holders}]}, figures, words, panel; the holders by the fingerprints of their own keys, in order: a key
+/// that was put in somebody's place changes it.
 ///
 /// # Errors
 /// [`StoreError::Malformed`] if it cannot be written down.
-pub fn opening_hash(review_sha256: &[u8; 32], keys: &[CheckedPublicKey]) -> Result<[u8; 32], StoreError> {
+pub fn opening_hash(
+    tx: &mut ReadTx<'_>,
+    consultation: ConsultationId,
+    review_sha256: &[u8; 32],
+    keys: &[CheckedPublicKey],
+) -> Result<[u8; 32], StoreError> {
     let of_kind = |kind| newest(keys, kind);
-    let stated = KeyKind::ALL.into_iter().filter_map(of_kind).map(|key| Key {
-        kind: key.kind().as_str(),
-        epoch: key.epoch(),
-        public_key: BASE64URL_NOPAD.encode(key.key().as_bytes()),
-        fingerprint: Fingerprint::of(key.key()).to_string(),
+    let stated = KeyKind::ALL.into_iter().filter_map(of_kind).map(|key| {
+        Ok(Key {
+            kind: key.kind().as_str(),
+            epoch: key.epoch(),
+            public_key: BASE64URL_NOPAD.encode(key.key().as_bytes()),
+            fingerprint: Fingerprint::of(key.key()).to_string(),
+            holders: fingerprints_of_holders(tx, consultation, &key)?,
+        })
     });
-    let opening = Opening { review_sha256: HEXLOWER.encode(review_sha256), keys: stated.collect() };
+    let keys = stated.collect::<Result<_, StoreError>>()?;
+    let opening = Opening { review_sha256: HEXLOWER.encode(review_sha256), keys };
     let bytes = serde_json_canonicalizer::to_vec(&opening);
     Ok(Sha256::digest(bytes.map_err(|_| StoreError::Malformed("an opening that cannot be written down"))?).into())
+}
+
+fn fingerprints_of_holders(
+    tx: &mut ReadTx<'_>,
+    consultation: ConsultationId,
+    key: &CheckedPublicKey,
+) -> Result<BTreeSet<String>, StoreError> {
+    let mut fingerprints = BTreeSet::new();
+    for account in granted(tx, consultation, key)? {
+        if let Some(held) = accounts::get(tx, account)?.credentials {
+            fingerprints.insert(Fingerprint::of(&public_key(&held)?).to_string());
+        }
+    }
+    Ok(fingerprints)
 }
 
 /// The accounts that hold a role and have a key pair of their own, by account.
@@ -103,6 +132,8 @@ pub struct KeyShown {
     pub made: Option<(u32, Fingerprint)>,
     /// Who holds it; before it is made, who would.
     pub holders: Vec<Account>,
+    /// Once it is made: who has the role and does not hold it yet.
+    pub waiting: Vec<Account>,
 }
 
 /// The keys of a consultation and what opening it would approve.
@@ -112,6 +143,8 @@ pub struct KeysShown {
     pub keys: Vec<KeyShown>,
     /// What [`super::approve_opening::approve_opening`] takes, once all keys are made.
     pub opening_sha256: Option<[u8; 32]>,
+    /// The key kits that opening still lacks.
+    pub missing_kits: Vec<MissingKit>,
 }
 
 impl KeysShown {
@@ -138,10 +171,15 @@ pub enum KeysShownError {
 /// [`KeysShownError`].
 pub fn list_keys(service: &Service, permitted: &Granted<SeeConsultation>) -> Result<KeysShown, KeysShownError> {
     let id = permitted.consultation();
-    let vault = service.vault.for_consultation(id)?;
+    let vault = match service.vault.for_consultation(id) {
+        Ok(vault) => Some(vault),
+        // Everything is erased, with the keys: there are none to show (RET-4).
+        Err(KeyDirError::Missing { .. }) if service.vault.directory().is_gone(id) => None,
+        Err(error) => return Err(error.into()),
+    };
     let shown = service.store.read(|tx| {
         let found = service.get(tx, id)?;
-        let checked = checked_keys(tx, &vault, id)?;
+        let checked = vault.as_ref().map(|vault| checked_keys(tx, vault, id)).transpose()?.unwrap_or_default();
         let mut shown = Vec::new();
         for kind in KeyKind::ALL {
             let key = newest(&checked, kind);
@@ -152,11 +190,13 @@ pub fn list_keys(service: &Service, permitted: &Granted<SeeConsultation>) -> Res
             }
             let holders = people.into_values().map(|stored| open(service, stored)).collect::<Result<_, _>>()?;
             let made = key.map(|key| (key.epoch(), Fingerprint::of(key.key())));
-            shown.push(KeyShown { kind, made, holders });
+            let waiting = key.map(|key| waiting_accounts(service, tx, id, &key)).transpose()?.unwrap_or_default();
+            shown.push(KeyShown { kind, made, holders, waiting });
         }
         let complete = shown.iter().all(|key: &KeyShown| key.made.is_some());
-        let hash = complete.then(|| opening_hash(&found.stored.review_sha256, &checked)).transpose()?;
-        Ok::<_, StoreError>(KeysShown { keys: shown, opening_sha256: hash })
+        let review = &found.stored.review_sha256;
+        let hash = complete.then(|| opening_hash(tx, id, review, &checked)).transpose()?;
+        Ok::<_, StoreError>(KeysShown { keys: shown, opening_sha256: hash, missing_kits: missing_kits(tx, id)? })
     })?;
     Ok(shown)
 }

@@ -10,7 +10,7 @@ use crate::domain::audit::Event;
 use crate::domain::consultation::State;
 use crate::domain::ids::ConsultationId;
 use crate::domain::permission::{Granted, Permission, RunErasure, SignForController};
-use crate::store::{ReadTx, StoreError, approvals, consultations, erasures};
+use crate::store::{ReadTx, StoreError, approvals, consultations, erasures, key_kits};
 
 use super::signatures::{Agreed, DAYS_TO_JOIN, Decisions, signers};
 
@@ -99,11 +99,12 @@ fn sign<P: Permission>(service: &Service, granted: &Granted<P>, decision: Decisi
         return Err(DecideError::NotNow);
     }
     let unsigned = approval_of(service, granted, act, [0; 32]);
-    let shown = service.store.read(|tx| approvals::list(tx, id))?;
-    let (_, shown) = Decisions::read(id, &shown, today).of(id, act);
+    let shown =
+        service.store.read(|tx| Ok::<_, StoreError>((approvals::list(tx, id)?, key_kits::list(tx, Some(id))?)))?;
+    let (_, shown) = Decisions::read(id, &shown.0, today, &shown.1).of(id, act);
     service.act(granted, Event::approved(act, shown), move |tx| {
         consultations::hold(tx, id)?;
-        let decisions = Decisions::read(id, &approvals::list(tx, id)?, today);
+        let decisions = Decisions::read(id, &approvals::list(tx, id)?, today, &key_kits::list(tx, Some(id))?);
         is_open(tx, id, decision, &decisions)?;
         let (agreed, sha256) = decisions.of(id, act);
         // A hold ended this moment: what stands in the log would be another one.

@@ -225,7 +225,8 @@ fn purge(service: &Service, found: Found) -> Result<(), StoreError> {
 /// Destroys this instance's copy of a key; the others see in the database that they have to (D14).
 fn destroy_key(service: &Service, id: ConsultationId) -> Result<(), StoreError> {
     if !service.vault.directory().has(KeyName::Consultation(id)) {
-        return Ok(());
+        // It never was here; should a copy turn up, it stays destroyed (D14).
+        return service.vault.directory().mark_gone(id).map_err(of_files);
     }
     match service.vault.destroy_consultation(id) {
         // Only afterwards: a key that could not be destroyed is tried again every minute, and must not be called gone.

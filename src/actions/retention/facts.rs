@@ -3,7 +3,7 @@
 use crate::actions::service::{Found, Service};
 use crate::domain::consultation::State;
 use crate::domain::retention::{Happened, Schedule};
-use crate::store::{ReadTx, StoreError, approvals, consultations};
+use crate::store::{ReadTx, StoreError, approvals, consultations, key_kits};
 
 use super::signatures::Decisions;
 
@@ -36,7 +36,7 @@ pub fn facts(service: &Service, tx: &mut ReadTx<'_>, found: &Found) -> Result<Fa
     let came_to = |state: State| {
         transitions.iter().find(|(reached, ..)| reached == state.as_str()).map(|(_, _, made_on)| *made_on)
     };
-    let decisions = Decisions::read(id, &approvals::list(tx, id)?, service.today());
+    let decisions = Decisions::read(id, &approvals::list(tx, id)?, service.today(), &key_kits::list(tx, Some(id))?);
     let happened = Happened {
         closed_on: came_to(State::Closed),
         published_on: came_to(State::Published),

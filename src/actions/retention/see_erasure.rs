@@ -2,10 +2,12 @@
 
 use chrono::NaiveDate;
 
+use crate::actions::key_kits::places::{Copies, count_copies};
 use crate::actions::service::Service;
 use crate::domain::permission::{Granted, SeeErasure};
 use crate::store::StoreError;
 use crate::store::erasures::{self, StoredReport};
+use crate::store::key_kits::{self, StoredKit};
 use crate::vault::keys::KeyName;
 
 use super::decide::{DecideError, Decision, is_open};
@@ -23,8 +25,20 @@ pub struct Erasure {
     pub purged_on: Option<NaiveDate>,
     /// Whether the consultation's key is here.
     pub has_key: bool,
+    /// Its copies on every machine that was ever heard of (D14).
+    pub copies: Copies,
+    /// Every print of its key kit.
+    pub kits: Vec<StoredKit>,
     /// What may be decided now, and how far two people are with it.
     pub open: Vec<(Decision, Agreed)>,
+}
+
+impl Erasure {
+    /// Whether the key is destroyed everywhere: on every machine, and on paper as two custodians attested (RET-4).
+    #[must_use]
+    pub const fn is_key_destroyed(&self) -> bool {
+        !self.has_key && self.copies.held == 0 && self.facts.decisions.kit_destroyed.on().is_some()
+    }
 }
 
 /// Reads it.
@@ -48,6 +62,8 @@ pub fn see_erasure(service: &Service, granted: &Granted<SeeErasure>) -> Result<E
             facts,
             reports: erasures::list_reports(tx, id)?,
             purged_on: erasures::find_purge(tx, id)?,
+            copies: count_copies(tx, id)?,
+            kits: key_kits::list(tx, Some(id))?,
             open,
             has_key: service.vault.directory().has(KeyName::Consultation(id)),
         })

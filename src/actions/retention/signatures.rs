@@ -7,6 +7,7 @@ use crate::domain::approval::Act;
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::role::Role;
 use crate::store::approvals::StoredApproval;
+use crate::store::key_kits::StoredKit;
 
 /// Days that the second person has: a signature that nobody joined in time counts no more.
 pub(super) const DAYS_TO_JOIN: i64 = 14;
@@ -53,13 +54,17 @@ pub struct Decisions {
     pub erase_early: Agreed,
     /// That the key kit is destroyed.
     pub kit_destroyed: Agreed,
+    /// What is signed about the key kit: every print of it.
+    of_kits: [u8; 32],
 }
 
 impl Decisions {
-    /// What the approvals of one consultation say on `today`.
+    /// What the approvals of one consultation say on `today`; `kits` are the prints of its key kit, which the attestation at the end
+    /// speaks of.
     #[must_use]
-    pub fn read(id: ConsultationId, given: &[StoredApproval], today: NaiveDate) -> Self {
+    pub fn read(id: ConsultationId, given: &[StoredApproval], today: NaiveDate, kits: &[StoredKit]) -> Self {
         let read = |act, number| agreed(given, act, &hash(id, act, number), today);
+        let of_kits = hash_of_kits(id, kits);
         let ended =
             |number: &u32| read(Act::Hold, *number).on().is_some() && read(Act::EndHold, *number).on().is_some();
         let number = (1..u32::MAX).find(|number| !ended(number)).unwrap_or(u32::MAX);
@@ -68,7 +73,8 @@ impl Decisions {
             hold: read(Act::Hold, number),
             end_hold: read(Act::EndHold, number),
             erase_early: read(Act::EraseEarly, 1),
-            kit_destroyed: read(Act::KitDestroyed, 1),
+            kit_destroyed: agreed(given, Act::KitDestroyed, &of_kits, today),
+            of_kits,
         }
     }
 
@@ -84,7 +90,7 @@ impl Decisions {
             Act::Hold => (self.hold, hash(id, act, self.number)),
             Act::EndHold => (self.end_hold, hash(id, act, self.number)),
             Act::EraseEarly => (self.erase_early, hash(id, act, 1)),
-            Act::KitDestroyed => (self.kit_destroyed, hash(id, act, 1)),
+            Act::KitDestroyed => (self.kit_destroyed, self.of_kits),
             _ => (Agreed::Nobody, hash(id, act, 0)),
         }
     }
@@ -99,6 +105,12 @@ fn hash(id: ConsultationId, act: Act, number: u32) -> [u8; 32] {
     hash.update(id.as_bytes());
     hash.update(number.to_be_bytes());
     hash.finalize().into()
+}
+
+/// What is signed about the key kit: the act, the consultation, and the hash of every print (D14).
+fn hash_of_kits(id: ConsultationId, kits: &[StoredKit]) -> [u8; 32] {
+    let first = Sha256::new().chain_update(hash(id, Act::KitDestroyed, 1));
+    kits.iter().fold(first, |hash, kit| hash.chain_update(kit.sha256)).finalize().into()
 }
 
 /// The two roles that sign an act.
@@ -141,7 +153,7 @@ mod tests {
             id: ApprovalId::from_bytes([who; 16]),
             consultation: ID,
             act: act.as_str().to_owned(),
-            sha256: hash(ID, act, time),
+            sha256: if act == Act::KitDestroyed { hash_of_kits(ID, &[]) } else { hash(ID, act, time) },
             role,
             account: AccountId::from_bytes([who; 16]),
             given_on: day(on),
@@ -153,18 +165,18 @@ mod tests {
     fn ret_7_a_hold_takes_a_custodian_and_the_controller() {
         let one = signed(Act::Hold, 1, Role::Custodian, 1, 1);
         let alone = [one.clone(), signed(Act::Hold, 1, Role::Custodian, 2, 2)];
-        assert_eq!(Decisions::read(ID, &alone, day(3)).held_since(), None);
+        assert_eq!(Decisions::read(ID, &alone, day(3), &[]).held_since(), None);
         let late = [one.clone(), signed(Act::Hold, 1, Role::Administrator, 3, 16)];
-        assert_eq!(Decisions::read(ID, &late, day(16)).held_since(), None);
+        assert_eq!(Decisions::read(ID, &late, day(16), &[]).held_since(), None);
         assert_eq!(
-            Decisions::read(ID, std::slice::from_ref(&one), day(16)).hold,
+            Decisions::read(ID, std::slice::from_ref(&one), day(16), &[]).hold,
             Agreed::Nobody,
             "nobody joined in time"
         );
         let both = [one, signed(Act::Hold, 1, Role::Administrator, 3, 15)];
-        assert_eq!(Decisions::read(ID, &both, day(15)).held_since(), Some(day(15)));
+        assert_eq!(Decisions::read(ID, &both, day(15), &[]).held_since(), Some(day(15)));
         let same_head = [signed(Act::Hold, 1, Role::Custodian, 1, 1), signed(Act::Hold, 1, Role::Administrator, 1, 1)];
-        assert_eq!(Decisions::read(ID, &same_head, day(1)).held_since(), None, "one head is not two");
+        assert_eq!(Decisions::read(ID, &same_head, day(1), &[]).held_since(), None, "one head is not two");
     }
 
     /// RET-7: ended by the same two roles; the next hold is another one.
@@ -174,19 +186,38 @@ mod tests {
             [signed(act, time, Role::Custodian, 1, 1), signed(act, time, Role::Administrator, 3, 1)].to_vec()
         };
         let mut given = [two(Act::Hold, 1), two(Act::EndHold, 1)].concat();
-        let decisions = Decisions::read(ID, &given, day(2));
+        let decisions = Decisions::read(ID, &given, day(2), &[]);
         assert_eq!((decisions.held_since(), decisions.hold), (None, Agreed::Nobody));
         given.extend(two(Act::Hold, 2));
-        assert_eq!(Decisions::read(ID, &given, day(2)).held_since(), Some(day(1)));
+        assert_eq!(Decisions::read(ID, &given, day(2), &[]).held_since(), Some(day(1)));
     }
 
     /// RET-4: two custodians attest, each for themselves.
     #[test]
     fn ret_4_the_kit_is_attested_by_two_custodians() {
         let one = signed(Act::KitDestroyed, 1, Role::Custodian, 1, 1);
-        let alone = Decisions::read(ID, std::slice::from_ref(&one), day(1));
+        let alone = Decisions::read(ID, std::slice::from_ref(&one), day(1), &[]);
         assert!(matches!(alone.kit_destroyed, Agreed::Waiting { .. }));
         let both = [one, signed(Act::KitDestroyed, 1, Role::Custodian, 2, 2)];
-        assert_eq!(Decisions::read(ID, &both, day(2)).kit_destroyed.on(), Some(day(2)));
+        assert_eq!(Decisions::read(ID, &both, day(2), &[]).kit_destroyed.on(), Some(day(2)));
+    }
+    /// RET-4, D14: what is attested names every print; one that turns up afterwards was not attested.
+    #[test]
+    fn ret_4_the_attestation_names_every_print_of_the_kit() {
+        let kit = StoredKit {
+            id: crate::domain::ids::KitId::from_bytes([1; 16]),
+            consultation: Some(ID),
+            sha256: [7; 32],
+            printed_on: day(1),
+            printed_by: AccountId::from_bytes([1; 16]),
+            read_back: None,
+        };
+        let both = [1, 2].map(|who| StoredApproval {
+            sha256: hash_of_kits(ID, &[kit]),
+            ..signed(Act::KitDestroyed, 1, Role::Custodian, who, 1)
+        });
+        assert_eq!(Decisions::read(ID, &both, day(2), &[kit]).kit_destroyed.on(), Some(day(1)));
+        let other = StoredKit { sha256: [8; 32], ..kit };
+        assert_eq!(Decisions::read(ID, &both, day(2), &[kit, other]).kit_destroyed, Agreed::Nobody);
     }
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use std::path::Path;
 
 use chrono::{NaiveDate, TimeDelta};
+use zeroize::Zeroizing;
 
 use crate::actions::consultations::approve_opening::approve_opening;
 use crate::actions::consultations::approve_questions::approve_questions;
@@ -14,6 +15,8 @@ use crate::actions::consultations::make_keys::make_keys;
 use crate::actions::consultations::opening::list_keys;
 use crate::actions::consultations::print_cards::print_cards;
 use crate::actions::consultations::send_to_panel::send_to_panel;
+use crate::actions::key_kits::print_kit::{KitKeeper, print_kit};
+use crate::actions::key_kits::read_back_kit::read_back_kit;
 use crate::actions::send_response::{Response, Sent, send_response};
 use crate::actions::service::Service;
 use crate::domain::card::CardCode;
@@ -25,6 +28,7 @@ use crate::domain::ids::{ConsultationId, SubmissionId};
 use crate::domain::receipt::ReceiptMode;
 use crate::randomness::SeededRandomness;
 use crate::store::DatabaseAddress;
+use crate::vault::keys::KitSheet;
 use crate::web::languages::catalogues;
 
 use super::participants::{self, SampleResponse};
@@ -143,6 +147,8 @@ impl Cast<'_> {
         let shown = found.definition().review_hash();
         approve_questions(service, &panel.grant(id).map_err(failed)?, shown).map_err(failed)?;
         make_keys(service, &administrator.grant(id).map_err(failed)?).map_err(failed)?;
+        keep_kit(service, &KitKeeper::Installation(administrator.as_administrator().map_err(failed)?))?;
+        keep_kit(service, &KitKeeper::Consultation(administrator.grant(id).map_err(failed)?))?;
 
         let custodian = self.member("custodian")?;
         let keys = list_keys(service, &custodian.grant(id).map_err(failed)?).map_err(failed)?;
@@ -157,6 +163,14 @@ impl Cast<'_> {
         let granted = coordinator.grant(id).map_err(failed)?;
         Ok(print_cards(self.service, &granted, "Demonstration", number).map_err(failed)?.codes)
     }
+}
+
+/// Prints a key kit and types it back, by the ordinary acts. No file is left: whoever loses a demonstration makes another one.
+fn keep_kit(service: &Service, keeper: &KitKeeper) -> Result<(), StageError> {
+    let kit = print_kit(service, keeper).map_err(failed)?;
+    let lines = kit.sheets().iter().flat_map(KitSheet::lines);
+    let typed: Zeroizing<String> = Zeroizing::new(lines.map(|line| format!("{}\n", *line.letters())).collect());
+    read_back_kit(service, keeper, &typed).map_err(failed).map(drop)
 }
 
 /// The sample's folder.

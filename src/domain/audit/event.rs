@@ -155,6 +155,14 @@ events! {
         /// Something was approved, by its hash (D18). Approving the opening opens; approving a release publishes.
         /// What two people sign about erasing has one entry for each of them (RET-4, RET-7).
         Approved(Approved) = "approved",
+        /// Somebody who holds a key gave it to somebody else, whose six words they typed (SECURITY 2).
+        KeyGranted(AccountId) = "key-granted",
+        /// Somebody who holds a key typed words that are not those of the other one's key: nothing was given.
+        KeyNotGranted(AccountId) = "key-not-granted",
+        /// A key kit was printed: the hash of what was printed (D14).
+        KitPrinted(ChainHash) = "kit-printed",
+        /// A key kit was typed back (D14).
+        KitReadBack(ChainHash) = "kit-read-back",
         /// A release was built: the hash of its artefact.
         ReleaseBuilt(ChainHash) = "release-built",
         /// An assister entered answers for others on this day. How often stands in their own list of days (ACC-8).

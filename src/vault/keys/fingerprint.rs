@@ -44,6 +44,15 @@ impl Fingerprint {
             word
         })
     }
+
+    /// Whether these are the six words, however they are spaced, joined or capitalised.
+    #[must_use]
+    pub fn is_typed_as(&self, typed: &str) -> bool {
+        let letters = typed.chars().filter(char::is_ascii_alphabetic).map(|letter| letter.to_ascii_lowercase());
+        let strange =
+            typed.chars().any(|one| !one.is_ascii_alphabetic() && !one.is_whitespace() && !",.-".contains(one));
+        !strange && letters.eq(self.words().concat().chars())
+    }
 }
 
 impl fmt::Display for Fingerprint {
@@ -69,6 +78,18 @@ mod tests {
         assert_eq!(fingerprint.to_string().split(' ').count(), 6);
         assert!(fingerprint.words().iter().all(|word| word.len() == 6));
         assert_eq!(fingerprint.to_string(), "tuburi sikapa rojuro kotaru diloka sadudi");
+    }
+
+    #[test]
+    fn words_are_recognised_as_people_type_them_and_no_other_words_are() {
+        let fingerprint = Fingerprint::of(&PublicKey::from_bytes([1; 32]));
+        for typed in ["tuburi sikapa rojuro kotaru diloka sadudi", " Tuburi, sikapa,\nrojuro-kotaru  DILOKA sadudi. "] {
+            assert!(fingerprint.is_typed_as(typed), "{typed}");
+        }
+        for typed in ["", "tuburi sikapa rojuro kotaru diloka", "tuburi sikapa rojuro kotaru diloka sadudo", "tuburi1"]
+        {
+            assert!(!fingerprint.is_typed_as(typed), "{typed}");
+        }
     }
 
     #[test]

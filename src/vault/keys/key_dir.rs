@@ -14,7 +14,7 @@ use crate::randomness::Randomness;
 use crate::vault::secret::Secret;
 
 /// Which key.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub enum KeyName {
     /// Everything of the installation is derived from it.
     Root,

@@ -93,6 +93,48 @@ impl LedgerFiles {
     }
 }
 
+impl LedgerFiles {
+    /// The entries of both files, each over every folder: for bringing two ledgers to the same (D14).
+    pub(in crate::vault) fn read_both(&self, key: &Secret) -> Result<BothFiles> {
+        let mut both = BothFiles::default();
+        for folder in &self.folders {
+            both.current.extend(read(&folder.join(CURRENT), key)?.unwrap_or_default());
+            both.previous.extend(read(&folder.join(PREVIOUS), key)?.unwrap_or_default());
+        }
+        Ok(both)
+    }
+
+    /// Adds to both files, in every folder, what they lack of these entries. Nothing is ever taken out.
+    pub(in crate::vault) fn take_in(&self, key: &Secret, both: &BothFiles, randomness: &dyn Randomness) -> Result<()> {
+        for path in &self.folders {
+            let folder = Folder::open(path)?;
+            for (name, entries) in [(CURRENT, &both.current), (PREVIOUS, &both.previous)] {
+                let file = path.join(name);
+                let held = read(&file, key)?.unwrap_or_default();
+                if !entries.is_subset(&held) {
+                    folder.write(&file, &filled(held.union(entries).copied().collect(), key, randomness))?;
+                }
+            }
+        }
+        Ok(())
+    }
+}
+
+/// The entries of the two files of a ledger.
+#[derive(Default)]
+pub(in crate::vault) struct BothFiles {
+    current: BTreeSet<[u8; ENTRY]>,
+    previous: BTreeSet<[u8; ENTRY]>,
+}
+
+impl BothFiles {
+    /// Whether everything that `other` holds is here, in either file.
+    pub(in crate::vault) fn covers(&self, other: &Self) -> bool {
+        let mut all = other.current.union(&other.previous);
+        all.all(|entry| self.current.contains(entry) || self.previous.contains(entry))
+    }
+}
+
 const CURRENT: &str = "current";
 const PREVIOUS: &str = "previous";
 const UNFINISHED: &str = "unfinished";

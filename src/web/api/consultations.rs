@@ -6,6 +6,7 @@ use serde_json::{Map, Value, json};
 
 use super::problem::Problem;
 use super::{Context, answer, language_of, public, slug_of};
+use crate::actions::key_kits::places::is_served;
 use crate::actions::service::Found;
 use crate::domain::band::Band;
 use crate::domain::consultation::{Definition, State};
@@ -53,6 +54,9 @@ fn document(context: &WebContext, slug: &Slug, tag: Option<&str>) -> Result<Draw
     let found = service.store.read(|tx| service.find_by_slug(tx, slug))?.ok_or(PageError::NotFound)?;
     if found.state() < State::Open {
         return Err(PageError::NotOpen.into());
+    }
+    if found.state() == State::Open && !is_served(service, found.consultation.id()) {
+        return Err(PageError::Unavailable.into());
     }
     let definition = found.definition();
     let language = match tag {

@@ -68,6 +68,7 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/review/language", review::approve_one)
         .page("/staff/{slug}/keys", keys::page)
         .checked_form("/staff/{slug}/keys", acts::keys, always)
+        .checked_form("/staff/{slug}/keys/give", keys::give, always)
         .form("/staff/{slug}/open", acts::open)
         .form("/staff/{slug}/pause", acts::pause)
         .form("/staff/{slug}/resume", acts::resume)

@@ -33,6 +33,10 @@ impl From<JourneyError> for PageError {
             JourneyError::Malformed => Self::Malformed,
             JourneyError::TooLarge => Self::TooLarge,
             JourneyError::Expired => Self::Expired,
+            JourneyError::NotHere => {
+                tracing::error!("a consultation is not served here: its key is missing");
+                Self::Unavailable
+            }
             JourneyError::Store(error) => Self::from_store(&error),
             JourneyError::Sealing(_) => Self::noted(&error),
             JourneyError::Drawing(_) => Self::noted(&error),

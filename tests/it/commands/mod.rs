@@ -4,6 +4,7 @@ mod accounts;
 mod audit;
 mod doctor;
 mod folders;
+mod keys;
 mod languages;
 mod use_of_commands;
 

@@ -1,6 +1,7 @@
 //! Forgetting: what is erased on its day, what people take back, and what a backup gives back (RET-1 to RET-7).
 
 mod backups;
+mod copies;
 mod daily;
 mod killed;
 mod ledger;

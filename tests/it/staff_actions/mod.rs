@@ -4,6 +4,7 @@ mod accounts;
 mod cards;
 mod desk;
 mod importing;
+mod key_kits;
 mod opening;
 mod releasing;
 mod roles;

@@ -5,7 +5,10 @@ use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
 use linden::cli::demo::participants::published_sample;
+use linden::actions::consultations::change_role::give_role;
 use linden::domain::consultation::State;
+use linden::domain::role::Role;
+use linden::vault::keys::Fingerprint;
 use linden::vault::staff::step_at;
 use linden::web::staff::routes::table;
 
@@ -49,6 +52,7 @@ const LEAVES: &[(&str, &[&str])] = &[
     ("/staff/{slug}/review/approve", &["approved"]),
     ("/staff/{slug}/review/language", &["approved"]),
     ("/staff/{slug}/keys", &["keys-made"]),
+    ("/staff/{slug}/keys/give", &["key-granted"]),
     ("/staff/{slug}/open", &["approved"]),
     ("/staff/{slug}/pause", &["paused"]),
     ("/staff/{slug}/resume", &["resumed"]),
@@ -173,6 +177,11 @@ fn open(walk: &mut Walk<'_>, served: &Served) {
     walk.open(&panel, "/review", "/review/approve", SURE);
     walk.open(&ada, "/keys", "/keys", &[]);
     walk.open(&custodian, "", "/open", SURE);
+    walk.world.invite("third reader");
+    give_role(&walk.world.service, &walk.world.may("ada"), walk.world.account("third reader"), Role::Reader).unwrap();
+    let reader = Colleague::signed_in(served, "reader");
+    let words = Fingerprint::of(walk.world.pair("third reader").public()).to_string();
+    walk.open(&reader, "/keys", "/keys/give", &[("words", &words)]);
     walk.open(&ada, "", "/pause", &[]);
     walk.open(&ada, "", "/resume", &[]);
 }

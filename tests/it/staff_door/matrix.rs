@@ -82,6 +82,8 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/{slug}/review/language", Roles(&[Panel])),
     ("GET", "/staff/{slug}/keys", AnyRole),
     ("POST", "/staff/{slug}/keys", Roles(&[Administrator])),
+    // Give a key: only whoever may hold one of its kind.
+    ("POST", "/staff/{slug}/keys/give", Roles(&[Custodian, Reader, Panel])),
     ("POST", "/staff/{slug}/open", Roles(&[Custodian])),
     ("POST", "/staff/{slug}/pause", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/resume", Roles(&[Administrator])),

@@ -9,6 +9,8 @@ mod feelings;
 mod forgery;
 mod french;
 mod french_texts;
+mod giving_keys;
+mod kits;
 mod languages;
 mod log_acts;
 mod log_page;

@@ -70,12 +70,39 @@ pub(super) fn keys() -> Vec<Sample> {
             Fact::new("Daniel Osei, administrator", "Sets things up. Cannot give himself a key."),
             Fact::new("Ruth Okello, coordinator", "Prints cards. Cannot see who used one."),
         ],
+        waiting: Vec::new(),
+        kits: Vec::new(),
+        done: None,
+        refused: None,
+    };
+    let waiter = |name: &str, kind, role: &str, gives| KeyWaiter {
+        id: name.to_lowercase().replace(' ', "-"),
+        name: name.into(),
+        role: role.into(),
+        kind,
+        gives,
+    };
+    let waiting = KeysPage {
+        waiting: vec![
+            waiter("Hana Petrova", KeyKind::Words, "reader", true),
+            waiter("Joseph Mbeki", KeyKind::Figures, "custodian", false),
+        ],
+        refused: Some("These are not the six words of this person’s key. Nothing was given.".into()),
+        ..page(true, true, vec![])
+    };
+    let on_paper = KeysPage {
+        kits: vec![
+            "The key kit of this service, on paper. Whoever runs the server prints it and types it back.".into(),
+        ],
+        ..page(true, true, vec![])
     };
     let missing = vec!["Hana Petrova, reader, has not accepted her invitation.".to_owned()];
     vec![
         draw("keys-missing", &page(false, false, missing)),
         draw("keys-ready", &page(false, true, vec![])),
         draw("keys-made", &page(true, true, vec![])),
+        draw("keys-waiting", &waiting),
+        draw("keys-kit", &on_paper),
     ]
 }
 

@@ -34,6 +34,8 @@ use linden::actions::consultations::send_to_panel::send_to_panel;
 use linden::actions::consultations::start_analysis::start_analysis;
 use linden::actions::desk::next_item::{Next, next_item};
 use linden::actions::desk::save_reading::{Saved, save_reading};
+use linden::actions::key_kits::print_kit::{KitKeeper, print_kit};
+use linden::actions::key_kits::read_back_kit::read_back_kit;
 use linden::actions::make_form_keys::make_form_keys;
 use linden::actions::releases::build_release::build_release;
 use linden::actions::releases::publish_release::publish_release;
@@ -58,7 +60,7 @@ use linden::domain::role::Role;
 use linden::domain::text::Language;
 use linden::randomness::{SeededRandomness, SystemRandomness};
 use linden::vault::Vault;
-use linden::vault::keys::KeyDir;
+use linden::vault::keys::{KeyDir, Kit, KitSheet};
 use linden::vault::primitives::KeyPair;
 use linden::vault::staff::{PasswordCost, SignInToken};
 use linden::web::languages::catalogues;
@@ -115,6 +117,12 @@ pub fn password(name: &str) -> String {
 /// What tests allow at import.
 pub fn sites() -> Vec<String> {
     vec!["https://worldweather.wmo.int/".to_owned()]
+}
+
+/// A kit as somebody types it.
+pub fn typed(kit: &Kit) -> String {
+    let lines = kit.sheets().iter().flat_map(KitSheet::lines);
+    lines.map(|line| format!("{}\n", *line.letters())).collect()
 }
 
 impl World {
@@ -174,8 +182,14 @@ impl World {
         world
     }
 
-    /// Everyone of [`STAFF`] gets an account and their role in the sample, which was imported.
+    /// Everyone of [`STAFF`] gets an account and their role in the sample, which was imported; the key kits are on paper.
     pub fn staff(&mut self) {
+        self.staff_without_kits();
+        self.keep_kits();
+    }
+
+    /// The same with no key kit on paper.
+    pub fn staff_without_kits(&mut self) {
         let slug = Slug::new("7k2m").unwrap();
         let found = self.service.store.read(|tx| self.service.find_by_slug(tx, &slug)).unwrap();
         self.consultation = Some(found.expect("the sample is imported").stored.id);
@@ -184,6 +198,17 @@ impl World {
             world.invite(name);
             give_role(&world.service, &world.may("ada"), world.account(name), *role).unwrap();
         }
+    }
+
+    /// The key kits of the installation and of the sample are printed and typed back by ada.
+    pub fn keep_kits(&self) {
+        self.keep_kit(&KitKeeper::Installation(self.administrator()));
+        self.keep_kit(&KitKeeper::Consultation(self.may("ada")));
+    }
+
+    fn keep_kit(&self, keeper: &KitKeeper) {
+        let kit = print_kit(&self.service, keeper).unwrap();
+        read_back_kit(&self.service, keeper, &typed(&kit)).unwrap();
     }
 
     /// Invites somebody, who accepts.

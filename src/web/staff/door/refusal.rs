@@ -1,5 +1,7 @@
 //! Why a staff page is not shown, and the calm page that says so.
 
+use std::path::Path;
+
 use actix_web::HttpResponse;
 use actix_web::http::header::{HeaderValue, RETRY_AFTER};
 use actix_web::http::{Method, StatusCode};
@@ -7,6 +9,7 @@ use chrono::TimeDelta;
 
 use crate::actions::accounts::find_staff_member::EntryStep;
 use crate::store::StoreError;
+use crate::vault::keys::KeyDirError;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
 use crate::web::staff::{StaffFrame, StaffMessagePage};
@@ -24,6 +27,8 @@ pub enum Refusal {
     OnTheWay(EntryStep),
     /// Too many failures: how long to wait (SECURITY 5).
     Wait(TimeDelta),
+    /// A key is not on this server (D14): which file.
+    NoKey(String),
     /// Everything else.
     Error(PageError),
 }
@@ -32,6 +37,14 @@ impl Refusal {
     /// A failure of ours, noted in the log under the number that the page shows.
     #[must_use]
     pub fn noted(error: &dyn std::error::Error) -> Self {
+        let mut cause = error.source();
+        while let Some(found) = cause {
+            if let Some(KeyDirError::Missing { path }) = found.downcast_ref() {
+                tracing::error!(key = %path.display(), "a consultation is not served here: its key is missing");
+                return Self::NoKey(short(path));
+            }
+            cause = found.source();
+        }
         Self::Error(PageError::noted(error))
     }
 
@@ -43,6 +56,7 @@ impl Refusal {
             Self::SignedOut => Drawn::see_other("/staff/sign-in").into_response(),
             Self::OnTheWay(step) => Drawn::see_other(step_address(step)).into_response(),
             Self::Wait(wait) => waiting(wait, frame),
+            Self::NoKey(file) => lacking_key(&file, frame),
             Self::Error(error) => error.staff_page(frame),
         }
     }
@@ -54,6 +68,30 @@ pub(in crate::web::staff) const fn step_address(step: EntryStep) -> &'static str
         EntryStep::Code => "/staff/sign-in/code",
         EntryStep::SetUp => "/staff/set-up",
         EntryStep::Print => "/staff/set-up/recovery-code",
+    }
+}
+
+/// The last two names of a path: what the file is called inside the key directory, and not where that lies.
+fn short(path: &Path) -> String {
+    let names: Vec<_> = path.iter().rev().take(2).map(|name| name.to_string_lossy()).collect();
+    names.into_iter().rev().collect::<Vec<_>>().join("/")
+}
+
+/// Says which key is missing, for whoever runs the server (D14).
+fn lacking_key(file: &str, frame: StaffFrame) -> HttpResponse {
+    let page = StaffMessagePage {
+        heading: frame.language.text("error-no-key"),
+        texts: vec![
+            frame.language.with("error-no-key-text", [("file", file.into())]),
+            frame.language.text("error-no-key-elsewhere"),
+        ],
+        incident: None,
+        way: Way { address: "/staff".to_owned(), label: frame.language.text("to-overview") },
+        frame,
+    };
+    match Drawn::page(StatusCode::SERVICE_UNAVAILABLE, &page) {
+        Ok(drawn) => drawn.into_response(),
+        Err(_) => HttpResponse::ServiceUnavailable().finish(),
     }
 }
 

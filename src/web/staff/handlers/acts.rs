@@ -63,6 +63,7 @@ pub fn open(asker: &At<ApproveOpening>, fields: ApprovalFields) -> Answer {
         }
         Err(OpeningError::NoKeys) => refused(asker, "refused-no-keys"),
         Err(OpeningError::TooFewHolders(role)) => still_missing(asker, lacking(role, asker.language())),
+        Err(OpeningError::NoKit(_)) => refused(asker, "refused-no-kit"),
         Err(OpeningError::NotYet(on)) => of_day(asker, "refused-not-yet", on),
         Err(OpeningError::Over(on)) => of_day(asker, "refused-over", on),
         Err(OpeningError::Store(error)) => store(asker, error),

@@ -14,6 +14,7 @@ use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::views::{Act, ConsultationPage, Fact, Offer, Road};
 use crate::web::visit::pages::Way;
 
+use super::keys::{fingerprints, lacking_kits};
 use super::languages;
 use super::next::{Next, Standing};
 
@@ -157,7 +158,9 @@ fn opening(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, lacking: 
         missing.push(language.text("lacking-another"));
     }
     let sha256 = keys.opening_sha256.map(|sha256| data_encoding::HEXLOWER.encode(&sha256));
-    Offer { act: Act::ApproveOpening, sha256, missing }
+    missing.extend(lacking_kits(keys, language));
+    let prints = if sha256.is_some() { fingerprints(keys, language) } else { Vec::new() };
+    Offer { act: Act::ApproveOpening, sha256, missing, fingerprints: prints }
 }
 
 /// The other pages of this consultation that this person may open.

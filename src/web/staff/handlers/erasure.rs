@@ -97,7 +97,24 @@ fn ended(seen: &Erasure, language: StaffLanguage) -> Vec<String> {
         Some(day) => of_day("erasure-kit-gone", day),
         None => language.text("erasure-kit-open"),
     };
-    vec![of_day("erasure-purged", day), language.text(key), kit]
+    let copies = match (seen.copies.held, seen.copies.silent_since) {
+        (0, _) | (_, None) => language.text("erasure-copies-gone"),
+        (held, Some(since)) => {
+            language.with("erasure-copies", [("number", held.to_string().into()), ("day", language.day(since).into())])
+        }
+    };
+    let printed = match (seen.kits.first(), seen.kits.last()) {
+        (Some(first), Some(last)) => {
+            let number = seen.kits.len().to_string();
+            let days =
+                [("first", language.day(first.printed_on).into()), ("last", language.day(last.printed_on).into())];
+            let [first, last] = days;
+            language.with("erasure-kit-printed", [("number", number.into()), first, last])
+        }
+        _ => language.text("erasure-kit-never"),
+    };
+    let complete = if seen.is_key_destroyed() { "erasure-complete" } else { "erasure-not-complete" };
+    vec![of_day("erasure-purged", day), language.text(key), copies, printed, kit, language.text(complete)]
 }
 
 fn decision_box(asker: &At<SeeErasure>, decision: Decision, agreed: Agreed) -> DecisionBox {

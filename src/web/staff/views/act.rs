@@ -144,12 +144,14 @@ pub struct Offer {
     pub sha256: Option<String>,
     /// What is still missing, in plain words. While there is something, no button is shown.
     pub missing: Vec<String>,
+    /// What is approved beside the text, and compared by eye: fingerprints.
+    pub fingerprints: Vec<super::Fact>,
 }
 
 impl Offer {
     /// An act that nothing stands in the way of.
     #[must_use]
     pub const fn ready(act: Act) -> Self {
-        Self { act, sha256: None, missing: Vec::new() }
+        Self { act, sha256: None, missing: Vec::new(), fingerprints: Vec::new() }
     }
 }

@@ -102,6 +102,10 @@ pub fn audit_kind_name(kind: &str) -> &'static str {
         "concern-closed" => "audit-kind-concern-closed",
         "purged" => "audit-kind-purged",
         "key-destroyed" => "audit-kind-key-destroyed",
+        "key-granted" => "audit-kind-key-granted",
+        "key-not-granted" => "audit-kind-key-not-granted",
+        "kit-printed" => "audit-kind-kit-printed",
+        "kit-read-back" => "audit-kind-kit-read-back",
         "erasing-run" => "audit-kind-erasing-run",
         "backed-up" => "audit-kind-backed-up",
         "restored" => "audit-kind-restored",
@@ -126,12 +130,16 @@ pub fn audit_sentence(event: &Event, name: &dyn Fn(AccountId) -> String, languag
         Event::FirstAccountMade(account)
         | Event::Invited(account)
         | Event::InvitedAgain(account)
-        | Event::InvitedAnew(account) => language.with(id, [("name", name(*account).into())]),
+        | Event::InvitedAnew(account)
+        | Event::KeyGranted(account)
+        | Event::KeyNotGranted(account) => language.with(id, [("name", name(*account).into())]),
         Event::RoleGiven(of) | Event::RoleTaken(of) => {
             language.with(id, [("name", name(of.account).into()), ("role", language.role(of.role).into())])
         }
         Event::Approved(approved) => language.with(id, [("hash", start(&HEXLOWER.encode(&approved.sha256)).into())]),
-        Event::ReleaseBuilt(hash) => language.with(id, [("hash", start(&hash.to_string()).into())]),
+        Event::ReleaseBuilt(hash) | Event::KitPrinted(hash) | Event::KitReadBack(hash) => {
+            language.with(id, [("hash", start(&hash.to_string()).into())])
+        }
         Event::Helped(day) => language.with(id, [("day", language.day(*day).into())]),
         Event::Refused(door) => language.with(id, [("path", way_to(door).into())]),
         Event::Erased(erased) => language.with(id, [("number", erased.through.to_string().into())]),
@@ -186,6 +194,10 @@ fn sentence_of(event: &Event) -> &'static str {
         Event::RoleGiven(_) => "audit-role-given",
         Event::RoleTaken(_) => "audit-role-taken",
         Event::Approved(approved) => approval(approved.act),
+        Event::KeyGranted(_) => "audit-key-granted",
+        Event::KeyNotGranted(_) => "audit-key-not-granted",
+        Event::KitPrinted(_) => "audit-kit-printed",
+        Event::KitReadBack(_) => "audit-kit-read-back",
         Event::ReleaseBuilt(_) => "audit-release-built",
         Event::Helped(_) => "audit-helped",
         Event::Refused(door) => refusal(door),

@@ -77,6 +77,21 @@ impl KeySet {
     }
 }
 
+/// Somebody who has the role of a key and does not hold it yet.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyWaiter {
+    /// The id of the account.
+    pub id: String,
+    /// The name.
+    pub name: String,
+    /// The role in words.
+    pub role: String,
+    /// Which key.
+    pub kind: KeyKind,
+    /// Whether whoever reads the page holds the key and may give it.
+    pub gives: bool,
+}
+
 /// The keys of one consultation.
 #[derive(Template)]
 #[template(path = "staff/keys.html", config = "src/web/askama.toml")]
@@ -93,6 +108,14 @@ pub struct KeysPage {
     pub may_make: bool,
     /// Everyone else, and what they do without a key.
     pub others: Vec<Fact>,
+    /// Who waits for a key that is made.
+    pub waiting: Vec<KeyWaiter>,
+    /// The key kits that opening still lacks, in plain words.
+    pub kits: Vec<String>,
+    /// What was done a moment ago.
+    pub done: Option<String>,
+    /// Why the last press did nothing.
+    pub refused: Option<String>,
 }
 
 impl KeysPage {

@@ -41,7 +41,7 @@ impl LookPage {
             words: Frame::new(language.on_pages(), "/"),
             place,
             road: Road::at(State::Open, language, |_| None),
-            offer: Offer { act: Act::Pause, sha256: None, missing: vec![reader] },
+            offer: Offer { missing: vec![reader], ..Offer::ready(Act::Pause) },
             faults: Faults::default().and("look-field", &language.t("fault-name")),
             fault: Fault::Misspelt,
             receipt: Receipt {

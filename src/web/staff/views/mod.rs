@@ -40,7 +40,7 @@ pub use desk::{
 };
 pub use erasure::{DecisionBox, ErasurePage};
 pub use factors::{ConfirmPage, RecoverPage, RecoveryCodePage, SecondFactorPage, SetUpPage, SignInLine};
-pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
+pub use keys::{KeyHolder, KeyKind, KeySet, KeyWaiter, KeysPage};
 pub use look::LookPage;
 pub use overview::{OverviewPage, OverviewRow};
 pub use papers::{Booklet, PaperAsked, PaperBand, PaperFace, PaperPurpose, PaperQuestion, PaperSheetPage, PapersPage};

@@ -18,9 +18,11 @@ use actix_web::http::StatusCode;
 
 use crate::actions::change_response::ChangeError;
 use crate::actions::complaints::send_complaint::complaints_of;
+use crate::actions::key_kits::places::is_served;
 use crate::actions::send_response::SendError;
 use crate::actions::service::{Found, StateError};
 use crate::actions::withdraw_response::WithdrawError;
+use crate::domain::consultation::State;
 use crate::domain::ids::Slug;
 use crate::domain::question::{Question, QuestionKind};
 use crate::domain::service::Country;
@@ -53,6 +55,9 @@ pub enum JourneyError {
     /// The state does not open any more, or never did: all the same (SECURITY B7).
     #[error("expired")]
     Expired,
+    /// The key of this consultation is not on this instance: it does not serve it (D14).
+    #[error("the consultation's key is not here")]
+    NotHere,
     /// The database failed.
     #[error(transparent)]
     Store(#[from] StoreError),
@@ -69,7 +74,7 @@ impl From<SendError> for JourneyError {
         match error {
             SendError::Store(error) => Self::Store(error),
             SendError::Consent(_) => Self::Malformed,
-            SendError::NoKey(_) => Self::Sealing("no key for this consultation"),
+            SendError::NoKey(_) => Self::NotHere,
             SendError::Sealing(_) => Self::Sealing("a response"),
         }
     }
@@ -131,7 +136,7 @@ fn most_fields(found: &Found) -> usize {
 /// # Errors
 /// [`JourneyError::NotFound`] for an unknown address or a language that is not offered.
 pub fn start(context: &WebContext, language: Language, slug: &Slug) -> Result<Drawn, JourneyError> {
-    let found = find(context, slug)?;
+    let found = find_served(context, slug)?;
     let stage = Stage::new(context, language, &found)?;
     let drawn = match stage.resting() {
         Some(rest) => rest?,
@@ -145,7 +150,7 @@ pub fn start(context: &WebContext, language: Language, slug: &Slug) -> Result<Dr
 /// # Errors
 /// [`JourneyError`].
 pub fn advance(context: &WebContext, language: Language, slug: &Slug, form: &StepForm) -> Result<Drawn, JourneyError> {
-    let found = find(context, slug)?;
+    let found = find_served(context, slug)?;
     if form.len() > most_fields(&found) {
         return Err(JourneyError::TooLarge);
     }
@@ -188,6 +193,16 @@ pub fn find(context: &WebContext, slug: &Slug) -> Result<Found, JourneyError> {
     service.store.read(|tx| service.find_by_slug(tx, slug))?.ok_or(JourneyError::NotFound)
 }
 
+/// The same, for steps of a visit: from the first one on, so that nobody writes what could not be kept (D14). Support and safety stay
+/// open everywhere.
+fn find_served(context: &WebContext, slug: &Slug) -> Result<Found, JourneyError> {
+    let found = find(context, slug)?;
+    if found.state() == State::Open && !is_served(&context.service, found.consultation.id()) {
+        return Err(JourneyError::NotHere);
+    }
+    Ok(found)
+}
+
 impl<'a> Stage<'a> {
     /// A stage for this consultation in this language.
     ///
@@ -223,7 +238,6 @@ impl<'a> Stage<'a> {
 
     /// The page that is shown instead of the first one while no answers are taken.
     fn resting(&self) -> Option<Result<Drawn, askama::Error>> {
-        use crate::domain::consultation::State;
         let why = match self.found.state() {
             State::Open if self.found.stored.paused => Rest::NotToday,
             State::Open => return None,

@@ -15,7 +15,7 @@ impl From<SaveError> for JourneyError {
     fn from(error: SaveError) -> Self {
         match error {
             SaveError::Store(error) => Self::Store(error),
-            SaveError::NoKey(_) => Self::Sealing("no key for this consultation"),
+            SaveError::NoKey(_) => Self::NotHere,
             SaveError::Sealing(_) => Self::Sealing("a saved visit"),
         }
     }

@@ -1,0 +1,2 @@
+DROP TABLE key_place;
+DROP TABLE key_kit;
