@@ -4,7 +4,8 @@
 //! transaction that repeats what it read as a condition (DESIGN 8, "One write transaction"). Actions never call
 //! actions; what several need stands in [`service`], [`consultation_keys`] and [`acts`].
 //!
-//! What participants do lies here; what staff do has rooms: [`accounts`], [`assisting`], [`consultations`], [`desk`], [`releases`].
+//! What participants do lies here; what staff do has rooms: [`accounts`], [`assisting`], [`consultations`], [`desk`], [`epochs`],
+//! [`releases`].
 
 pub mod accounts;
 pub mod acts;
@@ -21,6 +22,7 @@ pub mod deliver_mail;
 pub mod desk;
 pub mod end_visit;
 pub mod enter_card;
+pub mod epochs;
 pub mod list_themes;
 pub mod make_form_keys;
 pub mod open_receipt;

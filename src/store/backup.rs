@@ -214,6 +214,7 @@ tables! {
         password: Option<Vec<u8>>,
         public_key: Option<Vec<u8>>,
         private_key: Option<Vec<u8>>,
+        ended_on: Option<NaiveDate>,
     }
     invitation { tag: Vec<u8>, account: Vec<u8>, expires_on: NaiveDate }
     second_factor { account: Vec<u8>, seed: Vec<u8>, used_step: i64 }
@@ -242,6 +243,7 @@ tables! {
     }
     consultation_key { consultation: Vec<u8>, kind: String, epoch: i64, public_key: Vec<u8> }
     key_grant { consultation: Vec<u8>, kind: String, epoch: i64, account: Vec<u8>, sealed: Vec<u8> }
+    departure { consultation: Vec<u8>, kind: String, account: Vec<u8>, epoch: i64, left_on: NaiveDate }
     card_batch {
         id: Vec<u8>,
         consultation: Vec<u8>,

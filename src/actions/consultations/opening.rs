@@ -44,13 +44,19 @@ struct Key {
     fingerprint: String,
 }
 
+/// The first pair of a kind: the one that opening approved, however often it was replaced since. Its public half is kept for that.
+pub(in crate::actions) fn first(keys: &[CheckedPublicKey], kind: KeyKind) -> Option<CheckedPublicKey> {
+    keys.iter().filter(|key| key.kind() == kind).min_by_key(|key| key.epoch()).copied()
+}
+
 /// The hash that the approval of opening names: SHA-256 of the canonical JSON {review_sha256, keys: [{kind, epoch,
-/// public_key, fingerprint}]}, figures, words, panel.
+/// public_key, fingerprint}]}, figures, words, panel: the first of each kind. A key that is replaced later stands on this hash
+/// and leaves it as it is (decision 0046).
 ///
 /// # Errors
 /// [`StoreError::Malformed`] if it cannot be written down.
 pub fn opening_hash(review_sha256: &[u8; 32], keys: &[CheckedPublicKey]) -> Result<[u8; 32], StoreError> {
-    let of_kind = |kind| newest(keys, kind);
+    let of_kind = |kind| first(keys, kind);
     let stated = KeyKind::ALL.into_iter().filter_map(of_kind).map(|key| Key {
         kind: key.kind().as_str(),
         epoch: key.epoch(),
