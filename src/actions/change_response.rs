@@ -11,7 +11,7 @@ use crate::store::{StoreError, WriteTx, answer_sheets, consultations, words};
 use crate::vault::rows::{AnswerRow, ResealedAnswers, ResealedWords, WordsRow};
 use crate::vault::{Erased, LedgerLine, ReceiptKeys, SealError, Unopenable};
 
-use super::consultation_keys::{KeysInUse, keys_in_use, row_sizes};
+use super::consultation_keys::{KeysInUse, keys_in_use, row_sizes, still_in_force};
 use super::open_receipt::OwnRows;
 use super::retention::erase_due::of_files;
 use super::send_response::holds_code;
@@ -149,7 +149,10 @@ fn attempt(service: &Service, receipt: &ReceiptCode, keys: &ReceiptKeys, change:
     // that was replaced, and this one loses nothing that was not (decision 0043).
     let intended: Vec<_> = lines.iter().map(|line| line.intended()).collect();
     service.vault.remember(&intended, service.today()).map_err(of_files)?;
-    service.store.write(move |tx| write(tx, consultation, rewrite))?;
+    service.store.write(move |tx| {
+        still_in_force(tx, consultation, &in_use.both())?;
+        write(tx, consultation, rewrite)
+    })?;
     Ok(service.vault.remember(&lines, service.today()).map_err(of_files)?)
 }
 

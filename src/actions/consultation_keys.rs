@@ -2,8 +2,8 @@
 
 use crate::domain::consultation::Definition;
 use crate::domain::ids::{AccountId, ConsultationId};
-use crate::store::keys::{self, StoredKey};
-use crate::store::{ReadTx, StoreError};
+use crate::store::keys::{self, StoredGrant, StoredKey};
+use crate::store::{ReadTx, StoreError, WriteTx};
 use crate::vault::ConsultationVault;
 use crate::vault::keys::{CheckedPublicKey, KeyKind, StaffKey, StoredPublicKey};
 use crate::vault::primitives::{KeyPair, PublicKey};
@@ -16,6 +16,14 @@ pub struct KeysInUse {
     pub figures: CheckedPublicKey,
     /// Words are sealed to it.
     pub words: CheckedPublicKey,
+}
+
+impl KeysInUse {
+    /// Both of them, for [`still_in_force`].
+    #[must_use]
+    pub const fn both(&self) -> [CheckedPublicKey; 2] {
+        [self.figures, self.words]
+    }
 }
 
 /// A public key as it is stored: key and authentication code, 64 bytes.
@@ -94,11 +102,11 @@ pub fn row_sizes(definition: &Definition) -> RowSizes {
 #[error("this account holds no grant to the {} key", .0.as_str())]
 pub struct NotGranted(pub KeyKind);
 
-/// The private key of a kind that an account holds a grant to, opened with the account's own pair. Hold it for one act
-/// only.
+/// The private key of a kind that an account holds a grant to, opened with the account's own pair, and with it those of earlier
+/// epochs that are still in use: while a key is being replaced everything opens all the same. Hold it for one act only.
 ///
 /// # Errors
-/// [`StoreError`] if the database fails; inside, [`NotGranted`] if there is no grant that opens.
+/// [`StoreError`] if the database fails; inside, [`NotGranted`] if there is no grant to the newest that opens.
 pub fn held_key(
     tx: &mut ReadTx<'_>,
     vault: &ConsultationVault,
@@ -107,12 +115,36 @@ pub fn held_key(
     pair: &KeyPair,
 ) -> Result<Result<StaffKey, NotGranted>, StoreError> {
     let id = vault.id();
-    let Some(key) = newest(&checked_keys(tx, vault, id)?, kind) else { return Ok(Err(NotGranted(kind))) };
-    let grants = keys::list_grants(tx, id)?;
-    let own = grants
-        .into_iter()
-        .find(|grant| grant.kind == kind.as_str() && grant.epoch == key.epoch() && grant.account == account);
-    let opened = own.and_then(|grant| vault.open_grant(&grant.sealed, kind, account, pair).ok());
-    // A grant could have been put there for another pair than the one that answers are sealed to.
-    Ok(opened.filter(|opened| opened.public() == key.key()).ok_or(NotGranted(kind)))
+    let checked = checked_keys(tx, vault, id)?;
+    let own = |grant: &StoredGrant| grant.kind == kind.as_str() && grant.account == account;
+    let grants: Vec<_> = keys::list_grants(tx, id)?.into_iter().filter(own).collect();
+    let opened = |key: &CheckedPublicKey| {
+        let grant = grants.iter().find(|grant| grant.epoch == key.epoch())?;
+        let opened = vault.open_grant(&grant.sealed, kind, account, pair).ok()?;
+        // A grant could have been put there for another pair than the one that answers are sealed to.
+        (opened.epoch() == key.epoch() && opened.public() == key.key()).then_some(opened)
+    };
+    let Some(newest) = newest(&checked, kind) else { return Ok(Err(NotGranted(kind))) };
+    let earlier = checked.iter().filter(|key| key.kind() == kind && key.epoch() < newest.epoch());
+    let held = opened(&newest).map(|held| {
+        // Of an earlier epoch, so that it always fits.
+        earlier.filter_map(opened).fold(held, |held, earlier| held.clone().with_earlier(earlier).unwrap_or(held))
+    });
+    Ok(held.ok_or(NotGranted(kind)))
+}
+
+/// Asked in the transaction that writes what was sealed to `sealed_to`, before anything else: that none of them was replaced in the
+/// meantime. So nothing comes to lie under a key whose replacement has begun (SECURITY B6, decision 0046).
+///
+/// # Errors
+/// [`StoreError::Changed`] if one was: seal again.
+pub fn still_in_force(
+    tx: &mut WriteTx<'_>,
+    consultation: ConsultationId,
+    sealed_to: &[CheckedPublicKey],
+) -> Result<(), StoreError> {
+    keys::share(tx, consultation)?;
+    let newest = keys::newest_epochs(tx, consultation)?;
+    let stands = |key: &CheckedPublicKey| newest.get(key.kind().as_str()) == Some(&key.epoch());
+    if sealed_to.iter().all(stands) { Ok(()) } else { Err(StoreError::Changed) }
 }

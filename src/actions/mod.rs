@@ -4,7 +4,7 @@
 //! transaction that repeats what it read as a condition (DESIGN 8, "One write transaction"). Actions never call
 //! actions; what several need stands in [`service`], [`consultation_keys`] and [`acts`].
 //!
-//! What participants do lies here; what staff do has rooms: [`accounts`], [`assisting`], [`consultations`], [`desk`],
+//! What participants do lies here; what staff do has rooms: [`accounts`], [`assisting`], [`consultations`], [`desk`], [`epochs`],
 //! [`key_kits`], [`releases`].
 
 pub mod accounts;
@@ -22,6 +22,7 @@ pub mod deliver_mail;
 pub mod desk;
 pub mod end_visit;
 pub mod enter_card;
+pub mod epochs;
 pub mod key_kits;
 pub mod list_themes;
 pub mod make_form_keys;

@@ -13,7 +13,8 @@ use crate::vault::keys::KeyDirError;
 use crate::vault::rows::{SealedAnswers, SealedWords, Sending};
 use crate::vault::{CardId, ReceiptKeys, SealError};
 
-use super::consultation_keys::{keys_in_use, row_sizes};
+use super::acts::trying_again;
+use super::consultation_keys::{keys_in_use, row_sizes, still_in_force};
 use super::service::Service;
 
 /// A whole response.
@@ -95,17 +96,27 @@ pub fn send_response(
     if holds_code(&words, &receipt) {
         return Ok(Sent::HoldsCode);
     }
-    let both = BothKeys::of(service, id, &card, submission, &receipt);
     let card_id = service.vault.card_id(id, &card);
     let vault = service.vault.for_consultation(id)?;
-    let in_use = service.store.read(|tx| keys_in_use(tx, &vault, id))?;
     let sizes = row_sizes(consultation.definition());
-    let sending =
-        Sending { keys: both.of_mode(mode), mode, help, sizes: &sizes, figures: &in_use.figures, words: &in_use.words };
     let (sheet, words) = consent.covers(sheet, words)?;
-    let answers = vault.seal_answers(&sheet, &sending)?;
-    let words = vault.seal_words(&words, &sending)?;
-    let written = service.store.write(move |tx| write(tx, id, &both, &card_id, answers, words))?;
+    // A key that is replaced between sealing and writing: sealed again, to the new one.
+    let written = trying_again(
+        |error| matches!(error, SendError::Store(StoreError::Changed)),
+        || {
+            let both = BothKeys::of(service, id, &card, submission, &receipt);
+            let in_use = service.store.read(|tx| keys_in_use(tx, &vault, id))?;
+            let (figures, to_words) = (&in_use.figures, &in_use.words);
+            let sending = Sending { keys: both.of_mode(mode), mode, help, sizes: &sizes, figures, words: to_words };
+            let answers = vault.seal_answers(&sheet, &sending)?;
+            let words = vault.seal_words(&words, &sending)?;
+            let written = service.store.write(move |tx| {
+                still_in_force(tx, id, &in_use.both())?;
+                write(tx, id, &both, &card_id, answers, words)
+            });
+            Ok(written?)
+        },
+    )?;
     Ok(match written {
         Written::Stored => Sent::Stored((mode != ReceiptMode::None).then_some(receipt)),
         Written::Already { with_code } => Sent::Already(with_code.then_some(receipt)),

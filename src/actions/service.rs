@@ -20,6 +20,7 @@ use crate::vault::staff::PasswordDesk;
 use crate::vault::visit::{FormKeys, Journey, StoredFormKey, day_number};
 use crate::vault::{Unopenable, Vault};
 
+use super::epochs::replacements::Replacements;
 use super::recording::Trail;
 
 /// The service as actions see it. Shared by all requests.
@@ -40,6 +41,8 @@ pub struct Service {
     pub passwords: PasswordDesk,
     /// Failures to sign in, in memory only.
     pub attempts: Attempts,
+    /// Keys that are being replaced on this instance.
+    pub replacements: Replacements,
     definitions: RwLock<HashMap<ConsultationId, ([u8; 32], Definition)>>,
     form_keys: RwLock<FormKeys>,
 }
@@ -107,6 +110,7 @@ impl Service {
             mailing: None,
             passwords: PasswordDesk::default(),
             attempts: Attempts::default(),
+            replacements: Replacements::default(),
             definitions: RwLock::default(),
             form_keys: RwLock::default(),
         }

@@ -8,7 +8,7 @@ use crate::vault::rows::{AnswerRow, WordsRow};
 use crate::vault::{ConsultationVault, Erased, LedgerLine, ReceiptKeys, SealError, Unopenable};
 
 use super::change_response::TRIES;
-use super::consultation_keys::{keys_in_use, row_sizes};
+use super::consultation_keys::{keys_in_use, row_sizes, still_in_force};
 use super::open_receipt::OwnRows;
 use super::retention::erase_due::of_files;
 use super::service::Service;
@@ -122,6 +122,7 @@ fn attempt(service: &Service, keys: &ReceiptKeys, purposes: &Purposes) -> Result
     let sheet = sheet.map(|resealed| (rows.sheet_row, resealed));
     let resealed_words = resealed_words.map(|resealed| (rows.words_row, resealed));
     service.store.write(move |tx| {
+        still_in_force(tx, consultation, &in_use.both())?;
         if let Some((read, resealed)) = sheet {
             answer_sheets::update(tx, &read, resealed)?;
         }

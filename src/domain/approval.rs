@@ -12,6 +12,8 @@ pub enum Act {
     Language,
     /// A custodian approves opening: the review hash together with the public keys.
     Open,
+    /// A holder of a key puts another pair in its place: the hash of both, on top of that of the opening (decision 0046).
+    ReplaceKey,
     /// A custodian signs the disclosure check of a release: the artefact's hash (AGG-22).
     Check,
     /// A panel member approves a release: the artefact's hash (AGG-22).
@@ -30,10 +32,11 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Questions,
         Self::Language,
         Self::Open,
+        Self::ReplaceKey,
         Self::Check,
         Self::Publish,
         Self::Dissent,
@@ -50,6 +53,7 @@ impl Act {
             Self::Questions => "questions",
             Self::Language => "language",
             Self::Open => "open",
+            Self::ReplaceKey => "replace-key",
             Self::Check => "check",
             Self::Publish => "publish",
             Self::Dissent => "dissent",

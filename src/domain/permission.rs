@@ -58,6 +58,8 @@ permissions! {
     PrintCards: Coordinator;
     /// Enter answers for somebody who asks for it.
     EnterAnswers: Assister;
+    /// Replace the key that one's role holds (SECURITY 2, B6). Administrators cannot: they hold none.
+    ReplaceKey: Custodian | Reader | Panel;
     /// Read words one item at a time and assign themes.
     ReadWords: Reader;
     /// Be told, once a week, that taking part made things harder for too many (SAF-24).

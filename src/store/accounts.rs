@@ -25,6 +25,8 @@ pub struct StoredAccount {
     pub administrator: bool,
     /// What was made from the password; `None` until the invitation is accepted.
     pub credentials: Option<StoredCredentials>,
+    /// The day it was ended: nobody signs in with it any more, and it stays for what its holder approved.
+    pub ended_on: Option<NaiveDate>,
 }
 
 /// What an account needs to sign in.
@@ -48,6 +50,7 @@ struct AccountRow {
     password: Option<Vec<u8>>,
     public_key: Option<Vec<u8>>,
     private_key: Option<Vec<u8>>,
+    ended_on: Option<NaiveDate>,
 }
 
 impl AccountRow {
@@ -65,6 +68,7 @@ impl AccountRow {
             contact: self.contact,
             administrator: self.administrator,
             credentials,
+            ended_on: self.ended_on,
         })
     }
 }
@@ -216,4 +220,29 @@ pub fn erase_invitations(tx: &mut WriteTx<'_>, id: AccountId) -> Result<(), Stor
     let of_account = invitation::table.filter(invitation::account.eq(id.as_bytes().as_slice()));
     diesel::delete(of_account).execute(tx.connection)?;
     Ok(())
+}
+
+/// Ends an account: password and key pair are gone, and what is left of its contact is the name. `mail_tag` is one that no
+/// address has, so that the address is free again.
+///
+/// # Errors
+/// [`StoreError::Changed`] if it has ended already.
+pub fn update_ended(
+    tx: &mut WriteTx<'_>,
+    id: AccountId,
+    (mail_tag, contact): (&[u8], &[u8]),
+    day: NaiveDate,
+) -> Result<(), StoreError> {
+    let live = account::table.find(id.as_bytes().as_slice()).filter(account::ended_on.is_null());
+    let nothing = None::<Vec<u8>>;
+    let changes = (
+        account::mail_tag.eq(mail_tag),
+        account::contact.eq(contact),
+        account::administrator.eq(false),
+        account::password.eq(&nothing),
+        account::public_key.eq(&nothing),
+        account::private_key.eq(&nothing),
+        account::ended_on.eq(Some(day)),
+    );
+    exactly_one(diesel::update(live).set(changes).execute(tx.connection)?)
 }

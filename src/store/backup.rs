@@ -215,6 +215,7 @@ tables! {
         password: Option<Vec<u8>>,
         public_key: Option<Vec<u8>>,
         private_key: Option<Vec<u8>>,
+        ended_on: Option<NaiveDate>,
     }
     invitation { tag: Vec<u8>, account: Vec<u8>, expires_on: NaiveDate }
     second_factor { account: Vec<u8>, seed: Vec<u8>, used_step: i64 }
@@ -252,6 +253,7 @@ tables! {
         read_back_on: Option<NaiveDate>,
         read_back_by: Option<Vec<u8>>,
     }
+    departure { consultation: Vec<u8>, kind: String, account: Vec<u8>, epoch: i64, left_on: NaiveDate }
     card_batch {
         id: Vec<u8>,
         consultation: Vec<u8>,

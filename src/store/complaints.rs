@@ -152,6 +152,52 @@ pub fn erase(tx: &mut WriteTx<'_>, consultation: ConsultationId, id: &ComplaintI
     Ok(())
 }
 
+/// Puts the parts of a complaint in place of those they were made from: the same words, sealed to another pair.
+///
+/// # Errors
+/// [`StoreError::Changed`] if the complaint is not as it was read.
+pub fn update_sealed(
+    tx: &mut WriteTx<'_>,
+    consultation: ConsultationId,
+    read: &StoredComplaint,
+    new: ComplaintRow,
+) -> Result<(), StoreError> {
+    let (row, progress) = (&read.row, &read.progress);
+    let (closed_on, outcome) =
+        progress.closed.map_or((None, None), |(on, outcome)| (Some(on), Some(outcome.as_str().to_owned())));
+    let unchanged = here(consultation, &row.id)
+        .filter(complaint::received_on.eq(progress.received_on))
+        .filter(convert::holds!(complaint::acknowledged_on, complaint::table, &progress.acknowledged_on))
+        .filter(convert::holds!(complaint::closed_on, complaint::table, &closed_on))
+        .filter(convert::holds!(complaint::outcome, complaint::table, &outcome))
+        .filter(complaint::wrap.eq(row.wrap.clone()))
+        .filter(complaint::text.eq(row.text.clone()))
+        .filter(complaint::reply.eq(row.reply.clone()));
+    let changes = (complaint::wrap.eq(new.wrap), complaint::text.eq(new.text), complaint::reply.eq(new.reply));
+    exactly_one(diesel::update(unchanged).set(changes).execute(tx.connection)?)
+}
+
+/// The complaints whose id comes after `after`, at most `most`, by id.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_after(
+    tx: &mut ReadTx<'_>,
+    consultation: ConsultationId,
+    after: &[u8],
+    most: i64,
+) -> Result<Vec<StoredComplaint>, StoreError> {
+    let here = complaint::table.filter(complaint::consultation.eq(consultation.as_bytes().to_vec()));
+    let some = here.filter(complaint::id.gt(after.to_vec())).order(complaint::id).limit(most);
+    let columns = (complaint::id, DAYS, (complaint::wrap, complaint::text, complaint::reply));
+    let rows: Vec<(Vec<u8>, Days, Columns)> = some.select(columns).load(tx.connection)?;
+    let stored = |(id, days, (wrap, text, reply))| {
+        let id = ComplaintId::from_bytes(convert::bytes(id)?);
+        Ok(StoredComplaint { row: ComplaintRow { id, wrap, text, reply }, progress: progress(days)? })
+    };
+    rows.into_iter().map(stored).collect()
+}
+
 /// One complaint of one consultation.
 #[diesel::dsl::auto_type]
 fn here(consultation: ConsultationId, id: &ComplaintId) -> _ {

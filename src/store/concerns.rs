@@ -26,6 +26,13 @@ pub struct StoredConcern {
     pub note: Vec<u8>,
 }
 
+type Row = (Vec<u8>, String, NaiveDate, Option<NaiveDate>, Vec<u8>);
+
+fn from_row((id, kind, raised_on, closed_on, note): Row) -> Result<StoredConcern, StoreError> {
+    let kind = kind.parse().map_err(|_| StoreError::Malformed("a kind of concern"))?;
+    Ok(StoredConcern { id: convert::concern_id(id)?, kind, raised_on, closed_on, note })
+}
+
 /// Adds a concern.
 ///
 /// # Errors
@@ -48,17 +55,11 @@ pub fn insert(tx: &mut WriteTx<'_>, consultation: ConsultationId, new: &StoredCo
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn list(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<StoredConcern>, StoreError> {
-    type Row = (Vec<u8>, String, NaiveDate, Option<NaiveDate>, Vec<u8>);
     let here = concern::table.filter(concern::consultation.eq(consultation.as_bytes().as_slice()));
     let columns = (concern::id, concern::kind, concern::raised_on, concern::closed_on, concern::note);
     let ordered = here.order((concern::closed_on.is_not_null(), concern::raised_on, concern::id));
     let rows: Vec<Row> = ordered.select(columns).load(tx.connection)?;
-    rows.into_iter()
-        .map(|(id, kind, raised_on, closed_on, note)| {
-            let kind = kind.parse().map_err(|_| StoreError::Malformed("a kind of concern"))?;
-            Ok(StoredConcern { id: convert::concern_id(id)?, kind, raised_on, closed_on, note })
-        })
-        .collect()
+    rows.into_iter().map(from_row).collect()
 }
 
 /// Whether a concern of this consultation is not closed.
@@ -85,4 +86,41 @@ pub fn update_closed(
     let open =
         here.filter(concern::consultation.eq(consultation.as_bytes().as_slice())).filter(concern::closed_on.is_null());
     exactly_one(diesel::update(open).set(concern::closed_on.eq(Some(day))).execute(tx.connection)?)
+}
+
+/// Puts a note in place of the one it was made from: the same words, sealed to another pair.
+///
+/// # Errors
+/// [`StoreError::Changed`] if the concern is not as it was read.
+pub fn update_note(
+    tx: &mut WriteTx<'_>,
+    consultation: ConsultationId,
+    read: &StoredConcern,
+    note: &[u8],
+) -> Result<(), StoreError> {
+    let here = concern::table.find(read.id.as_bytes().as_slice());
+    let unchanged = here
+        .filter(concern::consultation.eq(consultation.as_bytes().as_slice()))
+        .filter(concern::kind.eq(read.kind.as_str()))
+        .filter(concern::raised_on.eq(read.raised_on))
+        .filter(convert::holds!(concern::closed_on, concern::table, &read.closed_on))
+        .filter(concern::note.eq(&read.note));
+    exactly_one(diesel::update(unchanged).set(concern::note.eq(note)).execute(tx.connection)?)
+}
+
+/// The concerns whose id comes after `after`, at most `most`, by id.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_after(
+    tx: &mut ReadTx<'_>,
+    consultation: ConsultationId,
+    after: &[u8],
+    most: i64,
+) -> Result<Vec<StoredConcern>, StoreError> {
+    let here = concern::table.filter(concern::consultation.eq(consultation.as_bytes().as_slice()));
+    let some = here.filter(concern::id.gt(after.to_vec())).order(concern::id).limit(most);
+    let columns = (concern::id, concern::kind, concern::raised_on, concern::closed_on, concern::note);
+    let rows: Vec<Row> = some.select(columns).load(tx.connection)?;
+    rows.into_iter().map(from_row).collect()
 }

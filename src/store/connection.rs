@@ -146,6 +146,25 @@ pub(super) fn roll_back(connection: &mut Database) -> QueryResult<()> {
     <Database as Connection>::TransactionManager::rollback_transaction(connection)
 }
 
+/// Takes a lock of the whole database that others may share, until the transaction ends. It leaves no trace on the disk, unlike a lock
+/// of a row. SQLite has one writer: it needs none.
+pub(super) fn lock_shared(connection: &mut Database, number: i64) -> QueryResult<()> {
+    match connection {
+        Database::Sqlite(_) => Ok(()),
+        Database::Postgres(postgres) => {
+            postgres.batch_execute(&format!("SELECT pg_advisory_xact_lock_shared({number})"))
+        }
+    }
+}
+
+/// The same lock for one alone: it waits for those who share it.
+pub(super) fn lock_alone(connection: &mut Database, number: i64) -> QueryResult<()> {
+    match connection {
+        Database::Sqlite(_) => Ok(()),
+        Database::Postgres(postgres) => postgres.batch_execute(&format!("SELECT pg_advisory_xact_lock({number})")),
+    }
+}
+
 /// Empties SQLite's journal into the database file, so that erased bytes are gone from both (RET-3).
 pub(super) fn truncate_journal(connection: &mut Database) -> QueryResult<()> {
     match connection {

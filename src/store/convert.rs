@@ -36,7 +36,7 @@ pub(super) fn number<T: TryFrom<i64>>(stored: i64) -> Result<T, StoreError> {
     T::try_from(stored).map_err(|_| StoreError::Malformed("a number out of range"))
 }
 
-/// A condition that a nullable column holds exactly these bytes, or NULL.
+/// A condition that a nullable column holds exactly this, or NULL.
 macro_rules! holds {
     ($column:expr, $table:ty, $value:expr) => {{
         let condition: Box<
@@ -46,7 +46,7 @@ macro_rules! holds {
                     SqlType = diesel::sql_types::Nullable<diesel::sql_types::Bool>,
                 >,
         > = match $value {
-            Some(bytes) => Box::new($column.eq(Some(bytes.clone()))),
+            Some(value) => Box::new($column.eq(Some(value.clone()))),
             None => Box::new($column.is_null().nullable()),
         };
         condition

@@ -1,12 +1,16 @@
 //! A consultation's public keys and the grants that let named people open what is sealed to them.
 
+use std::collections::BTreeMap;
+
+use chrono::NaiveDate;
 use diesel::prelude::*;
 
 use crate::domain::ids::{AccountId, ConsultationId};
 
+use super::connection;
 use super::convert;
 use super::error::StoreError;
-use super::schema::{consultation_key, key_grant};
+use super::schema::{consultation_key, departure, key_grant};
 use super::transaction::{ReadTx, WriteTx};
 
 /// A public key with its authentication code, as SECURITY B2 writes it.
@@ -129,6 +133,144 @@ pub fn erase_grants_of(tx: &mut WriteTx<'_>, account: AccountId) -> Result<(), S
 pub fn erase_all(tx: &mut WriteTx<'_>, consultation: ConsultationId) -> Result<(), StoreError> {
     let id = consultation.as_bytes().as_slice();
     diesel::delete(key_grant::table.filter(key_grant::consultation.eq(id))).execute(tx.connection)?;
+    diesel::delete(departure::table.filter(departure::consultation.eq(id))).execute(tx.connection)?;
     diesel::delete(consultation_key::table.filter(consultation_key::consultation.eq(id))).execute(tx.connection)?;
+    Ok(())
+}
+
+/// The newest epoch of each kind that a consultation has keys of.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn newest_epochs(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<BTreeMap<String, u32>, StoreError> {
+    let here = consultation_key::table.filter(consultation_key::consultation.eq(consultation.as_bytes().as_slice()));
+    let ordered = here.order((consultation_key::kind, consultation_key::epoch));
+    let rows: Vec<(String, i64)> =
+        ordered.select((consultation_key::kind, consultation_key::epoch)).load(tx.connection)?;
+    rows.into_iter().map(|(kind, epoch)| Ok((kind, convert::number(epoch)?))).collect()
+}
+
+/// For a transaction that writes what was sealed to the keys in force: until it ends no new key comes into force. What it reads of
+/// the keys after this is what holds when it commits.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn share(tx: &mut WriteTx<'_>, consultation: ConsultationId) -> Result<(), StoreError> {
+    Ok(connection::lock_shared(tx.connection, lock_of(consultation))?)
+}
+
+/// For the transaction that puts a new key into force: it waits for all that [`share`], and those after it see the new key.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn hold(tx: &mut WriteTx<'_>, consultation: ConsultationId) -> Result<(), StoreError> {
+    Ok(connection::lock_alone(tx.connection, lock_of(consultation))?)
+}
+
+/// The number of a consultation's lock. Two consultations with one number would wait for each other and be none the worse.
+fn lock_of(consultation: ConsultationId) -> i64 {
+    let (first, _) = consultation.as_bytes().split_first_chunk::<8>().unwrap_or((&[0; 8], &[]));
+    i64::from_be_bytes(*first)
+}
+
+/// Erases the grants of a kind to every epoch before `epoch`: nothing is sealed to those any more.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn erase_grants_before(
+    tx: &mut WriteTx<'_>,
+    consultation: ConsultationId,
+    kind: &str,
+    epoch: u32,
+) -> Result<(), StoreError> {
+    let here = key_grant::table
+        .filter(key_grant::consultation.eq(consultation.as_bytes().as_slice()))
+        .filter(key_grant::kind.eq(kind))
+        .filter(key_grant::epoch.lt(i64::from(epoch)));
+    diesel::delete(here).execute(tx.connection)?;
+    Ok(())
+}
+
+/// Every grant that one person holds anywhere: the consultation, the kind and the epoch.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_grants_of(
+    tx: &mut ReadTx<'_>,
+    account: AccountId,
+) -> Result<Vec<(ConsultationId, String, u32)>, StoreError> {
+    let own = key_grant::table.filter(key_grant::account.eq(account.as_bytes().as_slice()));
+    let columns = (key_grant::consultation, key_grant::kind, key_grant::epoch);
+    let rows: Vec<(Vec<u8>, String, i64)> = own.order(columns).select(columns).load(tx.connection)?;
+    let of = |(consultation, kind, epoch)| Ok((convert::consultation_id(consultation)?, kind, convert::number(epoch)?));
+    rows.into_iter().map(of).collect()
+}
+
+/// Somebody who held a key and left.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct StoredDeparture {
+    /// The word of the kind.
+    pub kind: String,
+    /// Who.
+    pub account: AccountId,
+    /// The newest epoch they held.
+    pub epoch: u32,
+    /// The day.
+    pub left_on: NaiveDate,
+}
+
+/// Notes that somebody left with a key, in place of an earlier note of the same person and kind.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn replace_departure(
+    tx: &mut WriteTx<'_>,
+    consultation: ConsultationId,
+    new: &StoredDeparture,
+) -> Result<(), StoreError> {
+    let (id, account) = (consultation.as_bytes().as_slice(), new.account.as_bytes().as_slice());
+    diesel::delete(departure::table.find((id, &new.kind, account))).execute(tx.connection)?;
+    let values = (
+        departure::consultation.eq(id),
+        departure::kind.eq(&new.kind),
+        departure::account.eq(account),
+        departure::epoch.eq(i64::from(new.epoch)),
+        departure::left_on.eq(new.left_on),
+    );
+    diesel::insert_into(departure::table).values(values).execute(tx.connection)?;
+    Ok(())
+}
+
+/// Everybody who left with a key of a consultation that is not replaced yet, by the day.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_departures(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<StoredDeparture>, StoreError> {
+    let here = departure::table.filter(departure::consultation.eq(consultation.as_bytes().as_slice()));
+    let columns = (departure::kind, departure::account, departure::epoch, departure::left_on);
+    let ordered = here.order((departure::left_on, departure::kind, departure::account)).select(columns);
+    let rows: Vec<(String, Vec<u8>, i64, NaiveDate)> = ordered.load(tx.connection)?;
+    let of = |(kind, account, epoch, left_on)| {
+        let (account, epoch) = (convert::account_id(account)?, convert::number(epoch)?);
+        Ok(StoredDeparture { kind, account, epoch, left_on })
+    };
+    rows.into_iter().map(of).collect()
+}
+
+/// Erases the notes of those who left with a pair before `epoch`: it is out of use.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn erase_departures_before(
+    tx: &mut WriteTx<'_>,
+    consultation: ConsultationId,
+    kind: &str,
+    epoch: u32,
+) -> Result<(), StoreError> {
+    let here = departure::table
+        .filter(departure::consultation.eq(consultation.as_bytes().as_slice()))
+        .filter(departure::kind.eq(kind))
+        .filter(departure::epoch.lt(i64::from(epoch)));
+    diesel::delete(here).execute(tx.connection)?;
     Ok(())
 }

@@ -17,6 +17,7 @@ diesel::table! {
         password -> Nullable<Binary>,
         public_key -> Nullable<Binary>,
         private_key -> Nullable<Binary>,
+        ended_on -> Nullable<Date>,
     }
 }
 
@@ -131,6 +132,16 @@ diesel::table! {
         epoch -> BigInt,
         account -> Binary,
         sealed -> Binary,
+    }
+}
+
+diesel::table! {
+    departure (consultation, kind, account) {
+        consultation -> Binary,
+        kind -> Text,
+        account -> Binary,
+        epoch -> BigInt,
+        left_on -> Date,
     }
 }
 

@@ -20,6 +20,7 @@ mod commands;
 mod demo_participants;
 mod demonstration;
 mod disclosure;
+mod epochs;
 mod forgetting;
 mod hints;
 mod layers;

@@ -154,6 +154,10 @@ pub fn find_arrival(service: &Service, token: SignInToken) -> Result<Option<Arri
     let found = service.store.read(|tx| {
         let Some(sign_in) = sign_ins::find(tx, id.as_bytes())? else { return Ok(None) };
         let account = accounts::get(tx, sign_in.account)?;
+        // A sign-in that had begun while the account was being ended leads nowhere (ACC-6).
+        if account.ended_on.is_some() {
+            return Ok(None);
+        }
         let roles = roles::list_for_account(tx, account.id)?;
         let has_factor = second_factors::find(tx, account.id)?.is_some();
         let has_recovery = recoveries::find(tx, account.id)?.is_some();

@@ -125,6 +125,7 @@ pub(super) fn prepare(
         contact: service.vault.seal_contact(id, contact)?,
         administrator,
         credentials: None,
+        ended_on: None,
     };
     Ok(Prepared { account, tag, invited, letter: None })
 }

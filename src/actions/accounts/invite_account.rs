@@ -129,7 +129,13 @@ fn open_account(
     accepted: bool,
 ) -> Result<StoredAccount, InviteError> {
     match accounts::get(tx, account) {
-        Ok(found) if found.organisation == organisation && found.credentials.is_some() == accepted => Ok(found),
+        Ok(found)
+            if found.organisation == organisation
+                && found.ended_on.is_none()
+                && found.credentials.is_some() == accepted =>
+        {
+            Ok(found)
+        }
         Ok(_) | Err(StoreError::NotFound) => Err(InviteError::NoOpenInvitation),
         Err(error) => Err(error.into()),
     }

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use chrono::NaiveDate;
+
 use crate::actions::service::Service;
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, ManageRoles, OrganisationAdministrator, SeeConsultation, StaffMember};
@@ -26,6 +28,8 @@ pub struct Account {
     pub fingerprint: Option<Fingerprint>,
     /// Whether a mail to it was given up lately.
     pub mail_given_up: bool,
+    /// The day it was ended.
+    pub ended_on: Option<NaiveDate>,
 }
 
 impl Account {
@@ -59,7 +63,7 @@ pub fn list_accounts_for_roles(service: &Service, granted: &Granted<ManageRoles>
         let organisation = consultations::get(tx, granted.consultation())?.organisation;
         accounts::list_in_organisation(tx, organisation)
     })?;
-    opened(service, stored)
+    opened(service, stored.into_iter().filter(|account| account.ended_on.is_none()).collect())
 }
 
 /// Who works on a consultation, in which roles, by name.
@@ -115,5 +119,12 @@ pub(in crate::actions) fn open(service: &Service, stored: StoredAccount) -> Resu
     let contact = contact.map_err(|_| StoreError::Malformed("the contact of an account"))?;
     let fingerprint = stored.credentials.as_ref().map(|held| Ok::<_, StoreError>(Fingerprint::of(&public_key(held)?)));
     let fingerprint = fingerprint.transpose()?;
-    Ok(Account { id: stored.id, contact, administrator: stored.administrator, fingerprint, mail_given_up: false })
+    Ok(Account {
+        id: stored.id,
+        contact,
+        administrator: stored.administrator,
+        fingerprint,
+        mail_given_up: false,
+        ended_on: stored.ended_on,
+    })
 }

@@ -5,6 +5,7 @@ pub mod attempts;
 pub mod choose_language;
 pub mod create_first_account;
 pub mod credentials;
+pub mod end_account;
 pub mod find_member_by_mail;
 pub mod find_staff_member;
 pub mod invitation;

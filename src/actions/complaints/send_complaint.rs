@@ -1,7 +1,7 @@
 //! *Send* of a complaint: nothing of it is stored before, and sent twice it is stored once.
 
-use crate::actions::acts::state_now;
-use crate::actions::consultation_keys::keys_in_use;
+use crate::actions::acts::{state_now, trying_again};
+use crate::actions::consultation_keys::{keys_in_use, still_in_force};
 use crate::actions::service::{Found, Service};
 use crate::domain::complaint::{ComplaintCode, ComplaintText};
 use crate::domain::consultation::State;
@@ -9,7 +9,7 @@ use crate::domain::ids::ConsultationId;
 use crate::store::{StoreError, WriteTx, complaints};
 use crate::vault::keys::KeyDirError;
 use crate::vault::rows::SealedComplaint;
-use crate::vault::{ConsultationVault, SealError};
+use crate::vault::{ComplaintId, ConsultationVault, SealError};
 
 /// How many complaints of one consultation may wait for their outcome. At 17 KiB each they stay under 6 MiB.
 pub const MOST: i64 = 300;
@@ -72,22 +72,36 @@ pub fn send_complaint(
     let Some(vault) = complaints_of(service, found)? else { return Ok(ComplaintSent::NotTaken) };
     let id = vault.id();
     let keys = service.vault.complaint_keys(code);
-    let in_use = service.store.read(|tx| keys_in_use(tx, &vault, id))?;
-    let sealed = vault.seal_complaint(&keys, &in_use.figures, text)?;
     let (complaint, today) = (keys.id(), service.today());
-    let sent = service.store.write(move |tx| {
-        if complaints::find(tx, id, &complaint)?.is_some() {
-            return Ok(ComplaintSent::Already);
-        }
-        if !takes_complaints(state_now(tx, id)?) {
-            return Ok(ComplaintSent::NotTaken);
-        }
-        if complaints::count_not_closed(tx, id)? >= MOST {
-            return Ok(ComplaintSent::Full);
-        }
-        insert(tx, id, today, sealed)
-    })?;
-    Ok(sent)
+    trying_again(
+        |error| matches!(error, SendComplaintError::Store(StoreError::Changed)),
+        || {
+            let figures = service.store.read(|tx| keys_in_use(tx, &vault, id))?.figures;
+            let sealed = vault.seal_complaint(&keys, &figures, text)?;
+            Ok(service.store.write(move |tx| {
+                still_in_force(tx, id, &[figures])?;
+                write(tx, id, (&complaint, today), sealed)
+            })?)
+        },
+    )
+}
+
+fn write(
+    tx: &mut WriteTx<'_>,
+    id: ConsultationId,
+    (complaint, today): (&ComplaintId, chrono::NaiveDate),
+    sealed: SealedComplaint,
+) -> Result<ComplaintSent, StoreError> {
+    if complaints::find(tx, id, complaint)?.is_some() {
+        return Ok(ComplaintSent::Already);
+    }
+    if !takes_complaints(state_now(tx, id)?) {
+        return Ok(ComplaintSent::NotTaken);
+    }
+    if complaints::count_not_closed(tx, id)? >= MOST {
+        return Ok(ComplaintSent::Full);
+    }
+    insert(tx, id, today, sealed)
 }
 
 /// Two presses at the same moment: the second meets the first one's row.

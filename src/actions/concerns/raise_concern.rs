@@ -1,7 +1,7 @@
 //! Raising a concern.
 
-use crate::actions::acts::{WrongState, state_now};
-use crate::actions::consultation_keys::keys_in_use;
+use crate::actions::acts::{WrongState, state_now, trying_again};
+use crate::actions::consultation_keys::{keys_in_use, still_in_force};
 use crate::actions::service::Service;
 use crate::domain::audit::Event;
 use crate::domain::concern::{ConcernKind, ConcernNote};
@@ -10,8 +10,8 @@ use crate::domain::ids::ConcernId;
 use crate::domain::permission::{Granted, RaiseConcern};
 use crate::store::concerns::{self, StoredConcern};
 use crate::store::{ReadTx, StoreError};
-use crate::vault::SealError;
 use crate::vault::keys::KeyDirError;
+use crate::vault::{ConsultationVault, SealError};
 
 /// Why a concern was not kept.
 #[derive(Debug, thiserror::Error)]
@@ -50,13 +50,29 @@ pub fn raise_concern(
 ) -> Result<(), RaiseError> {
     let consultation = granted.consultation();
     let vault = service.vault.for_consultation(consultation)?;
+    trying_again(
+        |error| matches!(error, RaiseError::Store(StoreError::Changed)),
+        || attempt(service, granted, &vault, (id, kind, note)),
+    )
+}
+
+fn attempt(
+    service: &Service,
+    granted: &Granted<RaiseConcern>,
+    vault: &ConsultationVault,
+    (id, kind, note): (ConcernId, ConcernKind, &ConcernNote),
+) -> Result<(), RaiseError> {
+    let consultation = granted.consultation();
     let keys = service.store.read(|tx| {
         has_been_read(tx, granted)?;
-        Ok::<_, RaiseError>(keys_in_use(tx, &vault, consultation)?)
+        Ok::<_, RaiseError>(keys_in_use(tx, vault, consultation)?)
     })?;
     let note = vault.seal_concern(&id, note, &keys.words)?;
     let new = StoredConcern { id, kind, raised_on: service.today(), closed_on: None, note };
-    match service.act(granted, Event::ConcernRaised, move |tx| concerns::insert(tx, consultation, &new)) {
+    match service.act(granted, Event::ConcernRaised, move |tx| {
+        still_in_force(tx, consultation, &[keys.words])?;
+        concerns::insert(tx, consultation, &new)
+    }) {
         Err(StoreError::AlreadyExists) => Ok(()),
         outcome => Ok(outcome?),
     }

@@ -3,13 +3,14 @@
 use chrono::NaiveDate;
 
 use crate::actions::acts::{cancel_approval, state_now};
+use crate::actions::epochs::leaving::{EyesOpen, TooFew, give_back, too_few_without};
 use crate::actions::service::Service;
 use crate::domain::audit::{Event, RoleOf};
 use crate::domain::consultation::State;
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, ManageRoles};
 use crate::domain::role::Role;
-use crate::store::{StoreError, WriteTx, accounts, consultations, keys, roles};
+use crate::store::{StoreError, WriteTx, accounts, consultations, roles, sign_ins};
 use crate::vault::keys::KeyKind;
 
 /// Why a role was not given or taken.
@@ -29,6 +30,9 @@ pub enum RoleError {
     /// Whoever administers the organisation makes its accounts, so they may hold no other role (decision 0004).
     #[error("this person administers the organisation and can hold no role here but administrator")]
     AdministersOrganisation,
+    /// Too few would hold a key afterwards, and nobody said that they know what that could lose (SECURITY 2).
+    #[error("{} people would hold the {} key", .0.left, .0.kind.as_str())]
+    TooFewHolders(TooFew),
     /// A consultation always has an administrator.
     #[error("this is the only administrator: give the role to somebody else first")]
     LastAdministrator,
@@ -65,7 +69,7 @@ pub fn give_role(
             Err(StoreError::NotFound) => return Err(RoleError::NoSuchAccount),
             other => other?,
         };
-        if found.organisation != consultations::get(tx, consultation)?.organisation {
+        if found.ended_on.is_some() || found.organisation != consultations::get(tx, consultation)?.organisation {
             return Err(RoleError::NoSuchAccount);
         }
         if found.administrator && role != Role::Administrator {
@@ -84,7 +88,7 @@ pub fn give_role(
 }
 
 /// Takes a role back, with the key grants that go with it, from the next request on (ACC-6). Taking one that is not
-/// held changes nothing.
+/// held changes nothing. Refused where too few would hold a key.
 ///
 /// # Errors
 /// [`RoleError`] with the reason.
@@ -93,6 +97,20 @@ pub fn take_role(
     granted: &Granted<ManageRoles>,
     account: AccountId,
     role: Role,
+) -> Result<(), RoleError> {
+    take_role_knowing(service, granted, (account, role), EyesOpen::No)
+}
+
+/// The same by somebody who may have said that they know what could be lost. Where answers lie under the key, it is marked until
+/// somebody who still holds it has replaced it, and every sign-in of the person ends.
+///
+/// # Errors
+/// [`RoleError`] with the reason.
+pub fn take_role_knowing(
+    service: &Service,
+    granted: &Granted<ManageRoles>,
+    (account, role): (AccountId, Role),
+    eyes: EyesOpen,
 ) -> Result<(), RoleError> {
     let (consultation, today) = (granted.consultation(), service.today());
     service.act(granted, Event::RoleTaken(RoleOf { role, account }), move |tx| {
@@ -105,16 +123,22 @@ pub fn take_role(
         if role == Role::Administrator && holders < 2 {
             return Err(RoleError::LastAdministrator);
         }
-        roles::erase(tx, consultation, account, role)?;
         if let Some(kind) = kind_of_role(role) {
-            keys::erase_grants(tx, consultation, kind.as_str(), account)?;
+            let lost = too_few_without(tx, consultation, account, &[kind])?;
+            if let (Some(few), EyesOpen::No) = (lost.first(), eyes) {
+                return Err(RoleError::TooFewHolders(*few));
+            }
+            if give_back(tx, consultation, account, kind, today)? {
+                sign_ins::erase_for_account(tx, account, None)?;
+            }
         }
+        roles::erase(tx, consultation, account, role)?;
         Ok(people_changed(tx, consultation, role, today)?)
     })
 }
 
 /// Custodians, readers and panel are part of what the panel approved: changing one cancels that (DESIGN 1).
-fn people_changed(
+pub(in crate::actions) fn people_changed(
     tx: &mut WriteTx<'_>,
     consultation: ConsultationId,
     role: Role,

@@ -12,11 +12,12 @@ use crate::actions::accounts::list_accounts::{Account, open};
 use crate::actions::consultation_keys::{checked_keys, newest};
 use crate::actions::key_kits::see_kits::{MissingKit, missing_kits};
 use crate::actions::service::Service;
+use crate::domain::approval::Act;
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, SeeConsultation};
 use crate::domain::role::Role;
 use crate::store::accounts::StoredAccount;
-use crate::store::{ReadTx, StoreError, accounts, keys, roles};
+use crate::store::{ReadTx, StoreError, accounts, approvals, keys, roles};
 use crate::vault::keys::{CheckedPublicKey, Fingerprint, KeyDirError, KeyKind};
 
 use super::grant_key::waiting_accounts;
@@ -47,6 +48,23 @@ struct Key {
     public_key: String,
     fingerprint: String,
     holders: BTreeSet<String>,
+}
+
+/// The first pair of a kind: the one that opening approved, however often it was replaced since. Its public half is kept for that.
+pub(in crate::actions) fn first(keys: &[CheckedPublicKey], kind: KeyKind) -> Option<CheckedPublicKey> {
+    keys.iter().filter(|key| key.kind() == kind).min_by_key(|key| key.epoch()).copied()
+}
+
+/// The hash that opening approved: every later pair of a key stands on it (decision 0046).
+///
+/// # Errors
+/// [`StoreError::Malformed`] if nobody approved it.
+pub(in crate::actions) fn opened_with(
+    tx: &mut ReadTx<'_>,
+    consultation: ConsultationId,
+) -> Result<[u8; 32], StoreError> {
+    let given = approvals::list(tx, consultation)?.into_iter().rfind(|one| one.act == Act::Open.as_str());
+    given.map(|one| one.sha256).ok_or(StoreError::Malformed("a consultation that opened without an approval"))
 }
 
 /// The hash that the approval of opening names: SHA-256 of the canonical JSON {review_sha256, keys: [{kind, epoch,

@@ -3,10 +3,11 @@
 use std::collections::BTreeSet;
 
 use crate::actions::acts::{WrongState, state_now, trying_again};
-use crate::actions::consultation_keys::row_sizes;
+use crate::actions::consultation_keys::{row_sizes, still_in_force};
 use crate::actions::service::Service;
 use crate::domain::consent::Purpose;
 use crate::domain::consultation::State;
+use crate::domain::ids::AccountId;
 use crate::domain::permission::{Granted, ReadWords};
 use crate::domain::reading::{Reading, ThemeNumber};
 use crate::store::{StoreError, words};
@@ -38,21 +39,27 @@ pub fn save_reading(
     handle: &str,
     themes: &BTreeSet<ThemeNumber>,
 ) -> Result<Saved, DeskError> {
-    let desk = Desk::open(service, granted, pair)?;
-    let piece: Piece = desk.vault.open_handle(granted.account(), handle)?;
+    trying_again(
+        |error| matches!(error, DeskError::Store(StoreError::Changed)),
+        // The keys anew each time: one of them may be what has changed.
+        || attempt(service, granted.account(), &Desk::open(service, granted, pair)?, handle, themes),
+    )
+}
+
+fn attempt(
+    service: &Service,
+    reader: AccountId,
+    desk: &Desk,
+    handle: &str,
+    themes: &BTreeSet<ThemeNumber>,
+) -> Result<Saved, DeskError> {
+    let (id, figures) = (desk.vault.id(), desk.figures);
+    let piece: Piece = desk.vault.open_handle(reader, handle)?;
     let lists = service.store.read(|tx| theme_lists(tx, &desk.found))?;
     let known = lists.0.get(&piece.question);
     if !themes.iter().all(|theme| known.is_some_and(|list| list.contains_key(&theme.get()))) {
         return Err(DeskError::UnknownTheme);
     }
-    trying_again(
-        |error| matches!(error, DeskError::Store(StoreError::Changed)),
-        || attempt(service, &desk, &piece, themes),
-    )
-}
-
-fn attempt(service: &Service, desk: &Desk, piece: &Piece, themes: &BTreeSet<ThemeNumber>) -> Result<Saved, DeskError> {
-    let id = desk.vault.id();
     let row = service.store.read(|tx| words::find_by_id(tx, id, &WordsId::from_bytes(piece.row)))?;
     let Some(row) = row else { return Ok(Saved::TakenBack) };
     let to_read = desk.vault.open_words_to_read(&row, &desk.words)?;
@@ -72,6 +79,7 @@ fn attempt(service: &Service, desk: &Desk, piece: &Piece, themes: &BTreeSet<Them
     let sizes = row_sizes(desk.found.definition());
     let columns = desk.vault.seal_reading(&to_read, &row, &reading, &sizes, &desk.figures)?;
     service.store.write(move |tx| {
+        still_in_force(tx, id, &[figures])?;
         match state_now(tx, id)? {
             State::Closed => {}
             found => return Err(WrongState { found }.into()),

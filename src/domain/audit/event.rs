@@ -152,6 +152,14 @@ events! {
         RoleGiven(RoleOf) = "role-given",
         /// A role was taken away.
         RoleTaken(RoleOf) = "role-taken",
+        /// A new pair of a kind came into force, made by somebody who held the one before (SECURITY B6).
+        KeyReplaced(KeyOf) = "key-replaced",
+        /// Somebody went on with a replacement that had stopped.
+        KeyReplacingContinued(KeyOf) = "key-replacing-continued",
+        /// Everything is sealed to that pair now, and the grants of the pairs before are erased.
+        KeyReplacingEnded(KeyOf) = "key-replacing-ended",
+        /// An account was ended (ACC-6).
+        AccountEnded(AccountId) = "account-ended",
         /// Something was approved, by its hash (D18). Approving the opening opens; approving a release publishes.
         /// What two people sign about erasing has one entry for each of them (RET-4, RET-7).
         Approved(Approved) = "approved",
@@ -203,6 +211,38 @@ impl FromStr for RoleOf {
         let (role, account) = text.split_once(' ').ok_or(NotAnEntry)?;
         let role = role.parse().map_err(|_| NotAnEntry)?;
         Ok(Self { role, account: account.parse().map_err(|_| NotAnEntry)? })
+    }
+}
+
+/// A pair of keys: the word of its kind, its number, and the hash that names its public half.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[expect(missing_docs, reason = "the names say it")]
+pub struct KeyOf {
+    pub kind: &'static str,
+    pub epoch: u32,
+    pub sha256: ChainHash,
+}
+
+/// The kinds of keys there are.
+const KINDS: [&str; 3] = ["figures", "words", "panel"];
+
+impl fmt::Display for KeyOf {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {} {}", self.kind, self.epoch, self.sha256)
+    }
+}
+
+impl FromStr for KeyOf {
+    type Err = NotAnEntry;
+
+    fn from_str(text: &str) -> Result<Self, NotAnEntry> {
+        let mut words = text.split(' ');
+        let (Some(kind), Some(epoch), Some(hash), None) = (words.next(), words.next(), words.next(), words.next())
+        else {
+            return Err(NotAnEntry);
+        };
+        let kind = KINDS.into_iter().find(|known| *known == kind).ok_or(NotAnEntry)?;
+        Ok(Self { kind, epoch: epoch.parse().map_err(|_| NotAnEntry)?, sha256: hash.parse()? })
     }
 }
 

@@ -12,7 +12,7 @@ use std::str::FromStr;
 use serde::Deserialize;
 
 pub use chain::{ChainHash, Link};
-pub use event::{Approved, Door, Erased, Event, RoleOf};
+pub use event::{Approved, Door, Erased, Event, KeyOf, RoleOf};
 pub use hour::Hour;
 
 use super::ids::{AccountId, ConsultationId, InvalidId};

@@ -5,7 +5,7 @@ use std::fmt;
 use crate::domain::ids::ConsultationId;
 use crate::randomness::Randomness;
 use crate::vault::labels::{self, Label, Place};
-use crate::vault::primitives::{KeyPair, PublicKey, kdf, mac, mac_matches, open, seal};
+use crate::vault::primitives::{KeyPair, PublicKey, epoch_of, kdf, mac, mac_matches, open, seal};
 use crate::vault::secret::{SealError, Secret, Unopenable};
 use zeroize::Zeroizing;
 
@@ -139,18 +139,54 @@ impl CheckedPublicKey {
     }
 }
 
-/// A pair of a consultation with its private half: in memory only, for the length of one action.
+/// A pair of a consultation with its private half, and the pairs of earlier epochs while something is still sealed to them:
+/// in memory only, for the length of one action.
 #[derive(Clone)]
 pub struct StaffKey {
     consultation: ConsultationId,
     kind: KeyKind,
     epoch: u32,
     pair: KeyPair,
+    earlier: Vec<(u32, KeyPair)>,
 }
 
 impl StaffKey {
     pub(in crate::vault) const fn new(consultation: ConsultationId, kind: KeyKind, epoch: u32, pair: KeyPair) -> Self {
-        Self { consultation, kind, epoch, pair }
+        Self { consultation, kind, epoch, pair, earlier: Vec::new() }
+    }
+
+    /// The same with the pair of an earlier epoch beside it: until a rotation is through, rows of both epochs are to be opened.
+    ///
+    /// # Errors
+    /// [`Unopenable`] unless `earlier` is of the same consultation and kind, and of an epoch before.
+    pub fn with_earlier(mut self, earlier: Self) -> Result<Self, Unopenable> {
+        let fits = earlier.consultation == self.consultation && earlier.kind == self.kind && earlier.epoch < self.epoch;
+        if !fits {
+            return Err(Unopenable);
+        }
+        self.earlier.push((earlier.epoch, earlier.pair));
+        self.earlier.extend(earlier.earlier);
+        Ok(self)
+    }
+
+    /// The pair of each epoch as a key of its own, the newest first: what is granted on is granted for every one of them.
+    pub fn each(&self) -> impl Iterator<Item = Self> + '_ {
+        let own = std::iter::once((self.epoch, &self.pair));
+        let all = own.chain(self.earlier.iter().map(|(epoch, pair)| (*epoch, pair)));
+        all.map(|(epoch, pair)| Self::new(self.consultation, self.kind, epoch, pair.clone()))
+    }
+
+    /// Whether it opens what was sealed in an epoch.
+    #[must_use]
+    pub fn opens(&self, epoch: u32) -> bool {
+        self.pair_of(epoch).is_some()
+    }
+
+    fn pair_of(&self, epoch: u32) -> Option<&KeyPair> {
+        if epoch == self.epoch {
+            return Some(&self.pair);
+        }
+        self.earlier.iter().find(|(earlier, _)| *earlier == epoch).map(|(_, pair)| pair)
     }
 
     /// The consultation it belongs to.
@@ -181,7 +217,7 @@ impl StaffKey {
         self.pair.private()
     }
 
-    /// Opens what was sealed for this key's holders in this epoch.
+    /// Opens what was sealed for this key's holders in one of its epochs.
     pub(in crate::vault) fn open(
         &self,
         kind: KeyKind,
@@ -191,8 +227,8 @@ impl StaffKey {
         if self.kind != kind || self.consultation.as_bytes() != place.consultation() {
             return Err(Unopenable);
         }
-        let (epoch, plain) = open(&self.pair, sealed, place)?;
-        if epoch == self.epoch { Ok(plain) } else { Err(Unopenable) }
+        let epoch = epoch_of(sealed)?;
+        open(self.pair_of(epoch).ok_or(Unopenable)?, sealed, place).map(|(_, plain)| plain)
     }
 }
 
@@ -220,5 +256,25 @@ mod tests {
             |epoch| StaffKey::new(here, KeyKind::Figures, epoch, pair.clone()).open(KeyKind::Figures, &sealed, &place);
         assert!(opened(2).is_ok());
         assert_eq!(opened(1).err(), Some(Unopenable));
+    }
+
+    /// SECURITY B2: while a rotation goes on one person holds pairs of several epochs, and each opens its own only.
+    #[test]
+    fn a_key_with_an_earlier_one_opens_both_epochs_and_no_third() {
+        let chance = SeededRandomness::new(2);
+        let (shred, here) = (Secret::random(&chance), ConsultationId::random(&chance));
+        let place = Place::within(labels::MARKS, here, &[1; 32]);
+        let pairs = [1, 2, 3].map(|epoch| (epoch, KeyPair::random(&chance)));
+        let sealed = pairs.clone().map(|(epoch, pair)| {
+            let stored = StoredPublicKey::new(&shred, here, KeyKind::Figures, epoch, *pair.public());
+            stored.check(&shred, here).unwrap().seal(KeyKind::Figures, b"x", &place, &chance).unwrap()
+        });
+        let [first, second, _] = pairs.map(|(epoch, pair)| StaffKey::new(here, KeyKind::Figures, epoch, pair));
+        assert!(first.clone().with_earlier(second.clone()).is_err(), "the newer one leads");
+        let both = second.with_earlier(first).unwrap();
+        let opened = sealed.each_ref().map(|sealed| both.open(KeyKind::Figures, sealed, &place).is_ok());
+        assert_eq!(opened, [true, true, false]);
+        assert_eq!(both.each().map(|key| key.epoch()).collect::<Vec<_>>(), [2, 1]);
+        assert!(both.opens(1) && both.opens(2) && !both.opens(3));
     }
 }

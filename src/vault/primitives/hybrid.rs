@@ -127,6 +127,14 @@ pub fn seal(
     Ok([epoch.as_slice(), &encapsulated.to_bytes(), &sealed].concat())
 }
 
+/// The epoch that a SEAL carries in front. Only [`open`] says that it is true.
+///
+/// # Errors
+/// [`Unopenable`] if it is too short to be one.
+pub fn epoch_of(sealed: &[u8]) -> Result<u32, Unopenable> {
+    sealed.split_first_chunk::<4>().map(|(epoch, _)| u32::from_be_bytes(*epoch)).ok_or(Unopenable)
+}
+
 /// Opens what [`seal`] sealed to `pair` for this place; gives the epoch it carries too, which is
 /// authenticated.
 ///

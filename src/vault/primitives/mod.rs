@@ -6,6 +6,6 @@ mod padding;
 mod symmetric;
 
 pub use derive::{Prk, kdf, kdf_bytes, mac, mac_matches};
-pub use hybrid::{KeyPair, PublicKey, SEAL_OVERHEAD, open, seal};
+pub use hybrid::{KeyPair, PublicKey, SEAL_OVERHEAD, epoch_of, open, seal};
 pub use padding::{Padded, json_of, padded_json, read_json};
 pub use symmetric::{AEAD_OVERHEAD, COLUMN_OVERHEAD, Column, aead_open, aead_seal};

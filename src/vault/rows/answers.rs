@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::own_answers::ResealedAnswers;
 use super::record::{Head, OwnRecord};
 use super::row::{ANSWER_SHEET, ANSWER_SHEET_OWN, HEAD_SIZE, Kept, Row, Segment};
 use super::sending::Sending;
@@ -169,8 +170,8 @@ impl ConsultationVault {
         })
     }
 
-    /// The columns of an answer sheet with the row key wrapped to another pair of the figures kind. Every
-    /// outer layer is new, nothing else changes (B6).
+    /// An answer sheet with the row key wrapped to another pair of the figures kind. Every outer layer is new, nothing else
+    /// changes (B6).
     ///
     /// # Errors
     /// [`SealError::WrongKey`] if the row does not open with `old`, or `new` is no figures key.
@@ -179,15 +180,16 @@ impl ConsultationVault {
         sealed: &AnswerRow,
         old: &StaffKey,
         new: &CheckedPublicKey,
-    ) -> Result<AnswerColumns, SealError> {
+    ) -> Result<ResealedAnswers, SealError> {
         let row = Row { vault: self, table: &ANSWER_SHEET, id: sealed.id.as_bytes() };
         let columns = &sealed.columns;
-        Ok(AnswerColumns {
+        let columns = AnswerColumns {
             wrap: Some(row.rotate_wrap(columns.wrap.as_deref(), old, new)?),
             head: row.renew_outer(HEAD.outer, columns.head.as_deref())?,
             answers: row.renew_outer(ANSWERS.outer, columns.answers.as_deref())?,
             about: row.renew_outer(ABOUT.outer, columns.about.as_deref())?,
             own: row.renew_outer(labels::OUTER_ANSWER_SHEET_OWN, columns.own.as_deref())?,
-        })
+        };
+        Ok(ResealedAnswers(AnswerRow { id: sealed.id, keep: sealed.keep, columns }))
     }
 }

@@ -10,7 +10,7 @@ use crate::domain::reading::ItemId;
 use crate::vault::ConsultationVault;
 use crate::vault::keys::{CheckedPublicKey, KeyKind, StaffKey};
 use crate::vault::labels::{self, Label, Place};
-use crate::vault::primitives::{Column, Padded, json_of, read_json};
+use crate::vault::primitives::{Column, Padded, epoch_of, json_of, read_json};
 use crate::vault::secret::{SealError, Unopenable};
 
 /// Items go up in steps of 1 KiB.
@@ -48,6 +48,10 @@ impl Sealing<'_> {
     fn open<T: DeserializeOwned>(&self, sealed: &[u8], key: &StaffKey) -> Result<T, Unopenable> {
         let inner = self.column().open(sealed)?;
         read_json(Padded::check_any(key.open(self.kind, &inner, &self.place())?)?.content())
+    }
+
+    fn epoch(&self, sealed: &[u8]) -> Result<u32, Unopenable> {
+        epoch_of(&self.column().open(sealed)?)
     }
 
     fn rotate(&self, sealed: &[u8], old: &StaffKey, new: &CheckedPublicKey) -> Result<Vec<u8>, SealError> {
@@ -94,6 +98,20 @@ impl ConsultationVault {
     /// [`Unopenable`].
     pub fn open_concern(&self, id: &ConcernId, sealed: &[u8], words: &StaffKey) -> Result<ConcernNote, Unopenable> {
         self.concern(id).open(sealed, words)
+    }
+
+    /// The note of a concern sealed to another pair of the words kind.
+    ///
+    /// # Errors
+    /// [`SealError::WrongKey`] if it does not open with `old`, or `new` is no words key.
+    pub fn rotate_concern(
+        &self,
+        id: &ConcernId,
+        sealed: &[u8],
+        old: &StaffKey,
+        new: &CheckedPublicKey,
+    ) -> Result<Vec<u8>, SealError> {
+        self.concern(id).rotate(sealed, old, new)
     }
 
     /// Seals a text for the panel: `COL(item, SEAL(pk_panel, e, pad(·, next 1 KiB), "item", c, item))`.
@@ -174,5 +192,29 @@ impl ConsultationVault {
         new: &CheckedPublicKey,
     ) -> Result<Vec<u8>, SealError> {
         self.tally(&number.to_be_bytes()).rotate(sealed, old, new)
+    }
+
+    /// The epoch that the note of a concern is sealed in.
+    ///
+    /// # Errors
+    /// [`Unopenable`] if its outer layer is not whole.
+    pub fn epoch_of_concern(&self, id: &ConcernId, sealed: &[u8]) -> Result<u32, Unopenable> {
+        self.concern(id).epoch(sealed)
+    }
+
+    /// The epoch that a text for the panel is sealed in.
+    ///
+    /// # Errors
+    /// [`Unopenable`] if its outer layer is not whole.
+    pub fn epoch_of_item(&self, id: &ItemId, sealed: &[u8]) -> Result<u32, Unopenable> {
+        self.item(id).epoch(sealed)
+    }
+
+    /// The epoch that the true tally of a release is sealed in.
+    ///
+    /// # Errors
+    /// [`Unopenable`] if its outer layer is not whole.
+    pub fn epoch_of_tally(&self, number: u32, sealed: &[u8]) -> Result<u32, Unopenable> {
+        self.tally(&number.to_be_bytes()).epoch(sealed)
     }
 }

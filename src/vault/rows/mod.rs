@@ -14,6 +14,7 @@
 
 mod answers;
 mod complaint;
+mod epochs;
 mod handle;
 mod items;
 mod marks;

@@ -104,7 +104,7 @@ impl fmt::Debug for OwnAnswers {
 
 /// An answer sheet to be written over the one it was opened from.
 #[derive(Debug)]
-pub struct ResealedAnswers(AnswerRow);
+pub struct ResealedAnswers(pub(super) AnswerRow);
 
 impl ResealedAnswers {
     /// The row to write.

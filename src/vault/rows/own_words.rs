@@ -137,6 +137,11 @@ pub struct ResealedWords {
 }
 
 impl ResealedWords {
+    /// A row whose content is what it was.
+    pub(super) const fn rotated(row: WordsRow) -> Self {
+        Self { row, removed: BTreeSet::new() }
+    }
+
     /// The row to write, and the items to delete in the same transaction.
     #[must_use]
     pub fn into_parts(self) -> (WordsRow, BTreeSet<ItemId>) {

@@ -10,7 +10,7 @@ use crate::vault::keys::{CheckedPublicKey, KeyKind, StaffKey};
 use crate::vault::labels::{self, Label, Place};
 use crate::vault::ledger::Revision;
 use crate::vault::primitives::{
-    AEAD_OVERHEAD, Column, Padded, SEAL_OVERHEAD, aead_open, aead_seal, kdf, padded_json, read_json,
+    AEAD_OVERHEAD, Column, Padded, SEAL_OVERHEAD, aead_open, aead_seal, epoch_of, kdf, padded_json, read_json,
 };
 use crate::vault::secret::{SealError, Secret, Unopenable};
 
@@ -181,6 +181,11 @@ impl Row<'_> {
         let halves = self.wrap_halves(Some(wrap))?;
         let (_, second) = halves.split_at_checked(STAFF_HALF).ok_or(Unopenable)?;
         Ok(Revision::of(Sha256::digest(second).into()))
+    }
+
+    /// The epoch that the staff's half of a wrap carries.
+    pub(super) fn wrap_epoch(&self, wrap: &[u8]) -> Result<u32, Unopenable> {
+        epoch_of(&self.wrap_halves(Some(wrap))?)
     }
 
     /// The wrap with its staff half for another epoch; the receipt's half keeps its bytes (B6).

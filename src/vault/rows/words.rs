@@ -5,6 +5,7 @@ use std::fmt;
 use unicode_normalization::UnicodeNormalization as _;
 
 use super::marks::Marks;
+use super::own_words::ResealedWords;
 use super::record::OwnRecord;
 use super::row::{HEAD_SIZE, Kept, Row, Segment, WORDS, WORDS_OWN};
 use super::sending::Sending;
@@ -209,7 +210,7 @@ impl ConsultationVault {
         read_json(Padded::check_any(plain)?.content()).map(Kept::Here)
     }
 
-    /// The columns of a words row for other pairs: the row key wrapped anew if `words` is given as the old
+    /// A words row for other pairs: the row key wrapped anew if `words` is given as the old
     /// and the new key, the marks sealed anew if `figures` is. Every outer layer is new, nothing else
     /// changes (B6).
     ///
@@ -220,7 +221,7 @@ impl ConsultationVault {
         sealed: &WordsRow,
         words: Option<(&StaffKey, &CheckedPublicKey)>,
         figures: Option<(&StaffKey, &CheckedPublicKey)>,
-    ) -> Result<WordsColumns, SealError> {
+    ) -> Result<ResealedWords, SealError> {
         let row = Row { vault: self, table: &WORDS, id: sealed.id.as_bytes() };
         let columns = &sealed.columns;
         let wrap = match words {
@@ -238,13 +239,14 @@ impl ConsultationVault {
             }
             _ => row.renew_outer(labels::OUTER_WORDS_MARKS, columns.marks.as_deref())?,
         };
-        Ok(WordsColumns {
+        let columns = WordsColumns {
             wrap,
             head: row.renew_outer(HEAD.outer, columns.head.as_deref())?,
             raw: row.renew_outer(RAW.outer, columns.raw.as_deref())?,
             reading: row.renew_outer(READING.outer, columns.reading.as_deref())?,
             marks,
             own: row.renew_outer(labels::OUTER_WORDS_OWN, columns.own.as_deref())?,
-        })
+        };
+        Ok(ResealedWords::rotated(WordsRow { id: sealed.id, keep: sealed.keep, columns }))
     }
 }

@@ -25,7 +25,7 @@ pub use concerns::{ConcernFields, ConcernIdFields};
 pub use erasure::DecisionFields;
 pub use factors::{EndFields, FactorFields, NewFactorFields, PrintedFields, RecoverFields};
 pub use faults::{Faults, FieldFault, StaffForm};
-pub use keys::GiveKeyFields;
+pub use keys::{EndAccountFields, GiveKeyFields, ReplaceKeyFields};
 pub use languages::{LanguageFields, StaffLanguageFields};
 pub use protected::{Forged, Protected};
 pub use services::ServiceFields;
@@ -123,6 +123,9 @@ pub struct RoleFields {
     #[validate(length(min = 1, max = 20, message = "fault-role"))]
     #[serde(default)]
     pub role: String,
+    /// `yes` when the person said that they know what could be lost.
+    #[serde(default)]
+    pub sure: String,
 }
 
 impl StaffForm for RoleFields {

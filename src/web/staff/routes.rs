@@ -3,8 +3,8 @@
 use super::door::table::Table;
 use super::forms::ReadingFields;
 use super::handlers::{
-    about, accounts, acts, assist, audit, cards, complaints, concerns, consultation, desk, entering, erasure, keys,
-    overview, own_factors, papers, people, recovering, release, review, services, signing, themes,
+    about, accounts, acts, assist, audit, cards, complaints, concerns, consultation, desk, ending, entering, erasure,
+    keys, overview, own_factors, papers, people, recovering, release, review, services, signing, themes,
 };
 
 /// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,
@@ -48,6 +48,8 @@ fn organisation(table: Table) -> Table {
         .form("/staff/accounts", accounts::create)
         .form("/staff/accounts/invite-again", accounts::again)
         .checked_form("/staff/accounts/invite-anew", accounts::anew, always)
+        .page("/staff/accounts/end", ending::page)
+        .checked_form("/staff/accounts/end", ending::end, always)
 }
 
 fn within(table: Table) -> Table {
@@ -69,6 +71,7 @@ fn within(table: Table) -> Table {
         .page("/staff/{slug}/keys", keys::page)
         .checked_form("/staff/{slug}/keys", acts::keys, always)
         .checked_form("/staff/{slug}/keys/give", keys::give, always)
+        .checked_form("/staff/{slug}/keys/replace", keys::replace, always)
         .form("/staff/{slug}/open", acts::open)
         .form("/staff/{slug}/pause", acts::pause)
         .form("/staff/{slug}/resume", acts::resume)

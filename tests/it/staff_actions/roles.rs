@@ -1,10 +1,11 @@
 //! Who may be what, and what a role opens.
 
 use linden::actions::consultation_keys::held_key;
-use linden::actions::consultations::change_role::{RoleError, give_role, take_role};
+use linden::actions::consultations::change_role::{RoleError, give_role, take_role, take_role_knowing};
 use linden::actions::consultations::make_keys::make_keys;
 use linden::actions::desk::next_item::next_item;
 use linden::actions::desk::piece::DeskError;
+use linden::actions::epochs::leaving::EyesOpen;
 use linden::domain::consultation::State;
 use linden::domain::ids::AccountId;
 use linden::domain::role::Role;
@@ -88,7 +89,7 @@ fn acc_6_a_role_that_is_taken_takes_its_key_grants_along() {
     world.bring_to(State::Closed);
     let reader = world.account("reader");
     let (granted, pair) = (world.may("reader"), world.pair("reader"));
-    take_role(&world.service, &world.may("ada"), reader, Role::Reader).unwrap();
+    take_role_knowing(&world.service, &world.may("ada"), (reader, Role::Reader), EyesOpen::Yes).unwrap();
     let grants = world.service.store.read(|tx| keys::list_grants(tx, world.id())).unwrap();
     assert!(grants.iter().all(|grant| grant.account != reader));
     // Even a permission that was granted a moment before opens nothing any more.

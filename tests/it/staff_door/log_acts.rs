@@ -17,6 +17,7 @@ use super::complaints::complain;
 use super::factors::seed_on;
 use super::serve;
 use super::services::NEW;
+use crate::epochs::through;
 use crate::on_both_engines;
 use crate::support::colleague::Colleague;
 use crate::support::factors;
@@ -37,6 +38,7 @@ const LEAVES: &[(&str, &[&str])] = &[
     ("/staff/me/recovery-code", &["recovery-code-made"]),
     ("/staff/me/sign-ins", &["sign-ins-ended"]),
     ("/staff/accounts/invite-anew", &["invited-anew"]),
+    ("/staff/accounts/end", &["account-ended"]),
     ("/staff/sign-out", &["signed-out"]),
     ("/staff/me/language", &[]),
     ("/staff/invitation", &["invitation-accepted"]),
@@ -53,6 +55,8 @@ const LEAVES: &[(&str, &[&str])] = &[
     ("/staff/{slug}/review/language", &["approved"]),
     ("/staff/{slug}/keys", &["keys-made"]),
     ("/staff/{slug}/keys/give", &["key-granted"]),
+    // The second one when everything is moved, on a thread of its own.
+    ("/staff/{slug}/keys/replace", &["key-replaced", "key-replacing-ended"]),
     ("/staff/{slug}/open", &["approved"]),
     ("/staff/{slug}/pause", &["paused"]),
     ("/staff/{slug}/resume", &["resumed"]),
@@ -143,6 +147,8 @@ fn accounts(walk: &mut Walk<'_>, served: &Served) {
         NEW.iter().filter(|(name, _)| *name != "country").copied().chain([("at", last.as_str())]).collect();
     walk.open(&ada, "/services", "/services/change", &changed);
     walk.open(&ada, "/services", "/services/remove", &[("at", &last)]);
+    let ending = ada.open(&format!("/staff/accounts/end?account={}", fields[0].1));
+    walk.press(&ada, &ending, "/staff/accounts/end", SURE);
     walk.press(&ada, &ada.open("/staff/me"), "/staff/me/language", &[("language", "en")]);
     walk.press(&ada, &ada.open("/staff"), "/staff/sign-out", &[]);
 }
@@ -182,8 +188,18 @@ fn open(walk: &mut Walk<'_>, served: &Served) {
     let reader = Colleague::signed_in(served, "reader");
     let words = Fingerprint::of(walk.world.pair("third reader").public()).to_string();
     walk.open(&reader, "/keys", "/keys/give", &[("words", &words)]);
+    replace_key(walk, &custodian);
     walk.open(&ada, "", "/pause", &[]);
     walk.open(&ada, "", "/resume", &[]);
+}
+
+fn replace_key(walk: &mut Walk<'_>, custodian: &Colleague<'_>) {
+    let before = last(&walk.world.service);
+    let page = custodian.open("/staff/7k2m/keys").expect(200);
+    custodian.press(&page, "/staff/7k2m/keys/replace", SURE).expect(200);
+    through(custodian);
+    let left = kinds_after(&walk.world.service, before);
+    walk.left.insert("/staff/{slug}/keys/replace".to_owned(), left);
 }
 
 fn help(walk: &mut Walk<'_>, served: &Served) {

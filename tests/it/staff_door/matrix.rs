@@ -64,6 +64,8 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/accounts", Organisation),
     ("POST", "/staff/accounts/invite-again", Organisation),
     ("POST", "/staff/accounts/invite-anew", Organisation),
+    ("GET", "/staff/accounts/end", Organisation),
+    ("POST", "/staff/accounts/end", Organisation),
     ("GET", "/staff/{slug}", AnyRole),
     // Read the audit log: custodians and auditors.
     ("GET", "/staff/{slug}/audit", Roles(&[Custodian, Auditor])),
@@ -84,6 +86,8 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/{slug}/keys", Roles(&[Administrator])),
     // Give a key: only whoever may hold one of its kind.
     ("POST", "/staff/{slug}/keys/give", Roles(&[Custodian, Reader, Panel])),
+    // Replace a key: whoever holds one, and nobody else.
+    ("POST", "/staff/{slug}/keys/replace", Roles(&[Custodian, Reader, Panel])),
     ("POST", "/staff/{slug}/open", Roles(&[Custodian])),
     ("POST", "/staff/{slug}/pause", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/resume", Roles(&[Administrator])),

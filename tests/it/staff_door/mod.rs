@@ -23,7 +23,7 @@ mod recovering;
 mod services;
 mod signing;
 mod throttling;
-mod walk;
+pub mod walk;
 mod walk_assisting;
 mod walk_factors;
 mod whole_way;

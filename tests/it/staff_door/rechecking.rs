@@ -58,12 +58,16 @@ fn acc_4_what_opens_answers_gives_keys_or_changes_factors_asks_for_a_code_again(
     };
     let account = world.account("panel").to_string();
     assert!(asks("ada", "/staff/accounts/invite-anew", &[("account", &account)]));
+    assert!(asks("ada", "/staff/accounts/end", &[("account", &account), ("sure", "yes")]));
     for own in ["/staff/me/second-factor", "/staff/me/recovery-code"] {
         assert!(asks("auditor", own, &[]), "{own}");
     }
     world.bring_to(State::Approved);
     assert!(asks("ada", "/staff/7k2m/keys", &[]));
     world.bring_to(State::Open);
+    for holder in ["custodian", "reader", "panel"] {
+        assert!(asks(holder, "/staff/7k2m/keys/replace", &[("sure", "yes")]), "{holder}");
+    }
     world.send(&published_sample()[..12]);
     world.bring_to(State::Closed);
     assert!(asks("reader", "/staff/7k2m/desk", &[("go", "begin")]));

@@ -15,8 +15,8 @@ use crate::support::house::Served;
 use crate::support::world::World;
 
 /// A browser that one person after the other sits down at.
-pub(super) struct Desk<'s> {
-    pub(super) browser: Browser,
+pub struct Desk<'s> {
+    pub browser: Browser,
     served: &'s Served,
     screen: &'static str,
 }
@@ -26,39 +26,39 @@ impl<'s> Desk<'s> {
         Self::with(served, screen, Scripts::Off).await
     }
 
-    pub(super) async fn with(served: &'s Served, screen: Screen, scripts: Scripts) -> Self {
+    pub async fn with(served: &'s Served, screen: Screen, scripts: Scripts) -> Self {
         let name = if screen == Screen::Phone { "360" } else { "1280" };
         Self { browser: Browser::start(screen, scripts).await, served, screen: name }
     }
 
-    pub(super) async fn sign_in(&self, name: &str) {
+    pub async fn sign_in(&self, name: &str) {
         factors::signs_in(&self.browser, self.served, name).await;
     }
 
-    pub(super) async fn sign_out(&self) {
+    pub async fn sign_out(&self) {
         self.browser.press("Sign out").await;
         self.browser.wait_for("You are signed out").await;
         assert!(self.browser.cookies().await.is_empty(), "nothing stays");
     }
 
-    pub(super) async fn open(&self, path: &str) {
+    pub async fn open(&self, path: &str) {
         self.browser.goto(&self.served.url(&format!("/staff/7k2m{path}"))).await;
     }
 
     /// The whole address of a page.
-    pub(super) fn address(&self, path: &str) -> String {
+    pub fn address(&self, path: &str) -> String {
         self.served.url(path)
     }
 
     /// What is on the page now fits the screen; a picture of it is kept.
-    pub(super) async fn seen(&self, name: &str) {
+    pub async fn seen(&self, name: &str) {
         let width = if self.screen == "360" { 360 } else { 1280 };
         assert!(self.browser.content_width().await <= width, "{name} is wider than the screen");
         self.browser.picture(&format!("staff-{}-{name}", self.screen)).await;
     }
 
     /// Presses a button and waits for what the next page says.
-    pub(super) async fn press(&self, button: &str, then: &str) {
+    pub async fn press(&self, button: &str, then: &str) {
         self.browser.press(button).await;
         self.browser.wait_for(then).await;
     }

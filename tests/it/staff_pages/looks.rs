@@ -200,6 +200,8 @@ fn what_people_and_staff_wrote_is_shown_as_written_and_never_run() {
         accepted: false,
         administrator: false,
         mail_given_up: false,
+        is_own: false,
+        ended: None,
     };
     let accounts = AccountsPage {
         frame: signed_in(hostile, hostile),
@@ -207,6 +209,7 @@ fn what_people_and_staff_wrote_is_shown_as_written_and_never_run() {
         mails: false,
         typed: AccountFields { name: hostile.into(), email: hostile.into() },
         faults: Faults::default().and("name", hostile),
+        done: None,
     };
     for html in [accounts.render().unwrap(), desk_page(hostile, Faults::default()).render().unwrap()] {
         assert!(!html.contains("<script") && !html.contains("<b>"), "{html}");

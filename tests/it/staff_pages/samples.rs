@@ -177,6 +177,33 @@ fn consultations() -> Vec<Sample> {
     ]
 }
 
+fn end_account() -> EndAccountPage {
+    EndAccountPage {
+        frame: signed_in("Daniel Osei", "administrator"),
+        id: "1".into(),
+        name: "Ingrid Solberg".into(),
+        here: vec![
+            EndsIn {
+                name: "Working together".into(),
+                address: "/staff/7k2m/people".into(),
+                roles: "custodian".into(),
+                to_replace: vec!["The figures key has to be replaced afterwards. Everyone who still holds it sees that on their first page; you cannot do it.".into()],
+                lost: vec!["The figures key: only one person would still hold it. If that person’s password is lost, nobody can ever open what lies under it.".into()],
+                is_last_administrator: false,
+            },
+            EndsIn {
+                name: "Another plan".into(),
+                address: "/staff/p3xq/people".into(),
+                roles: "designer".into(),
+                to_replace: vec![],
+                lost: vec![],
+                is_last_administrator: false,
+            },
+        ],
+        refused: None,
+    }
+}
+
 fn accounts() -> Vec<Sample> {
     let account = |name: &str, email: &str, accepted, administrator| Account {
         id: name.to_lowercase(),
@@ -185,6 +212,8 @@ fn accounts() -> Vec<Sample> {
         accepted,
         administrator,
         mail_given_up: name.starts_with("Hana"),
+        is_own: administrator,
+        ended: name.starts_with("Ingrid").then(|| "9 March 2026".into()),
     };
     let typed = AccountFields { name: " ".into(), email: "hana.example".into() };
     let list = |typed: AccountFields, faults: Faults| AccountsPage {
@@ -193,8 +222,10 @@ fn accounts() -> Vec<Sample> {
             account("Amara Diallo", "amara.diallo@custody.example", true, false),
             account("Daniel Osei", "daniel.osei@alliance.example", true, true),
             account("Hana Petrova", "hana@reading.example", false, false),
+            account("Ingrid Solberg", "", false, false),
         ],
         mails: faults.is_empty(),
+        done: faults.is_empty().then_some("done-ended"),
         typed,
         faults,
     };
@@ -219,6 +250,7 @@ fn accounts() -> Vec<Sample> {
         mailed,
     };
     vec![
+        draw("end-account", &end_account()),
         draw("accounts", &list(AccountFields::default(), Faults::default())),
         draw("accounts-faults", &list(typed.clone(), typed.faults(StaffLanguage::English))),
         draw("invitation-made", &made(false)),

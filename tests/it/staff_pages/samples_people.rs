@@ -30,13 +30,21 @@ pub(super) fn people() -> Vec<Sample> {
         effect: Some("The panel has approved. Changing a custodian, a reader or a panel member cancels that, and the panel is asked again.".into()),
         typed,
         faults,
+        anyway: None,
     }
     };
-    let chosen = RoleFields { person: "amara diallo".into(), role: "reader".into() };
+    let few = Anyway {
+        person: "1".into(),
+        word: "custodian".into(),
+        lost: "The figures key: only one person would still hold it. If that person’s password is lost, nobody can ever open what lies under it.".into(),
+    };
+    let few = PeoplePage { anyway: Some(few), ..page(RoleFields::default(), Faults::default()) };
+    let chosen = RoleFields { person: "amara diallo".into(), role: "reader".into(), sure: String::new() };
     let forbidden =
         "Amara Diallo is custodian here, and a custodian may not be a reader: no one opens both figures and words.";
     vec![
         draw("people", &page(RoleFields::default(), Faults::default())),
+        draw("people-few", &few),
         draw("people-forbidden", &page(chosen, Faults::default().and("role", forbidden))),
     ]
 }
@@ -54,6 +62,7 @@ pub(super) fn keys() -> Vec<Sample> {
                 fingerprint: ready.then(|| "maple river stone window basket moon".into()),
             })
             .collect(),
+        notes: vec![],
     };
     let page = |made, ready: bool, missing: Vec<String>| KeysPage {
         frame: signed_in("Daniel Osei", "administrator"),
@@ -73,6 +82,7 @@ pub(super) fn keys() -> Vec<Sample> {
         waiting: Vec::new(),
         kits: Vec::new(),
         done: None,
+        replacing: None,
         refused: None,
     };
     let waiter = |name: &str, kind, role: &str, gives| KeyWaiter {
@@ -96,6 +106,23 @@ pub(super) fn keys() -> Vec<Sample> {
         ],
         ..page(true, true, vec![])
     };
+    let holder = |note: &str, waits, goes_on, is_unfinished| {
+        let mut page = KeysPage {
+            frame: signed_in("Amara Diallo", "custodian"),
+            may_make: false,
+            replacing: Some(Replacing { kind: KeyKind::Figures, shown: SHA256.into(), is_unfinished, goes_on, waits }),
+            ..page(true, true, vec![])
+        };
+        let notes = [
+            (note, waits || is_unfinished),
+            ("Amara Diallo put it in place of the one before on 9 March 2026.", false),
+        ];
+        page.sets[0].notes = notes.map(|(text, waits)| KeyNote { text: text.into(), waits }).to_vec();
+        page.sets[0].epoch = Some(2);
+        page
+    };
+    let left = "Ingrid Solberg left on 9 March 2026 and held this key. It has to be replaced.";
+    let stopped = "Its replacement has not come to its end. Nothing is lost; somebody who holds it goes on with it.";
     let missing = vec!["Hana Petrova, reader, has not accepted her invitation.".to_owned()];
     vec![
         draw("keys-missing", &page(false, false, missing)),
@@ -103,6 +130,9 @@ pub(super) fn keys() -> Vec<Sample> {
         draw("keys-made", &page(true, true, vec![])),
         draw("keys-waiting", &waiting),
         draw("keys-kit", &on_paper),
+        draw("keys-left", &holder(left, true, false, false)),
+        draw("keys-stopped", &holder(stopped, false, false, true)),
+        draw("keys-running", &holder("It is being replaced: about half is done.", false, true, false)),
     ]
 }
 

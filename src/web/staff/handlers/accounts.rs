@@ -19,13 +19,16 @@ pub fn page(asker: &AsAdministrator) -> Answer {
 
 fn draw(asker: &AsAdministrator, status: StatusCode, typed: AccountFields, faults: Faults) -> Answer {
     let listed = list_accounts(asker.by.call.service(), &asker.granted)?;
-    let accounts = listed.into_iter().map(shown).collect();
+    let accounts = listed.into_iter().map(|account| shown(asker, account)).collect();
     let mails = asker.by.call.service().mailing.is_some();
-    Ok(Drawn::page(status, &AccountsPage { frame: asker.frame(), accounts, mails, typed, faults })?)
+    let done = (asker.by.call.parameter("done") == Some("ended")).then_some("done-ended");
+    Ok(Drawn::page(status, &AccountsPage { frame: asker.frame(), accounts, mails, typed, faults, done })?)
 }
 
-fn shown(account: list_accounts::Account) -> Account {
+fn shown(asker: &AsAdministrator, account: list_accounts::Account) -> Account {
     Account {
+        is_own: account.id == asker.granted.account(),
+        ended: account.ended_on.map(|day| asker.language().day(day)),
         id: account.id.to_string(),
         accepted: account.is_accepted(),
         administrator: account.administrator,

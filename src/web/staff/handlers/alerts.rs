@@ -2,10 +2,15 @@
 
 use crate::actions::complaints::list_complaints::waiting_complaints;
 use crate::actions::concerns::list_concerns::is_any_open;
+use crate::actions::epochs::see_keys::{SeeKeysError, held_by_nobody, waiting_key};
 use crate::actions::service::{Found, Service};
 use crate::actions::watch_harm::is_told;
-use crate::domain::permission::{AnswerComplaints, ManageServices, SeeConcerns, StaffMember, WatchHarm};
+use crate::domain::ids::ConsultationId;
+use crate::domain::permission::{
+    AnswerComplaints, ManageServices, ReplaceKey, RunConsultation, SeeConcerns, StaffMember, WatchHarm,
+};
 use crate::store::StoreError;
+use crate::vault::keys::KeyKind;
 use crate::web::staff::StaffLanguage;
 use crate::web::staff::views::Alert;
 
@@ -24,6 +29,9 @@ pub(super) fn of(
         let text = if found.stored.paused { "alert-harder-paused" } else { "alert-harder" };
         let (text, address) = (language.text(text), "/staff/help#harder".to_owned());
         alerts.push(Alert { text, address, way: language.text("alert-what-now"), waits: true });
+    }
+    if let Some(alert) = of_keys(service, member, (id, &address), language)? {
+        alerts.push(alert);
     }
     if let Ok(granted) = member.grant::<SeeConcerns>(id)
         && is_any_open(service, &granted)?
@@ -55,4 +63,39 @@ pub(super) fn of(
         });
     }
     Ok(alerts)
+}
+
+/// A key that has to be replaced, for whoever holds it; one that nobody holds, for whoever can pause.
+fn of_keys(
+    service: &Service,
+    member: &StaffMember,
+    (id, address): (ConsultationId, &str),
+    language: StaffLanguage,
+) -> Result<Option<Alert>, StoreError> {
+    let alert = |text, address| Alert { text, address, way: language.text("alert-see-keys"), waits: true };
+    if let Ok(granted) = member.grant::<ReplaceKey>(id) {
+        let waiting = match waiting_key(service, &granted) {
+            Ok(waiting) => waiting,
+            // An instance without the key serves nothing of this consultation (D14).
+            Err(SeeKeysError::NoKey(_)) => None,
+            Err(SeeKeysError::Store(error)) => return Err(error),
+        };
+        return Ok(waiting.map(|state| {
+            let text = match state.left.first() {
+                Some(left) => language.with("alert-key-left", [("name", left.name.clone().into())]),
+                None => language.text("alert-key-unfinished"),
+            };
+            alert(text, format!("{address}/keys?at=replace#replace"))
+        }));
+    }
+    let Ok(granted) = member.grant::<RunConsultation>(id) else { return Ok(None) };
+    let nobodys = held_by_nobody(service, &granted)?;
+    Ok(nobodys.first().map(|nobodys| {
+        let nobody = match nobodys {
+            KeyKind::Figures => language.n("keys-figures-can", 0),
+            KeyKind::Words => language.n("keys-words-can", 0),
+            KeyKind::Panel => language.n("keys-panel-can", 0),
+        };
+        alert(format!("{nobody} {}", language.t("alert-key-nobody")), address.to_owned())
+    }))
 }

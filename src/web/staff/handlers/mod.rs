@@ -12,6 +12,7 @@ pub mod complaints;
 pub mod concerns;
 pub mod consultation;
 pub mod desk;
+pub mod ending;
 pub mod entering;
 pub mod erasure;
 pub mod keys;

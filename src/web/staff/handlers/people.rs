@@ -3,8 +3,9 @@
 use actix_web::http::StatusCode;
 
 use crate::actions::accounts::list_accounts::{list_accounts_for_roles, list_people};
-use crate::actions::consultations::change_role::{RoleError, give_role, kind_of_role, take_role};
+use crate::actions::consultations::change_role::{RoleError, give_role, kind_of_role, take_role_knowing};
 use crate::actions::consultations::opening::FEWEST_HOLDERS;
+use crate::actions::epochs::leaving::{EyesOpen, TooFew};
 use crate::domain::consultation::State;
 use crate::domain::ids::AccountId;
 use crate::domain::permission::{ManageRoles, SeeConsultation};
@@ -14,7 +15,9 @@ use crate::web::page_error::PageError;
 use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{Faults, RoleFields, StaffForm as _};
-use crate::web::staff::views::{Colleague, Holder, PeoplePage, RoleGroup};
+use crate::web::staff::views::{Anyway, Colleague, Holder, PeoplePage, RoleGroup};
+
+use super::ending::lost;
 
 /// What a role is for, in one sentence: the id of the message.
 pub(super) const fn purpose(role: Role) -> &'static str {
@@ -42,7 +45,8 @@ pub fn add(asker: &At<ManageRoles>, fields: RoleFields) -> Answer {
 
 /// `POST /staff/{slug}/people/remove`
 pub fn remove(asker: &At<ManageRoles>, fields: RoleFields) -> Answer {
-    change(asker, fields, |account, role| take_role(asker.service(), &asker.granted, account, role))
+    let eyes = if fields.sure == "yes" { EyesOpen::Yes } else { EyesOpen::No };
+    change(asker, fields, |account, role| take_role_knowing(asker.service(), &asker.granted, (account, role), eyes))
 }
 
 fn change(
@@ -59,6 +63,7 @@ fn change(
     };
     match act(account, role) {
         Ok(()) => Ok(Drawn::see_other(&format!("{}/people", asker.place().address))),
+        Err(RoleError::TooFewHolders(few)) => draw_asking(asker, fields, &few),
         Err(error) => {
             let (field, text) = said(error, asker.language())?;
             draw(asker, StatusCode::UNPROCESSABLE_ENTITY, fields, Faults::default().and(field, &text))
@@ -76,10 +81,28 @@ fn said(error: RoleError, language: StaffLanguage) -> Result<(&'static str, Stri
         RoleError::AdministersOrganisation => Ok(("role", language.text("people-organisation"))),
         RoleError::LastAdministrator => Ok(("role", language.text("people-last"))),
         RoleError::Store(error) => Err(error.into()),
+        // Said on the page itself, with a box to tick.
+        error @ RoleError::TooFewHolders(_) => Err(Refusal::noted(&error)),
     }
 }
 
 fn draw(asker: &At<ManageRoles>, status: StatusCode, typed: RoleFields, faults: Faults) -> Answer {
+    Ok(Drawn::page(status, &filled(asker, typed, faults, None)?)?)
+}
+
+/// The page with a box to tick: too few would hold a key.
+fn draw_asking(asker: &At<ManageRoles>, fields: RoleFields, few: &TooFew) -> Answer {
+    let anyway = Anyway { person: fields.person, word: fields.role, lost: lost(few, asker.language()) };
+    let page = filled(asker, RoleFields::default(), Faults::default(), Some(anyway))?;
+    Ok(Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
+}
+
+fn filled(
+    asker: &At<ManageRoles>,
+    typed: RoleFields,
+    faults: Faults,
+    anyway: Option<Anyway>,
+) -> Result<PeoplePage, Refusal> {
     let people = list_people(asker.service(), &asker.also::<SeeConsultation>()?)?;
     let holders = |role: Role| {
         let held = people.iter().filter(|(_, roles)| roles.contains(&role));
@@ -98,7 +121,7 @@ fn draw(asker: &At<ManageRoles>, status: StatusCode, typed: RoleFields, faults: 
         let roles = language.roles(held.iter().flat_map(|(_, roles)| roles).copied());
         Colleague { id: account.id.to_string(), name: account.contact.name.clone(), roles }
     });
-    let page = PeoplePage {
+    Ok(PeoplePage {
         frame: asker.frame(),
         place: asker.place(),
         groups: groups.collect(),
@@ -106,8 +129,8 @@ fn draw(asker: &At<ManageRoles>, status: StatusCode, typed: RoleFields, faults: 
         effect: effect(asker.found.state()).map(|id| language.text(id)),
         typed,
         faults,
-    };
-    Ok(Drawn::page(status, &page)?)
+        anyway,
+    })
 }
 
 /// The fewest people a role needs before opening.

@@ -21,6 +21,10 @@ pub struct Account {
     pub administrator: bool,
     /// Whether a mail to it was given up lately.
     pub mail_given_up: bool,
+    /// Whether it is that of whoever looks: nobody ends their own.
+    pub is_own: bool,
+    /// The day it was ended, in words.
+    pub ended: Option<String>,
 }
 
 /// The accounts of the organisation, and a form for a new one.
@@ -37,6 +41,8 @@ pub struct AccountsPage {
     pub typed: AccountFields,
     /// What is wrong with it.
     pub faults: Faults,
+    /// What was done: the id of the message.
+    pub done: Option<&'static str>,
 }
 
 /// A new invitation. Its code is shown here and never again.

@@ -114,6 +114,10 @@ pub fn audit_kind_name(kind: &str) -> &'static str {
         "invited-again" => "audit-kind-invited-again",
         "role-given" => "audit-kind-role-given",
         "role-taken" => "audit-kind-role-taken",
+        "key-replaced" => "audit-kind-key-replaced",
+        "key-replacing-continued" => "audit-kind-key-continued",
+        "key-replacing-ended" => "audit-kind-key-ended",
+        "account-ended" => "audit-kind-account-ended",
         "approved" => "audit-kind-approved",
         "release-built" => "audit-kind-release-built",
         "helped" => "audit-kind-helped",
@@ -131,6 +135,7 @@ pub fn audit_sentence(event: &Event, name: &dyn Fn(AccountId) -> String, languag
         | Event::Invited(account)
         | Event::InvitedAgain(account)
         | Event::InvitedAnew(account)
+        | Event::AccountEnded(account)
         | Event::KeyGranted(account)
         | Event::KeyNotGranted(account) => language.with(id, [("name", name(*account).into())]),
         Event::RoleGiven(of) | Event::RoleTaken(of) => {
@@ -139,6 +144,10 @@ pub fn audit_sentence(event: &Event, name: &dyn Fn(AccountId) -> String, languag
         Event::Approved(approved) => language.with(id, [("hash", start(&HEXLOWER.encode(&approved.sha256)).into())]),
         Event::ReleaseBuilt(hash) | Event::KitPrinted(hash) | Event::KitReadBack(hash) => {
             language.with(id, [("hash", start(&hash.to_string()).into())])
+        }
+        Event::KeyReplaced(of) | Event::KeyReplacingContinued(of) | Event::KeyReplacingEnded(of) => {
+            let number = of.epoch.to_string();
+            language.with(id, [("number", number.into()), ("hash", start(&of.sha256.to_string()).into())])
         }
         Event::Helped(day) => language.with(id, [("day", language.day(*day).into())]),
         Event::Refused(door) => language.with(id, [("path", way_to(door).into())]),
@@ -193,6 +202,10 @@ fn sentence_of(event: &Event) -> &'static str {
         Event::InvitedAgain(_) => "audit-invited-again",
         Event::RoleGiven(_) => "audit-role-given",
         Event::RoleTaken(_) => "audit-role-taken",
+        Event::KeyReplaced(_) => "audit-key-replaced",
+        Event::KeyReplacingContinued(_) => "audit-key-continued",
+        Event::KeyReplacingEnded(_) => "audit-key-ended",
+        Event::AccountEnded(_) => "audit-account-ended",
         Event::Approved(approved) => approval(approved.act),
         Event::KeyGranted(_) => "audit-key-granted",
         Event::KeyNotGranted(_) => "audit-key-not-granted",
@@ -230,6 +243,7 @@ const fn approval(act: Act) -> &'static str {
         Act::Questions => "audit-approved-questions",
         Act::Language => "audit-approved-language",
         Act::Open => "audit-approved-open",
+        Act::ReplaceKey => "audit-approved-replace-key",
         Act::Check => "audit-approved-check",
         Act::Publish => "audit-approved-publish",
         Act::Dissent => "audit-approved-dissent",

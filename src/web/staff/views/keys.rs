@@ -27,6 +27,16 @@ impl KeyKind {
         }
     }
 
+    /// Replacing it, as a heading and on the button: the id of the message.
+    #[must_use]
+    pub const fn replace(self) -> &'static str {
+        match self {
+            Self::Figures => "keys-replace-figures",
+            Self::Words => "keys-replace-words",
+            Self::Panel => "keys-replace-panel",
+        }
+    }
+
     /// What it opens, and what not: the id of the message.
     #[must_use]
     pub const fn opens(self) -> &'static str {
@@ -49,6 +59,30 @@ pub struct KeyHolder {
     pub fingerprint: Option<String>,
 }
 
+/// Something to know of a key beside who holds it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct KeyNote {
+    /// The sentence.
+    pub text: String,
+    /// Whether somebody has to do something about it.
+    pub waits: bool,
+}
+
+/// What somebody who holds a key may do about it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Replacing {
+    /// Which key.
+    pub kind: KeyKind,
+    /// The hash of who holds it as this page shows them, in hexadecimal.
+    pub shown: String,
+    /// Whether a replacement stopped that is to be gone on with.
+    pub is_unfinished: bool,
+    /// Whether one goes on right now: nothing is to be pressed then.
+    pub goes_on: bool,
+    /// Whether somebody left with the key.
+    pub waits: bool,
+}
+
 /// One key with its holders.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct KeySet {
@@ -60,6 +94,8 @@ pub struct KeySet {
     pub fingerprint: Option<String>,
     /// Who holds it, or will.
     pub holders: Vec<KeyHolder>,
+    /// What else is to be known of it.
+    pub notes: Vec<KeyNote>,
 }
 
 impl KeySet {
@@ -114,6 +150,8 @@ pub struct KeysPage {
     pub kits: Vec<String>,
     /// What was done a moment ago.
     pub done: Option<String>,
+    /// What this person may do about the key they hold.
+    pub replacing: Option<Replacing>,
     /// Why the last press did nothing.
     pub refused: Option<String>,
 }

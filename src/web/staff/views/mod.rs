@@ -12,6 +12,7 @@ mod complaints;
 mod concerns;
 mod consultation;
 mod desk;
+mod ending;
 mod erasure;
 mod factors;
 mod keys;
@@ -38,13 +39,14 @@ pub use consultation::ConsultationPage;
 pub use desk::{
     ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
 };
+pub use ending::{EndAccountPage, EndsIn};
 pub use erasure::{DecisionBox, ErasurePage};
 pub use factors::{ConfirmPage, RecoverPage, RecoveryCodePage, SecondFactorPage, SetUpPage, SignInLine};
-pub use keys::{KeyHolder, KeyKind, KeySet, KeyWaiter, KeysPage};
+pub use keys::{KeyHolder, KeyKind, KeyNote, KeySet, KeyWaiter, KeysPage, Replacing};
 pub use look::LookPage;
 pub use overview::{OverviewPage, OverviewRow};
 pub use papers::{Booklet, PaperAsked, PaperBand, PaperFace, PaperPurpose, PaperQuestion, PaperSheetPage, PapersPage};
-pub use people::{Colleague, Holder, PeoplePage, RoleGroup};
+pub use people::{Anyway, Colleague, Holder, PeoplePage, RoleGroup};
 pub use place::{Alert, Fact, Markup, Place, Tongue};
 pub use release::{Dissent, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
 pub use review::{ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};

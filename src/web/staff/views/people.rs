@@ -57,6 +57,17 @@ pub struct Colleague {
     pub roles: String,
 }
 
+/// A role that is taken away only by somebody who says that they know what could be lost.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Anyway {
+    /// The id of the account.
+    pub person: String,
+    /// The word for the role.
+    pub word: String,
+    /// What could be lost.
+    pub lost: String,
+}
+
 /// People and roles of one consultation.
 #[derive(Template)]
 #[template(path = "staff/people.html", config = "src/web/askama.toml")]
@@ -75,4 +86,6 @@ pub struct PeoplePage {
     pub typed: RoleFields,
     /// What is wrong with it; a forbidden pair is said at `role`.
     pub faults: Faults,
+    /// What was not done because too few would hold a key.
+    pub anyway: Option<Anyway>,
 }

@@ -1,0 +1,2 @@
+ALTER TABLE account DROP COLUMN ended_on;
+DROP TABLE departure;
