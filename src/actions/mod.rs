@@ -23,6 +23,7 @@ pub mod end_visit;
 pub mod enter_card;
 pub mod list_themes;
 pub mod make_form_keys;
+pub mod mix_rows;
 pub mod open_receipt;
 mod queue_mail;
 pub mod read_medium;

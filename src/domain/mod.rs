@@ -20,6 +20,7 @@ pub mod ids;
 pub mod invitation_code;
 pub mod mail_language;
 pub mod media;
+pub mod mixing;
 pub mod notice;
 pub mod password;
 pub mod permission;
