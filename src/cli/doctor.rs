@@ -1,5 +1,7 @@
-//! `linden doctor`: looks at an installation and changes nothing: keys, database, languages, mail. One line for each thing
-//! looked at; it ends with 1 if something is wrong.
+//! `linden doctor`: looks at an installation and changes nothing: keys, database and what is left in it, languages, mail. One line
+//! for each thing looked at; it ends with 1 if something is wrong.
+
+mod residue;
 
 use std::io::{self, Write};
 
@@ -80,6 +82,11 @@ impl Finding {
 pub(super) fn run(arguments: &DoctorArgs, acting: &Acting, out: &mut dyn Write) -> Result<Status, ActError> {
     let settings = acting.settings()?;
     let mut findings = vec![keys(&settings), database(&settings)];
+    if let (Ok(address), Some(State::Right)) =
+        (server::database_address(&settings), findings.last().map(|database| database.state))
+    {
+        findings.extend(residue::findings(&address));
+    }
     findings.extend(languages());
     findings.extend(mail(&settings, arguments.mail_to.as_deref()));
     let wrong = findings.iter().filter(|finding| finding.state == State::Wrong).count();

@@ -152,6 +152,14 @@ pub(super) fn roll_back(connection: &mut Database) -> QueryResult<()> {
     <Database as Connection>::TransactionManager::rollback_transaction(connection)
 }
 
+/// The connection, if it is one to PostgreSQL.
+pub(super) const fn postgres(connection: &mut Database) -> Option<&mut PurePg> {
+    match connection {
+        Database::Postgres(postgres) => Some(postgres),
+        Database::Sqlite(_) => None,
+    }
+}
+
 /// Empties SQLite's journal into the database file, so that erased bytes are gone from both (RET-3). Says whether it is empty:
 /// who reads meanwhile may keep it from being.
 pub(super) fn truncate_journal(connection: &mut Database) -> QueryResult<bool> {

@@ -324,4 +324,43 @@ mod tests {
         add(&store, 4).unwrap();
         assert_eq!(numbers(&store), [1, 4]);
     }
+
+    /// Keeps D11 and SECURITY 3: actions that wait together are written in random order, all of them, and none waits for another.
+    #[test]
+    fn actions_that_share_a_commit_are_written_in_random_order() {
+        let folder = tempfile::tempdir().unwrap();
+        drop(store(&folder));
+        let address = DatabaseAddress::Sqlite { file: folder.path().join("here/linden.db") };
+        let open = connection::connect(&address).unwrap();
+        let chance = Arc::new(SeededRandomness::new(1));
+        let writer = Writer::start(address, open, Unmixed::default(), chance).unwrap();
+        let ((began, begun), (go, wait)) = (sync_channel(1), sync_channel::<()>(1));
+        let first: Job = Box::new(move |_| {
+            began.send(()).unwrap();
+            wait.recv().unwrap();
+            Box::new(|_| {})
+        });
+        writer.ask(Task::Write(first)).unwrap();
+        begun.recv().unwrap();
+        let written = Arc::new(std::sync::Mutex::new(Vec::new()));
+        for number in 0..200_i32 {
+            let written = Arc::clone(&written);
+            let job: Job = Box::new(move |_| {
+                written.lock().unwrap().push(number);
+                Box::new(|_| {})
+            });
+            writer.ask(Task::Write(job)).unwrap();
+        }
+        go.send(()).unwrap();
+        drop(writer);
+        let order = written.lock().unwrap().clone();
+        let mut sorted = order.clone();
+        sorted.sort_unstable();
+        assert_eq!(sorted, (0..200).collect::<Vec<_>>(), "everybody is written once");
+        let kept = order.windows(2).filter(|two| two[0] < two[1]).count();
+        assert!((80..120).contains(&kept), "half of the neighbours stand as they came, half the other way: {kept}");
+        let squares: i32 = (0_i32..).zip(&order).map(|(at, number)| (at - number).pow(2)).sum();
+        let rho = 1.0 - 6.0 * f64::from(squares) / (200.0 * (200.0 * 200.0 - 1.0));
+        assert!(rho.abs() < 0.25, "{rho}");
+    }
 }

@@ -23,6 +23,7 @@ mod disclosure;
 mod forgetting;
 mod hints;
 mod layers;
+mod linkage;
 mod mail;
 mod model;
 mod outbound;
