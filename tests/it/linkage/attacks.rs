@@ -55,6 +55,21 @@ pub fn by_order(copy: &Copy, truth: &Truth, one: &'static str, other: &'static s
     outcomes
 }
 
+/// By birth: two rows that one transaction wrote, and no other. PostgreSQL keeps its number with each row.
+pub fn by_birth(copy: &Copy, truth: &Truth, one: &'static str, other: &'static str) -> usize {
+    let (first, second) = (&copy.tables[one], &copy.tables[other]);
+    let (Some(mine), Some(theirs)) = (first.columns.get("transaction"), second.columns.get("transaction")) else {
+        return 0;
+    };
+    let is_right = |row: &[u8], found: &[u8]| {
+        truth.pairs.iter().any(|pair| id_in(pair, one) == row && id_in(pair, other) == found)
+    };
+    let alone = |births: &[Vec<u8>], birth: &Vec<u8>| births.iter().filter(|each| *each == birth).count() == 1;
+    let pairs = mine.iter().enumerate().filter(|(_, birth)| alone(mine, birth) && alone(theirs, birth));
+    let found = pairs.map(|(row, birth)| (row, theirs.iter().position(|each| each == birth).unwrap()));
+    found.filter(|(row, at)| is_right(&first.ids[*row], &second.ids[*at])).count()
+}
+
 /// Spearman's rank correlation of the order in which people sent with everything that orders a table.
 pub fn correlations(copy: &Copy, truth: &Truth, table: &'static str) -> BTreeMap<String, f64> {
     let rank: BTreeMap<&[u8], usize> =

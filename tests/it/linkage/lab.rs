@@ -26,7 +26,7 @@ pub const PEOPLE: usize = 150;
 /// How many take back everything.
 const WITHDRAWN: usize = 10;
 /// How many change their answers.
-const CHANGED: usize = 15;
+pub const CHANGED: usize = 15;
 
 /// One person: what a thief must not be able to put together.
 #[derive(Debug, Clone)]
