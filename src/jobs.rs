@@ -1,5 +1,5 @@
 //! What happens without anybody asking: once a minute the journal is emptied, keys of page state come and go with the
-//! day, a consultation closes on its day, and what is due is erased (RET-2).
+//! day, a consultation closes on its day, what is due is erased (RET-2), and what people sent is mixed (SECURITY 3.4).
 
 use std::io;
 use std::sync::Arc;
@@ -13,6 +13,7 @@ use crate::actions::consultations::close_consultation::close_due;
 use crate::actions::deliver_mail::{Round, deliver_due, forget_given_up, mail_counts};
 use crate::actions::key_kits::places::report_place;
 use crate::actions::make_form_keys::make_form_keys;
+use crate::actions::mix_rows::{mix_at_stop, mix_if_due, mix_soon};
 use crate::actions::retention::erase_due::erase_due;
 use crate::actions::service::Service;
 use crate::mail::Mailer;
@@ -26,6 +27,8 @@ const MAIL_EVERY: Duration = Duration::from_secs(10);
 
 /// Runs the jobs until it is dropped.
 pub async fn run(service: Arc<Service>) {
+    // Nobody knows what was not mixed when the service last ended.
+    mix_soon(&service);
     let mut turns = tokio::time::interval(EVERY);
     loop {
         turns.tick().await;
@@ -51,8 +54,19 @@ pub fn once(service: &Service) -> Result<(), StoreError> {
     forget_old_devices(service)?;
     let erased = erase_due(service).and_then(|()| report_place(service));
     // What was erased leaves the journal even where something else could not be erased.
-    service.store.settle()?;
+    if !mix_if_due(service) {
+        service.store.settle()?;
+    }
     erased
+}
+
+/// The last thing before the process ends: what was sent is mixed, and the journal is empty.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn at_stop(service: &Service) -> Result<(), StoreError> {
+    mix_at_stop(service);
+    service.store.settle()
 }
 
 /// Sends mail on a thread of its own, so that no request and no other job ever waits for a mail server. Dropping it ends the

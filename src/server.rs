@@ -140,7 +140,7 @@ fn unready(
     migrations::run(address)?;
     let vault = open_vault(keys, Arc::clone(&randomness))?;
     let vault = if ledger.is_empty() { vault } else { vault.with_ledger_in(ledger) };
-    let service = Service::new(Store::open(address)?, vault, clock, randomness);
+    let service = Service::new(Store::open(address, Arc::clone(&randomness))?, vault, clock, randomness);
     let service = service.with_trail(trail).with_mailing(mailing);
     make_form_keys(&service)?;
     Ok(Arc::new(service))
@@ -294,10 +294,13 @@ pub fn run(
     actix_web::rt::System::new().block_on(async {
         let service = Arc::clone(&context.service);
         let (server, addresses) = listen(context, settings)?;
-        let jobs = tokio::task::spawn(jobs::run(service));
+        let jobs = tokio::task::spawn(jobs::run(Arc::clone(&service)));
         ready(&addresses);
         let ended = server.await;
         jobs.abort();
+        if let Ok(Err(error)) = tokio::task::spawn_blocking(move || jobs::at_stop(&service)).await {
+            tracing::warn!(%error, "the database could not be settled at stop");
+        }
         ended.map_err(failed)
     })
 }

@@ -10,6 +10,7 @@ use crate::store::backup::{self, CopyError};
 use crate::store::{StoreError, accounts, audit};
 use crate::vault::backup::{BackupKey, BackupRecipient, OpenedReader, SealedWriter};
 
+use super::mix_rows::mix_now;
 use super::retention::erase_due::{erase_due, of_files};
 use super::retention::replay_ledger::{Replay, replay_ledger};
 use super::service::Service;
@@ -55,13 +56,15 @@ pub struct BackupSeen {
     pub rows: u64,
 }
 
-/// Writes a backup of this moment to `out`, for `recipient`. Requests are answered meanwhile.
+/// Writes a backup of this moment to `out`, for `recipient`. Requests are answered meanwhile. Rows are mixed first (SECURITY 2);
+/// where that fails the backup shows no order all the same, because it holds rows by their keys.
 ///
 /// # Errors
 /// [`BackupError`]; what was written is no backup then.
 pub fn back_up<W: Write>(service: &Service, recipient: &BackupRecipient, out: W) -> Result<W, BackupError> {
     // Before anything is handed over; so a backup that fails stands in the log, too (ACC-7).
     service.note(By::default(), Event::BackedUp)?;
+    mix_now(service);
     let mut sealed = SealedWriter::begin(out, recipient, &*service.randomness)?;
     sealed.write_all(FORM)?;
     sealed.write_all(&service.today().num_days_from_ce().to_be_bytes())?;
@@ -121,5 +124,6 @@ where
     replay_ledger(service, Replay::Restored)?;
     erase_due(service)?;
     service.store.settle()?;
+    mix_now(service);
     Ok(BackupSeen { made_on, rows })
 }

@@ -26,6 +26,7 @@ pub mod epochs;
 pub mod key_kits;
 pub mod list_themes;
 pub mod make_form_keys;
+pub mod mix_rows;
 pub mod open_receipt;
 mod queue_mail;
 pub mod read_medium;

@@ -1,7 +1,7 @@
 //! What every action works with: the store, the vault, time and chance, and the consultations as last parsed.
 
 use std::collections::HashMap;
-use std::sync::{Arc, PoisonError, RwLock};
+use std::sync::{Arc, Mutex, PoisonError, RwLock};
 
 use chrono::{DateTime, NaiveDate, Utc};
 use serde::Serialize;
@@ -12,6 +12,7 @@ use crate::clock::Clock;
 use crate::domain::consultation::{AnyConsultation, Definition, State};
 use crate::domain::folder::{self, FolderFiles};
 use crate::domain::ids::{ConsultationId, Slug};
+use crate::domain::mixing::Countdown;
 use crate::randomness::Randomness;
 use crate::store::consultations::{self, StoredConsultation};
 use crate::store::form_keys;
@@ -43,6 +44,7 @@ pub struct Service {
     pub attempts: Attempts,
     /// Keys that are being replaced on this instance.
     pub replacements: Replacements,
+    pub(super) mixing: Mutex<Countdown>,
     definitions: RwLock<HashMap<ConsultationId, ([u8; 32], Definition)>>,
     form_keys: RwLock<FormKeys>,
 }
@@ -111,6 +113,7 @@ impl Service {
             passwords: PasswordDesk::default(),
             attempts: Attempts::default(),
             replacements: Replacements::default(),
+            mixing: Mutex::default(),
             definitions: RwLock::default(),
             form_keys: RwLock::default(),
         }

@@ -1,5 +1,7 @@
-//! `linden doctor`: looks at an installation and changes nothing: keys, database, languages, mail. One line for each thing
-//! looked at; it ends with 1 if something is wrong.
+//! `linden doctor`: looks at an installation and changes nothing: keys, database and what is left in it, languages, mail. One line
+//! for each thing looked at; it ends with 1 if something is wrong.
+
+mod residue;
 
 use std::io::{self, Write};
 
@@ -81,8 +83,12 @@ impl Finding {
 pub(super) fn run(arguments: &DoctorArgs, acting: &Acting, out: &mut dyn Write) -> Result<Status, ActError> {
     let settings = acting.settings()?;
     let mut findings = vec![keys(&settings), database(&settings)];
+    let is_there = findings.last().is_some_and(|database| database.state == State::Right);
     if findings.iter().all(|finding| finding.state == State::Right) {
         findings.extend(keys_of_consultations(&settings));
+    }
+    if let (Ok(address), true) = (server::database_address(&settings), is_there) {
+        findings.extend(residue::findings(&address));
     }
     findings.extend(languages());
     findings.extend(mail(&settings, arguments.mail_to.as_deref()));

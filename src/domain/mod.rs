@@ -21,6 +21,7 @@ pub mod invitation_code;
 pub mod kit_line;
 pub mod mail_language;
 pub mod media;
+pub mod mixing;
 pub mod notice;
 pub mod password;
 pub mod permission;

@@ -38,7 +38,8 @@ pub fn insert(tx: &mut WriteTx<'_>, consultation: ConsultationId, sealed: Sealed
         sheet::about.eq(columns.about),
         sheet::own.eq(columns.own),
     );
-    diesel::insert_into(sheet::table).values(values).execute(tx.connection)?;
+    let rows = diesel::insert_into(sheet::table).values(values).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -112,7 +113,8 @@ pub fn update(tx: &mut WriteTx<'_>, read: &AnswerRow, resealed: ResealedAnswers)
         sheet::about.eq(columns.about),
         sheet::own.eq(columns.own),
     );
-    exactly_one(diesel::update(unchanged).set(changes).execute(tx.connection)?)
+    let rows = diesel::update(unchanged).set(changes).execute(tx.connection)?;
+    exactly_one(tx.leaves_order(rows))
 }
 
 /// Erases the sheet of this receipt; erasing what is not there is no error.
@@ -120,6 +122,8 @@ pub fn update(tx: &mut WriteTx<'_>, read: &AnswerRow, resealed: ResealedAnswers)
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase(tx: &mut WriteTx<'_>, keys: &ReceiptKeys) -> Result<(), StoreError> {
-    diesel::delete(sheet::table.find(keys.answers_id().as_bytes().as_slice().to_vec())).execute(tx.connection)?;
+    let rows =
+        diesel::delete(sheet::table.find(keys.answers_id().as_bytes().as_slice().to_vec())).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }

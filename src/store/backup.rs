@@ -197,6 +197,9 @@ macro_rules! tables {
         /// [`CopyError`]; nothing is kept then.
         pub fn load(mut tx: Option<&mut WriteTx<'_>>, input: &mut dyn Read) -> Result<u64, CopyError> {
             let mut number = 0_u64;
+            if let Some(tx) = &tx {
+                tx.leaves_order(1);
+            }
             $(number = number.saturating_add($table::load(&mut tx, input)?);)*
             load_head(&mut tx, input)?;
             Ok(number)

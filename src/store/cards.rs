@@ -52,7 +52,8 @@ pub fn insert_batch(tx: &mut WriteTx<'_>, consultation: ConsultationId, new: &St
         card_batch::paper_notice.eq(new.paper.as_ref().map(|paper| i64::from(paper.version))),
         card_batch::paper_language.eq(new.paper.as_ref().map(|paper| paper.language.clone())),
     );
-    diesel::insert_into(card_batch::table).values(values).execute(tx.connection)?;
+    let rows = diesel::insert_into(card_batch::table).values(values).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -98,7 +99,8 @@ pub fn insert(
         card::batch_tag.eq(batch_tag.as_slice()),
         card::spent.eq(false),
     );
-    diesel::insert_into(card::table).values(values).execute(tx.connection)?;
+    let rows = diesel::insert_into(card::table).values(values).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -134,5 +136,6 @@ pub fn spend(tx: &mut WriteTx<'_>, consultation: ConsultationId, id: &[u8; 32]) 
         .find(id.as_slice())
         .filter(card::consultation.eq(consultation.as_bytes().as_slice()))
         .filter(card::spent.eq(false));
-    Ok(diesel::update(unspent).set(card::spent.eq(true)).execute(tx.connection)? == 1)
+    let rows = diesel::update(unspent).set(card::spent.eq(true)).execute(tx.connection)?;
+    Ok(tx.leaves_order(rows) == 1)
 }

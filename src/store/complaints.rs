@@ -57,7 +57,8 @@ pub fn insert(
         complaint::text.eq(text),
         complaint::reply.eq(reply),
     );
-    diesel::insert_into(complaint::table).values(values).execute(tx.connection)?;
+    let rows = diesel::insert_into(complaint::table).values(values).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -112,7 +113,8 @@ pub fn update_acknowledged(
     on: NaiveDate,
 ) -> Result<(), StoreError> {
     let waiting = here(consultation, id).filter(complaint::acknowledged_on.is_null());
-    exactly_one(diesel::update(waiting).set(complaint::acknowledged_on.eq(Some(on))).execute(tx.connection)?)
+    let rows = diesel::update(waiting).set(complaint::acknowledged_on.eq(Some(on))).execute(tx.connection)?;
+    exactly_one(tx.leaves_order(rows))
 }
 
 /// Writes the reply into the complaint it was sealed for and closes it, if not a byte of it has changed since it was `read` (B6). A
@@ -129,7 +131,8 @@ pub fn update_closed(
 ) -> Result<(), StoreError> {
     let row = &read.row;
     let unacknowledged = here(consultation, &row.id).filter(complaint::acknowledged_on.is_null());
-    diesel::update(unacknowledged).set(complaint::acknowledged_on.eq(Some(on))).execute(tx.connection)?;
+    let rows = diesel::update(unacknowledged).set(complaint::acknowledged_on.eq(Some(on))).execute(tx.connection)?;
+    tx.leaves_order(rows);
     let unchanged = here(consultation, &reply.id())
         .filter(complaint::closed_on.is_null())
         .filter(complaint::wrap.eq(row.wrap.clone()))
@@ -140,7 +143,8 @@ pub fn update_closed(
         complaint::outcome.eq(Some(outcome.as_str())),
         complaint::reply.eq(reply.into_column()),
     );
-    exactly_one(diesel::update(unchanged).set(changes).execute(tx.connection)?)
+    let rows = diesel::update(unchanged).set(changes).execute(tx.connection)?;
+    exactly_one(tx.leaves_order(rows))
 }
 
 /// Erases a complaint; erasing what is not there is no error.
@@ -148,7 +152,8 @@ pub fn update_closed(
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase(tx: &mut WriteTx<'_>, consultation: ConsultationId, id: &ComplaintId) -> Result<(), StoreError> {
-    diesel::delete(here(consultation, id)).execute(tx.connection)?;
+    let rows = diesel::delete(here(consultation, id)).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 

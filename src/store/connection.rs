@@ -10,6 +10,7 @@ use diesel::r2d2::{ManageConnection, Pool, R2D2Connection};
 use diesel::{ConnectionError, QueryResult, SqliteConnection};
 
 use super::error::StoreError;
+use super::mixing::{self, Mixed};
 use super::pure_pg::PurePg;
 
 /// One connection to either engine.
@@ -123,7 +124,12 @@ pub(super) fn begin_read(connection: &mut Database) -> QueryResult<()> {
         Database::Sqlite(sqlite) => AnsiTransactionManager::begin_transaction_sql(sqlite, "BEGIN DEFERRED"),
         Database::Postgres(postgres) => {
             <PurePg as Connection>::TransactionManager::begin_transaction(postgres)?;
-            postgres.batch_execute("SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY")
+            // The locks come before the moment that is seen: mixing the rows, which is no change of them, would otherwise make
+            // tables look empty to whoever began to read before it.
+            let tables = mixing::TABLES.join(", ");
+            postgres.batch_execute(&format!(
+                "SET TRANSACTION ISOLATION LEVEL REPEATABLE READ, READ ONLY; LOCK TABLE {tables} IN ACCESS SHARE MODE"
+            ))
         }
     }
 }
@@ -165,11 +171,28 @@ pub(super) fn lock_alone(connection: &mut Database, number: i64) -> QueryResult<
     }
 }
 
-/// Empties SQLite's journal into the database file, so that erased bytes are gone from both (RET-3).
-pub(super) fn truncate_journal(connection: &mut Database) -> QueryResult<()> {
+/// The connection, if it is one to PostgreSQL.
+pub(super) const fn postgres(connection: &mut Database) -> Option<&mut PurePg> {
     match connection {
-        Database::Sqlite(sqlite) => sqlite.batch_execute("PRAGMA wal_checkpoint(TRUNCATE)"),
-        Database::Postgres(_) => Ok(()),
+        Database::Postgres(postgres) => Some(postgres),
+        Database::Sqlite(_) => None,
+    }
+}
+
+/// Empties SQLite's journal into the database file, so that erased bytes are gone from both (RET-3). Says whether it is empty:
+/// who reads meanwhile may keep it from being.
+pub(super) fn truncate_journal(connection: &mut Database) -> QueryResult<bool> {
+    match connection {
+        Database::Sqlite(sqlite) => mixing::truncate_journal(sqlite),
+        Database::Postgres(_) => Ok(true),
+    }
+}
+
+/// Writes the rows that people sent in random order, outside every transaction.
+pub(super) fn mix(connection: &mut Database) -> QueryResult<Mixed> {
+    match connection {
+        Database::Sqlite(sqlite) => mixing::mix_sqlite(sqlite).map(|()| Mixed::Whole),
+        Database::Postgres(postgres) => mixing::mix_postgres(postgres),
     }
 }
 

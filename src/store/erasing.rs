@@ -108,7 +108,8 @@ pub fn list_words(
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase_sheet(tx: &mut WriteTx<'_>, id: &AnswerSheetId) -> Result<(), StoreError> {
-    diesel::delete(sheet::table.find(id.as_bytes().to_vec())).execute(tx.connection)?;
+    let rows = diesel::delete(sheet::table.find(id.as_bytes().to_vec())).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -117,7 +118,8 @@ pub fn erase_sheet(tx: &mut WriteTx<'_>, id: &AnswerSheetId) -> Result<(), Store
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase_words_row(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), StoreError> {
-    diesel::delete(words::table.find(id.as_bytes().to_vec())).execute(tx.connection)?;
+    let rows = diesel::delete(words::table.find(id.as_bytes().to_vec())).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -127,7 +129,8 @@ pub fn erase_words_row(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), StoreEr
 /// [`StoreError`] if the database fails.
 pub fn erase_about(tx: &mut WriteTx<'_>, id: &AnswerSheetId) -> Result<(), StoreError> {
     let row = sheet::table.find(id.as_bytes().to_vec());
-    diesel::update(row).set(sheet::about.eq(None::<Vec<u8>>)).execute(tx.connection)?;
+    let rows = diesel::update(row).set(sheet::about.eq(None::<Vec<u8>>)).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -137,7 +140,8 @@ pub fn erase_about(tx: &mut WriteTx<'_>, id: &AnswerSheetId) -> Result<(), Store
 /// [`StoreError`] if the database fails.
 pub fn erase_raw(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), StoreError> {
     let row = words::table.find(id.as_bytes().to_vec());
-    diesel::update(row).set(words::raw.eq(None::<Vec<u8>>)).execute(tx.connection)?;
+    let rows = diesel::update(row).set(words::raw.eq(None::<Vec<u8>>)).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -148,7 +152,8 @@ pub fn erase_raw(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), StoreError> {
 pub fn erase_words(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), StoreError> {
     let nothing =
         (words::raw.eq(None::<Vec<u8>>), words::reading.eq(None::<Vec<u8>>), words::marks.eq(None::<Vec<u8>>));
-    diesel::update(words::table.find(id.as_bytes().to_vec())).set(nothing).execute(tx.connection)?;
+    let rows = diesel::update(words::table.find(id.as_bytes().to_vec())).set(nothing).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -158,7 +163,8 @@ pub fn erase_words(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), StoreError>
 /// [`StoreError`] if the database fails.
 pub fn erase_head_and_reading(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), StoreError> {
     let nothing = (words::head.eq(None::<Vec<u8>>), words::reading.eq(None::<Vec<u8>>));
-    diesel::update(words::table.find(id.as_bytes().to_vec())).set(nothing).execute(tx.connection)?;
+    let rows = diesel::update(words::table.find(id.as_bytes().to_vec())).set(nothing).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -167,7 +173,9 @@ pub fn erase_head_and_reading(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), 
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn end_keeping_sheet(tx: &mut WriteTx<'_>, id: &AnswerSheetId) -> Result<(), StoreError> {
-    diesel::update(sheet::table.find(id.as_bytes().to_vec())).set(sheet::keep.eq(false)).execute(tx.connection)?;
+    let rows =
+        diesel::update(sheet::table.find(id.as_bytes().to_vec())).set(sheet::keep.eq(false)).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -176,7 +184,9 @@ pub fn end_keeping_sheet(tx: &mut WriteTx<'_>, id: &AnswerSheetId) -> Result<(),
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn end_keeping_words(tx: &mut WriteTx<'_>, id: &WordsId) -> Result<(), StoreError> {
-    diesel::update(words::table.find(id.as_bytes().to_vec())).set(words::keep.eq(false)).execute(tx.connection)?;
+    let rows =
+        diesel::update(words::table.find(id.as_bytes().to_vec())).set(words::keep.eq(false)).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -194,7 +204,9 @@ pub fn count_cards(tx: &mut ReadTx<'_>, of: ConsultationId) -> Result<u64, Store
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase_cards(tx: &mut WriteTx<'_>, of: ConsultationId) -> Result<(), StoreError> {
-    diesel::delete(card::table.filter(card::consultation.eq(of.as_bytes().to_vec()))).execute(tx.connection)?;
+    let rows =
+        diesel::delete(card::table.filter(card::consultation.eq(of.as_bytes().to_vec()))).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -214,8 +226,11 @@ pub fn list_complaints(tx: &mut ReadTx<'_>, of: ConsultationId) -> Result<Vec<Co
 /// [`StoreError`] if the database fails.
 pub fn erase_the_rest(tx: &mut WriteTx<'_>, of: ConsultationId) -> Result<(), StoreError> {
     let id = of.as_bytes().as_slice();
-    diesel::delete(complaint::table.filter(complaint::consultation.eq(id))).execute(tx.connection)?;
-    diesel::delete(concern::table.filter(concern::consultation.eq(id))).execute(tx.connection)?;
-    diesel::delete(saved_visit::table.filter(saved_visit::consultation.eq(id))).execute(tx.connection)?;
+    let rows = diesel::delete(complaint::table.filter(complaint::consultation.eq(id))).execute(tx.connection)?;
+    tx.leaves_order(rows);
+    let rows = diesel::delete(concern::table.filter(concern::consultation.eq(id))).execute(tx.connection)?;
+    tx.leaves_order(rows);
+    let rows = diesel::delete(saved_visit::table.filter(saved_visit::consultation.eq(id))).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }

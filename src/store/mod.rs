@@ -28,10 +28,12 @@ pub mod key_places;
 pub mod keys;
 pub mod known_devices;
 pub mod media;
+mod mixing;
 pub mod outbox;
 mod pure_pg;
 pub mod recoveries;
 pub mod releases;
+pub mod residue;
 pub mod roles;
 pub mod saved_visits;
 mod schema;
@@ -47,4 +49,5 @@ pub mod migrations;
 
 pub use connection::DatabaseAddress;
 pub use error::StoreError;
+pub use mixing::Mixed;
 pub use transaction::{ReadTx, Store, WriteTx};

@@ -52,7 +52,8 @@ pub fn replace(tx: &mut WriteTx<'_>, keys: &ReceiptKeys, visit: SavedVisit, most
         saved_visit::until_hour.eq(visit.until_hour),
         saved_visit::saved.eq(visit.saved),
     );
-    diesel::insert_into(saved_visit::table).values(values).execute(tx.connection)?;
+    let rows = diesel::insert_into(saved_visit::table).values(values).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(true)
 }
 
@@ -61,7 +62,8 @@ pub fn replace(tx: &mut WriteTx<'_>, keys: &ReceiptKeys, visit: SavedVisit, most
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase(tx: &mut WriteTx<'_>, keys: &ReceiptKeys) -> Result<(), StoreError> {
-    diesel::delete(saved_visit::table.find(id(keys))).execute(tx.connection)?;
+    let rows = diesel::delete(saved_visit::table.find(id(keys))).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -70,7 +72,8 @@ pub fn erase(tx: &mut WriteTx<'_>, keys: &ReceiptKeys) -> Result<(), StoreError>
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase_over(tx: &mut WriteTx<'_>, hour: i64) -> Result<(), StoreError> {
-    diesel::delete(saved_visit::table.filter(saved_visit::until_hour.le(hour))).execute(tx.connection)?;
+    let rows = diesel::delete(saved_visit::table.filter(saved_visit::until_hour.le(hour))).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 

@@ -48,7 +48,8 @@ pub fn insert(tx: &mut WriteTx<'_>, consultation: ConsultationId, sealed: Sealed
         words::marks.eq(columns.marks),
         words::own.eq(columns.own),
     );
-    diesel::insert_into(words::table).values(values).execute(tx.connection)?;
+    let rows = diesel::insert_into(words::table).values(values).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }
 
@@ -131,7 +132,8 @@ pub fn update(tx: &mut WriteTx<'_>, read: &WordsRow, resealed: ResealedWords) ->
         words::marks.eq(columns.marks),
         words::own.eq(columns.own),
     );
-    exactly_one(diesel::update(unchanged).set(changes).execute(tx.connection)?)
+    let rows = diesel::update(unchanged).set(changes).execute(tx.connection)?;
+    exactly_one(tx.leaves_order(rows))
 }
 
 /// Writes a reader's work. The first save wins: a row that was read or changed meanwhile is left alone (DESIGN 8).
@@ -146,7 +148,8 @@ pub fn update_reading(tx: &mut WriteTx<'_>, read: &WordsRow, columns: ReadColumn
         .filter(convert::holds!(words::reading, words::table, &old.reading))
         .filter(convert::holds!(words::marks, words::table, &old.marks));
     let changes = (words::reading.eq(Some(columns.reading)), words::marks.eq(columns.marks));
-    exactly_one(diesel::update(unchanged).set(changes).execute(tx.connection)?)
+    let rows = diesel::update(unchanged).set(changes).execute(tx.connection)?;
+    exactly_one(tx.leaves_order(rows))
 }
 
 /// Erases the words row of this receipt; erasing what is not there is no error.
@@ -154,6 +157,8 @@ pub fn update_reading(tx: &mut WriteTx<'_>, read: &WordsRow, columns: ReadColumn
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase(tx: &mut WriteTx<'_>, keys: &ReceiptKeys) -> Result<(), StoreError> {
-    diesel::delete(words::table.find(keys.words_id().as_bytes().as_slice().to_vec())).execute(tx.connection)?;
+    let rows =
+        diesel::delete(words::table.find(keys.words_id().as_bytes().as_slice().to_vec())).execute(tx.connection)?;
+    tx.leaves_order(rows);
     Ok(())
 }

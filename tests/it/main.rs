@@ -24,6 +24,7 @@ mod epochs;
 mod forgetting;
 mod hints;
 mod layers;
+mod linkage;
 mod mail;
 mod memory;
 mod model;

@@ -1,6 +1,7 @@
 //! Closing: no new answers and no more changes; taking back never ends (CON-9).
 
 use crate::actions::acts::{WrongState, in_state, move_on};
+use crate::actions::mix_rows::mix_next;
 use crate::actions::service::Service;
 use crate::domain::audit::{By, Event};
 use crate::domain::consultation::{ByWhom, Open, State};
@@ -27,6 +28,7 @@ pub fn close_consultation(service: &Service, granted: &Granted<RunConsultation>)
     let found = service.store.read(|tx| service.get(tx, id))?;
     let closed = in_state::<Open>(found)?.close();
     service.act(granted, Event::Closed, move |tx| move_on(tx, State::Open, &closed, ByWhom::Administrator, today))?;
+    mix_next(service);
     Ok(())
 }
 
@@ -43,7 +45,10 @@ pub fn close_due(service: &Service) -> Result<usize, StoreError> {
         let closed = open.close();
         let by = By::job().at(closed.id());
         match service.act(by, Event::Closed, move |tx| move_on(tx, State::Open, &closed, ByWhom::DailyJob, today)) {
-            Ok(()) => number += 1,
+            Ok(()) => {
+                mix_next(service);
+                number += 1;
+            }
             // Another instance, or the administrator, was first.
             Err(StoreError::Changed) => {}
             Err(error) => return Err(error),

@@ -6,6 +6,7 @@ use std::io;
 use std::sync::Arc;
 
 use crate::actions::change_response::TRIES;
+use crate::actions::mix_rows::mix_next;
 use crate::actions::service::Service;
 use crate::domain::audit::{Event, KeyOf};
 use crate::domain::ids::ConsultationId;
@@ -95,7 +96,7 @@ impl Sweep {
             keys::erase_grants_before(tx, id, kind, epoch)?;
             keys::erase_departures_before(tx, id, kind, epoch)
         })?;
-        after_replacement(service, id);
+        after_replacement(service);
         self.running.end(unopened);
         Ok(unopened)
     }
@@ -217,10 +218,10 @@ fn before(id: &[u8]) -> Vec<u8> {
     before
 }
 
-/// What belongs after a replacement: the bytes under the old pair leave the journal. The remix that B6 asks for ("then remix") has its
-/// place here, for this consultation's tables; until there is one, PostgreSQL keeps old versions of rows in its files
-/// until it overwrites them, and whoever copied the old key could open those (decision 0046).
-fn after_replacement(service: &Service, _: ConsultationId) {
+/// What belongs after a replacement (B6, "then remix"): the bytes under the old pair leave the journal, and the tables are mixed
+/// at the next turn of the jobs, so that no old version of a row is left in PostgreSQL's files either.
+fn after_replacement(service: &Service) {
+    mix_next(service);
     if let Err(error) = service.store.settle() {
         tracing::warn!(%error, "the journal was not emptied after a replacement; the next job empties it");
     }

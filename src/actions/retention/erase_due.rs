@@ -2,6 +2,7 @@
 //! on disk, before the transaction that erases it commits (D14).
 
 use crate::actions::acts::move_on;
+use crate::actions::mix_rows::mix_now;
 use crate::actions::service::{Found, Service};
 use crate::domain::audit::{By, Event};
 use crate::domain::consultation::{AnyConsultation, ByWhom, State};
@@ -48,7 +49,11 @@ pub fn erase_due(service: &Service) -> Result<(), StoreError> {
 pub fn erase_by_hand(service: &Service) -> Result<(), StoreError> {
     service.note(By::default(), Event::ErasingRun)?;
     erase_due(service)?;
-    service.store.settle()
+    service.store.settle()?;
+    if service.store.is_unmixed() {
+        mix_now(service);
+    }
+    Ok(())
 }
 
 fn erase_of(service: &Service, found: Found) -> Result<(), StoreError> {
@@ -219,6 +224,8 @@ fn purge(service: &Service, found: Found) -> Result<(), StoreError> {
         }
         erasures::insert_purge_if_absent(tx, id, today)
     })?;
+    // Before the key goes: what it opened is then nowhere any more. Where mixing fails, it is tried again.
+    mix_now(service);
     destroy_key(service, id)
 }
 

@@ -1,11 +1,17 @@
 //! `linden doctor`.
 
 use std::fs;
+use std::sync::Arc;
+
+use linden::randomness::SystemRandomness;
+use linden::store::{DatabaseAddress, Mixed, Store};
 
 use super::{ADA, Machine, Said};
 use crate::on_both_engines;
-use crate::support::engine::Engine::Sqlite;
+use crate::support::cluster::on;
+use crate::support::engine::Engine::{Postgres, Sqlite};
 use crate::support::smtp::{LOGIN, MailServer, Manner, PASSWORD};
+use crate::support::sql::run;
 
 /// Settings that send to a server, signed in with this password.
 fn settings(machine: &Machine, server: &MailServer, password: &str) {
@@ -52,6 +58,103 @@ on_both_engines! {
         }
         let report = machine.run(&["doctor", "--json"]).json(0);
         assert_eq!(found(&report, "mail")["state"], "note");
+    }
+}
+
+/// A role of a server that may do only what it is given, gone when this is dropped.
+struct OrdinaryRole<'m> {
+    machine: &'m Machine,
+    name: String,
+}
+
+impl<'m> OrdinaryRole<'m> {
+    fn of(machine: &'m Machine) -> Self {
+        let name = format!("linden_role_{:032x}", rand::random::<u128>());
+        run(
+            &machine.database.address,
+            &format!(
+                "CREATE ROLE {name} LOGIN PASSWORD 'x'; GRANT USAGE, CREATE ON SCHEMA public TO {name}; \
+                 GRANT ALL ON ALL TABLES IN SCHEMA public TO {name}"
+            ),
+        );
+        Self { machine, name }
+    }
+
+    fn url(&self) -> String {
+        let (_, place) = self.machine.database.text.rsplit_once('@').unwrap();
+        format!("postgres://{}:x@{place}", self.name)
+    }
+
+    fn store(&self) -> Store {
+        Store::open(&DatabaseAddress::new(&self.url(), None).unwrap(), Arc::new(SystemRandomness)).unwrap()
+    }
+}
+
+impl Drop for OrdinaryRole<'_> {
+    fn drop(&mut self) {
+        run(&self.machine.database.address, &format!("DROP OWNED BY {0}; DROP ROLE {0}", self.name));
+    }
+}
+
+#[test]
+fn on_sqlite_the_doctor_says_that_nothing_is_left_of_what_is_erased() {
+    let machine = Machine::new(Sqlite);
+    machine.set_up();
+    let said = machine.run(&["doctor"]);
+    assert!(said.done().contains("right  residue    deleted bytes are overwritten"), "{}", said.out);
+}
+
+/// SECURITY 3.4, 3.5: whoever runs the service is told which right is missing, and what is not promised then.
+#[test]
+fn the_doctor_says_what_a_role_may_not_do_and_what_follows() {
+    let machine = Machine::new(Postgres);
+    machine.set_up();
+    let healthy = machine.run(&["doctor"]);
+    for line in ["right  residue    wal_recycle is off", "right  residue    this role may mix rows and end the journal"]
+    {
+        assert!(healthy.done().contains(line), "{line}: {}", healthy.out);
+    }
+    let role = OrdinaryRole::of(&machine);
+    let doctor = || super::run(&role.url(), &machine.keys(), machine.folder(), &["doctor"]);
+    let said = doctor();
+    assert_eq!(said.code, 1, "{}", said.out);
+    for line in ["needs: GRANT EXECUTE ON FUNCTION pg_switch_wal()", "needs: GRANT pg_checkpoint"] {
+        assert!(said.out.contains(line) && said.out.contains("tells which card sent which answers"), "{}", said.out);
+    }
+    assert!(!said.out.contains("may not mix rows"), "{}", said.out);
+    assert_eq!(role.store().mix().unwrap(), Mixed::JournalKept);
+    let name = &role.name;
+    run(&machine.database.address, &format!("REVOKE TRUNCATE ON words FROM {name}"));
+    assert!(doctor().out.contains("WRONG  residue    this role may not mix rows"));
+    assert!(role.store().mix().is_err());
+    let all = format!(
+        "GRANT TRUNCATE ON words TO {name}; GRANT pg_checkpoint TO {name}; \
+         GRANT EXECUTE ON FUNCTION pg_switch_wal() TO {name}"
+    );
+    run(&machine.database.address, &all);
+    assert_eq!(role.store().mix().unwrap(), Mixed::Whole);
+    let said = doctor();
+    assert!(said.out.contains("right  residue    this role may mix rows and end the journal"), "{}", said.out);
+}
+
+/// SECURITY 3.5: a setting that keeps what is erased is named with what it means.
+#[test]
+fn the_doctor_names_settings_that_keep_what_is_gone() {
+    let machine = Machine::new(Postgres);
+    machine.set_up();
+    let (_, name) = machine.database.text.rsplit_once('/').unwrap();
+    for (setting, value) in [("log_statement", "all"), ("log_parameter_max_length_on_error", "-1")] {
+        on(&machine.database.text, async |client| {
+            client.batch_execute(&format!("ALTER DATABASE {name} SET {setting} = '{value}'")).await.unwrap();
+        });
+    }
+    let said = machine.run(&["doctor"]);
+    assert_eq!(said.code, 1);
+    for line in [
+        "WRONG  residue    log_statement is all, not none: the server's log tells when somebody sent",
+        "WRONG  residue    log_parameter_max_length_on_error is -1, not 0: what could not be written gets into the server's log",
+    ] {
+        assert!(said.out.contains(line), "{line}: {}", said.out);
     }
 }
 

@@ -2,6 +2,8 @@
 //! database itself.
 
 mod files;
+mod mixing;
+mod mixing_many;
 mod moved;
 mod schema;
 mod stolen;

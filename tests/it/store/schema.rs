@@ -14,6 +14,7 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000010_audit/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000011_second_factors/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000014_key_kit/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000015_remix/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000017_epochs/up.sql"),
 );
 const POSTGRES: &str = concat!(
@@ -28,6 +29,7 @@ const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000010_audit/up.sql"),
     include_str!("../../../migrations/postgres/00000000000011_second_factors/up.sql"),
     include_str!("../../../migrations/postgres/00000000000014_key_kit/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000015_remix/up.sql"),
     include_str!("../../../migrations/postgres/00000000000017_epochs/up.sql"),
 );
 

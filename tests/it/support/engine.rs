@@ -1,6 +1,9 @@
 //! A database of a test's own on either engine. Tests that must hold on both are written once as a function of
 //! [`Engine`] and called twice, by [`on_both_engines!`].
 
+use std::sync::Arc;
+
+use linden::randomness::SystemRandomness;
 use linden::store::{DatabaseAddress, Store, migrations};
 
 use super::postgres::FreshDatabase;
@@ -37,7 +40,7 @@ impl Database {
 
     /// Opens it.
     pub fn open(&self) -> Store {
-        Store::open(&self.address).unwrap()
+        Store::open(&self.address, Arc::new(SystemRandomness)).unwrap()
     }
 }
 

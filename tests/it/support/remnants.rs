@@ -3,37 +3,19 @@
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::PathBuf;
 
-use linden::store::{DatabaseAddress, Store};
+use linden::store::{DatabaseAddress, Mixed, Store};
 
 use super::cluster::on;
 
-/// Everything in the files of the database, after it has settled: on PostgreSQL the tables are written anew, as the mixing
-/// of rows will do.
+/// Everything in the files of the database, after it has settled: on PostgreSQL the rows are mixed, which writes the tables anew.
 pub fn raw_files(store: &Store, address: &DatabaseAddress) -> Vec<u8> {
-    store.settle().unwrap();
+    match address {
+        DatabaseAddress::Sqlite { .. } => store.settle().unwrap(),
+        DatabaseAddress::Postgres { .. } => assert_eq!(store.mix().unwrap(), Mixed::Whole),
+    }
     let folder = match address {
         DatabaseAddress::Sqlite { file } => file.parent().unwrap().to_owned(),
         DatabaseAddress::Postgres { url, .. } => on(url, async |client| {
-            // Nobody cleans up or counts by themselves from here on: they would look at an older moment just then.
-            let tables = "SELECT relname FROM pg_class WHERE relkind = 'r' AND relnamespace = 'public'::regnamespace";
-            for row in client.query(tables, &[]).await.unwrap() {
-                let table: String = row.get(0);
-                let off = format!("ALTER TABLE \"{table}\" SET (autovacuum_enabled = off)");
-                client.batch_execute(&off).await.unwrap();
-            }
-            // While somebody, such as autovacuum, still looks at an older moment, dead rows are kept for them.
-            let others = "SELECT count(*) FROM pg_stat_activity, pg_sleep(0.05) \
-                WHERE datname = current_database() AND pid <> pg_backend_pid() AND backend_xmin IS NOT NULL";
-            for _ in 0..1000 {
-                let looking: i64 = client.query_one(others, &[]).await.unwrap().get(0);
-                if looking == 0 {
-                    break;
-                }
-            }
-            for table in ["answer_sheet", "words", "card"] {
-                client.batch_execute(&format!("VACUUM FULL {table}")).await.unwrap();
-            }
-            client.batch_execute("CHECKPOINT").await.unwrap();
             let data: String = client.query_one("SHOW data_directory", &[]).await.unwrap().get(0);
             let own = "SELECT oid::text FROM pg_database WHERE datname = current_database()";
             let database: String = client.query_one(own, &[]).await.unwrap().get(0);
