@@ -12,9 +12,10 @@ use crate::web::visit::playing;
 pub(super) fn recorded(definition: &Definition, language: &Language, reference: &str) -> Value {
     let found = definition.media.find(MediaFor::Language(language.clone()), reference);
     let named = |medium: Option<Medium>| medium.map(|medium| file(definition, medium));
-    found.map_or(Value::Null, |found| {
-        json!({ "voice": named(found.voice), "clip": named(found.clip), "captions": named(found.captions) })
-    })
+    found.map_or(
+        Value::Null,
+        |found| json!({ "voice": named(found.voice), "clip": named(found.clip), "captions": named(found.captions) }),
+    )
 }
 
 /// The picture beside `reference` in the easy version, or nothing.

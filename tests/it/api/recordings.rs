@@ -138,7 +138,11 @@ impl Shape<'_> {
             return if fits { Vec::new() } else { tried.concat() };
         }
         if let Some(one_of) = schema["enum"].as_array() {
-            return if one_of.contains(given) { vec![] } else { vec![format!("{at}: {given} is not among {one_of:?}")] };
+            return if one_of.contains(given) {
+                vec![]
+            } else {
+                vec![format!("{at}: {given} is not among {one_of:?}")]
+            };
         }
         let fits = match schema["type"].as_str().unwrap_or_else(|| panic!("{at}: of no type: {schema}")) {
             "null" => given.is_null(),
@@ -155,7 +159,8 @@ impl Shape<'_> {
         match given {
             Value::Array(items) => {
                 let each = items.iter().enumerate();
-                each.flat_map(|(place, item)| self.faults(&schema["items"], item, &format!("{at}/{place}"), field)).collect()
+                each.flat_map(|(place, item)| self.faults(&schema["items"], item, &format!("{at}/{place}"), field))
+                    .collect()
             }
             Value::Object(_) => self.of_object(schema, given, at, field),
             _ => Vec::new(),

@@ -45,8 +45,10 @@ fn lng_5_every_file_belongs_to_something() {
     assert!(faults(&[("media/en/Q1.mp3", voice(1)), ("media/en/Q1.ogg", b"OggS".to_vec())])[0].what.contains("second"));
     assert!(faults(&[("media/en/Q1.webm", clip())])[0].file.ends_with("media/en/Q1.vtt"));
     assert!(faults(&[("media/en/Q1.vtt", CAPTIONS.into())])[0].what.contains("captions"));
-    let whole =
-        [("media/en/notice.webm", clip()), ("media/en/notice.vtt", CAPTIONS.into()), ("media/en/P1.mp3", voice(1)),
+    let whole = [
+        ("media/en/notice.webm", clip()),
+        ("media/en/notice.vtt", CAPTIONS.into()),
+        ("media/en/P1.mp3", voice(1)),
         ("media/easy/P1.png", picture()),
     ];
     assert!(check(&with(&whole)).is_ok());

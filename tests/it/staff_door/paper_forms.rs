@@ -213,9 +213,14 @@ fn has_a_page_of_consent(booklet: &str) {
     let holding: Vec<_> = (0..leaves.len()).filter(|at| leaves[*at].contains(purpose)).collect();
     assert_eq!(holding, [1], "the consent page follows the notice");
     let page = leaves[1];
-    let rows: Vec<_> = page.split("<ul class=\"boxes row\">").skip(1).map(|row| row.split("</ul>").next().unwrap()).collect();
+    let rows: Vec<_> =
+        page.split("<ul class=\"boxes row\">").skip(1).map(|row| row.split("</ul>").next().unwrap()).collect();
     let yes_no = rows.iter().filter(|row| **row == "<li>Yes</li><li>No</li>").count();
-    assert_eq!((yes_no, rows.len()), (definition.purposes.len(), definition.purposes.len() + 1), "each, and the age: {page}");
+    assert_eq!(
+        (yes_no, rows.len()),
+        (definition.purposes.len(), definition.purposes.len() + 1),
+        "each, and the age: {page}"
+    );
     for question in &definition.questions {
         assert!(!page.contains(question.text.in_language(english).unwrap()), "{page}");
     }

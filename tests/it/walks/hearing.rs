@@ -50,7 +50,8 @@ async fn hears(her: &Walker, place: &str) {
 
 /// Opens everything that can be heard, to be looked at.
 async fn unfolds(her: &Walker) {
-    her.run("for (const one of document.querySelectorAll('details')) one.open = Boolean(one.querySelector('audio'))").await;
+    her.run("for (const one of document.querySelectorAll('details')) one.open = Boolean(one.querySelector('audio'))")
+        .await;
 }
 
 /// Keeps LNG-5: the notice, the draft, a question and the long page; what was typed there stands there still.

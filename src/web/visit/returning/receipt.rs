@@ -72,7 +72,8 @@ impl Coming<'_> {
     /// answered, and which versions they are, the plain length told as well: it may travel compressed (SECURITY 4).
     pub(super) fn own_notice(&self, frame: Frame, opened: &OpenedReceipt) -> Result<Drawn, JourneyError> {
         let agreed = agreed_notices(&self.context.service, opened)?;
-        let notices = agreed.iter().map(|agreed| AgreedText { played: self.played(opened, agreed), ..agreed_text(agreed) });
+        let notices =
+            agreed.iter().map(|agreed| AgreedText { played: self.played(opened, agreed), ..agreed_text(agreed) });
         let notices = notices.collect();
         Ok(Drawn::page(StatusCode::OK, &NoticePageAgain { frame, notices })?.compressed_if(true))
     }
