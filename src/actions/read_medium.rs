@@ -16,3 +16,11 @@ pub fn read_medium(service: &Service, slug: &Slug, sha256: MediaHash) -> Result<
         Ok(media::find(tx, found.stored.id, sha256)?.map(|content| (medium, content)))
     })
 }
+
+/// Whether anything is played or shown in any consultation here.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn has_media(service: &Service) -> Result<bool, StoreError> {
+    service.store.read(media::any)
+}

@@ -227,7 +227,7 @@ pub enum MediumError {
     TooMuch,
 }
 
-/// What belongs to one question, or to the notice, in one language.
+/// What belongs to one question, to one part of the draft, or to the notice, in one language.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 pub struct Recorded {
     /// A recorded human voice.

@@ -50,6 +50,15 @@ pub fn find(
     Ok(row.select(medium::content).first(tx.connection).optional()?)
 }
 
+/// Whether there is any file of any consultation.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn any(tx: &mut ReadTx<'_>) -> Result<bool, StoreError> {
+    let first: Option<Vec<u8>> = medium::table.select(medium::sha256).first(tx.connection).optional()?;
+    Ok(first.is_some())
+}
+
 /// Every file of a consultation.
 ///
 /// # Errors

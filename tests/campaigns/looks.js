@@ -92,6 +92,38 @@
     }
   }
 
+  // Everything stands in a landmark, and what there are two of is told apart by name.
+  if (wanted.participant && document.styleSheets.length) {
+    const LANDMARKS = "header, nav, main, aside, footer, script";
+    for (const child of document.body.children) if (!child.matches(LANDMARKS)) fault("outside every landmark", child);
+    const names = new Set();
+    for (const named of all("aside, nav")) {
+      const labelled = named.getAttribute("aria-labelledby");
+      const name = labelled ? document.getElementById(labelled)?.textContent : named.getAttribute("aria-label");
+      if (!name?.trim() || names.has(name)) fault("a landmark without a name of its own", named);
+      names.add(name);
+    }
+  }
+
+  // What somebody says to press something is what stands on it (WCAG 2.5.3). A tag beside the words tells how things stand.
+  const plain = (text) => text.toLowerCase().replace(/[\u2066-\u2069]/g, "").replace(/\s+/g, " ").trim();
+  const written = (one) => {
+    const copy = one.cloneNode(true);
+    for (const hidden of all(".vh, .tag, svg, script", copy)) hidden.remove();
+    return plain(copy.textContent);
+  };
+  const byId = (ids) => ids.split(" ").map((id) => document.getElementById(id)?.textContent ?? "").join(" ");
+  for (const one of wanted.participant ? all("a[href], button, summary, textarea, select, input:not([type=hidden])") : []) {
+    if (one.hidden || one.getAttribute("aria-hidden") === "true") continue;
+    const labels = [...(one.labels ?? [])];
+    const own = /^(a|button|summary)$/.test(one.localName) ? one.textContent : labels.map((label) => label.textContent).join(" ");
+    const named = one.getAttribute("aria-labelledby");
+    const name = plain(named ? byId(named) : one.getAttribute("aria-label") ?? own);
+    const stands = labels.length ? labels.map(written).join(" ") : written(one);
+    if (!name) fault("has no name", one);
+    else if (one.localName !== "textarea" && !name.includes(stands)) fault("is not called what stands on it", one, `${name} / ${stands}`);
+  }
+
   // What is written stands out from what it is written on.
   const numbers = (colour) => {
     const parts = colour.match(/[\d.]+/g).map(Number);

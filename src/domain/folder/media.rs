@@ -10,7 +10,7 @@ use crate::domain::question::Question;
 use crate::domain::text::Language;
 
 const REMEDY: &str =
-    "Name it media/<lang>/<question or notice>.<ending>, or media/easy/<part or question>.png or .jpg.";
+    "Name it media/<lang>/<question, part or notice>.<ending>, or media/easy/<part or question>.png or .jpg.";
 
 /// What a file may belong to.
 pub(super) struct Known<'a> {
@@ -22,9 +22,10 @@ pub(super) struct Known<'a> {
 impl Known<'_> {
     fn is_known(&self, name: &MediaName) -> bool {
         let asked = self.questions.iter().any(|question| question.id.as_str() == name.reference);
+        let stands = asked || self.policy.find(&name.reference).is_some();
         match &name.whom {
-            MediaFor::Language(language) => self.languages.contains(language) && (asked || name.reference == NOTICE),
-            MediaFor::Easy => asked || self.policy.find(&name.reference).is_some(),
+            MediaFor::Language(language) => self.languages.contains(language) && (stands || name.reference == NOTICE),
+            MediaFor::Easy => stands,
         }
     }
 }

@@ -5,13 +5,15 @@ use data_encoding::HEXLOWER;
 use serde_json::{Map, Value, json};
 
 use super::problem::Problem;
+use super::recordings::{picture, recorded};
 use super::{Context, answer, language_of, public, slug_of};
 use crate::actions::key_kits::places::is_served;
 use crate::actions::service::Found;
 use crate::domain::band::Band;
 use crate::domain::consultation::{Definition, State};
 use crate::domain::ids::Slug;
-use crate::domain::policy::PolicyParagraph;
+use crate::domain::media::NOTICE;
+use crate::domain::policy::{EasyPart, PolicyParagraph};
 use crate::domain::question::{Question, QuestionKind};
 use crate::domain::retention::{Erasable, Happened, RELEASE_DAYS, Schedule};
 use crate::domain::service::Service;
@@ -111,6 +113,7 @@ impl InLanguage<'_> {
             "paused": found.stored.paused,
             "languages": definition.languages,
             "language": self.language,
+            "easy": definition.has_easy_version(),
             "closes_on": definition.dates.closes_on,
             "reply_by": definition.dates.reply_by,
             "retention_until": definition.dates.retention_until,
@@ -134,16 +137,24 @@ impl InLanguage<'_> {
         if let Some(fields) = notice.as_object_mut() {
             purposes = fields.remove("purposes").unwrap_or_default();
             fields.insert("sha256".to_owned(), HEXLOWER.encode(&shown.sha256).into());
+            fields.insert("recorded".to_owned(), recorded(self.definition, self.language, NOTICE));
         }
         Ok((notice, purposes))
     }
 
     fn paragraph(&self, paragraph: &PolicyParagraph) -> Result<Value, NotOffered> {
+        let reference = paragraph.reference.as_str();
+        let easy = |easy: &EasyPart| -> Result<Value, NotOffered> {
+            Ok(json!({ "heading": self.of(&easy.heading)?, "lines": easy.lines(self.language)? }))
+        };
         Ok(json!({
             "id": paragraph.reference,
             "heading": self.of(&paragraph.heading)?,
             "short": self.of(&paragraph.short)?,
             "body": paragraph.body(self.language)?,
+            "easy": paragraph.easy.as_ref().map(easy).transpose()?,
+            "picture": picture(self.definition, reference),
+            "recorded": recorded(self.definition, self.language, reference),
         }))
     }
 
@@ -151,6 +162,9 @@ impl InLanguage<'_> {
         let mut document = json!({
             "id": question.id,
             "text": self.of(&question.text)?,
+            "easy": self.maybe(question.easy.as_ref())?,
+            "picture": picture(self.definition, question.id.as_str()),
+            "recorded": recorded(self.definition, self.language, question.id.as_str()),
             "short": self.maybe(question.short.as_ref())?,
             "hint": self.maybe(question.hint.as_ref())?,
             "note": self.maybe(question.note.as_ref())?,

@@ -6,6 +6,7 @@ mod claim;
 mod consultations;
 pub mod problem;
 mod receipts;
+mod recordings;
 mod releases;
 mod responses;
 mod shown;

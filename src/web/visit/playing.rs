@@ -21,6 +21,12 @@ enum Piece {
     Nothing,
 }
 
+/// The address of a file: neutral, the same in every language and for everybody. Nothing of whoever asks for it stands in it.
+#[must_use]
+pub fn address(slug: &Slug, medium: Medium) -> String {
+    format!("/v/{slug}/media/{}.{}", medium.sha256, medium.kind.ending())
+}
+
 /// The medium that an address names: `{sha256}.{ending}`.
 pub fn named(request: &HttpRequest) -> Option<(Slug, MediaHash, String)> {
     let slug = Slug::new(request.match_info().get("slug").unwrap_or_default()).ok()?;

@@ -4,6 +4,7 @@ mod door;
 mod hostile;
 mod reading;
 mod receipts;
+mod recordings;
 mod sending;
 
 use linden::domain::card::CardCode;

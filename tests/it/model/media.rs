@@ -36,7 +36,7 @@ fn lng_5_recordings_are_part_of_what_the_panel_approves() {
 #[test]
 fn lng_5_every_file_belongs_to_something() {
     for name in
-        ["media/fr/Q1.mp3", "media/en/Q99.mp3", "media/en/P1.mp3", "media/ar/Notice.mp3", "media/en/consultation.mp3"]
+        ["media/fr/Q1.mp3", "media/en/Q99.mp3", "media/en/P9.mp3", "media/ar/Notice.mp3", "media/en/consultation.mp3"]
     {
         let found = faults(&[(name, voice(1))]);
         assert!(found.len() == 1 && found[0].file == name && found[0].what.contains("belongs to no"), "{found:?}");
@@ -45,8 +45,12 @@ fn lng_5_every_file_belongs_to_something() {
     assert!(faults(&[("media/en/Q1.mp3", voice(1)), ("media/en/Q1.ogg", b"OggS".to_vec())])[0].what.contains("second"));
     assert!(faults(&[("media/en/Q1.webm", clip())])[0].file.ends_with("media/en/Q1.vtt"));
     assert!(faults(&[("media/en/Q1.vtt", CAPTIONS.into())])[0].what.contains("captions"));
-    let whole =
-        [("media/en/notice.webm", clip()), ("media/en/notice.vtt", CAPTIONS.into()), ("media/easy/P1.png", picture())];
+    let whole = [
+        ("media/en/notice.webm", clip()),
+        ("media/en/notice.vtt", CAPTIONS.into()),
+        ("media/en/P1.mp3", voice(1)),
+        ("media/easy/P1.png", picture()),
+    ];
     assert!(check(&with(&whole)).is_ok());
 }
 

@@ -77,3 +77,74 @@ fn lng_11_a_button_is_called_what_stands_on_it() {
         }
     }
 }
+
+/// Keeps LNG-2: each page says its language and direction; codes, addresses and numbers put into a sentence keep theirs; and
+/// words of another language say which.
+#[test]
+fn lng_2_each_page_says_its_direction_and_what_runs_the_other_way_keeps_its_own() {
+    for sample in Language::ALL.into_iter().flat_map(samples::participant) {
+        let (language, name, html) = (sample.language, sample.name, &sample.html);
+        let says = format!("<html lang=\"{}\" dir=\"{}\">", language.tag(), language.dir());
+        assert!(html.contains(&says), "{name}: {says}");
+        for (at, _) in html.match_indices("<code") {
+            let (before, code) = html.split_at(at);
+            let own = code.split('>').next().unwrap().contains("dir=\"ltr\"") || before.ends_with(" dir=\"ltr\">");
+            assert!(own, "{name}: a code without a direction: {before}");
+        }
+        for field in html.split("<textarea").skip(1) {
+            let opening = field.split('>').next().unwrap();
+            let own = if opening.contains("name=\"code\"") { "dir=\"ltr\"" } else { "dir=\"auto\"" };
+            assert!(opening.contains(own), "{name}: {opening}");
+        }
+        for reach in html.split("feedback.example").skip(1) {
+            assert!(reach.starts_with("</bdi>") || !name.contains("support"), "{name}: {reach}");
+        }
+        if name == "languages-plain" {
+            for other in Language::ALL {
+                let li = format!("<li lang=\"{}\" dir=\"{}\">", other.tag(), other.dir());
+                assert!(html.contains(&li), "{name}: {li}");
+            }
+        }
+    }
+    let arabic = samples::participant(Language::ARABIC);
+    let page = |name| &arabic.iter().find(|sample| sample.name == name).unwrap().html;
+    assert!(page("scale").contains("\u{2068}٣\u{2069}") && page("support").contains("<bdi dir=\"ltr\">"));
+}
+
+/// Keeps LNG-7: one request for styles, no letters to be fetched, and nothing else that a page waits for.
+#[test]
+fn lng_7_a_page_asks_for_one_stylesheet_and_no_letters() {
+    for sample in Language::ALL.into_iter().flat_map(samples::participant).filter(|sample| sample.name != "exit") {
+        let head = sample.html.split("</head>").next().unwrap();
+        let links: Vec<_> = head.split("<link ").skip(1).map(|link| link.split('>').next().unwrap()).collect();
+        let styles = links.iter().filter(|link| link.contains("rel=\"stylesheet\"")).count();
+        assert_eq!((styles, links.len()), (1, 2), "{}: the stylesheet and the icon: {links:?}", sample.name);
+        assert!(head.matches("<script").count() == 1 && head.contains(" defer></script>"), "{}: {head}", sample.name);
+        assert!(!sample.html.split("</head>").nth(1).unwrap().contains("<script"), "{}", sample.name);
+    }
+    for fetched in ["@import", "@font-face", "url("] {
+        assert!(!stylesheet().contains(fetched), "{fetched}");
+    }
+}
+
+/// Keeps LNG-11: nobody has to remember or copy anything to go on: a code is typed into one field that takes it however it is
+/// grouped and lets it be pasted; the page that shows one asks for nothing; no page sets a task.
+#[test]
+fn lng_11_no_page_asks_to_remember_or_to_copy() {
+    for sample in Language::ALL.into_iter().flat_map(samples::participant) {
+        let fields = sample.html.split(['<']).filter(|tag| tag.starts_with("input") || tag.starts_with("textarea"));
+        let typed: Vec<_> = fields.filter(|tag| tag.starts_with("textarea") || tag.contains("type=\"text\"")).collect();
+        for field in &typed {
+            let opening = field.split('>').next().unwrap();
+            for hurdle in ["pattern=", "onpaste", "readonly", "required", "inputmode"] {
+                assert!(!opening.contains(hurdle), "{}: {opening}", sample.name);
+            }
+        }
+        if ["code", "code-take-back", "no-code", "done", "understood", "complaint-code"].contains(&sample.name) {
+            assert!(typed.is_empty(), "{}: {typed:?}", sample.name);
+        }
+        let codes = typed.iter().filter(|field| field.contains("name=\"code\"")).count();
+        assert!(codes <= 1, "{}: a code is one field", sample.name);
+        assert!(!sample.html.to_lowercase().contains("captcha"), "{}", sample.name);
+    }
+}

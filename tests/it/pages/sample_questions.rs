@@ -4,7 +4,7 @@ use linden::web::languages::Language;
 use linden::web::visit::go::Go;
 use linden::web::visit::pages::*;
 
-use super::samples::{Sample, choices, open, sample, visit};
+use super::samples::{Sample, choices, open, played, sample, visit};
 use super::words::Words;
 
 fn question(field: &str, text: &str, asked: Asked) -> Question {
@@ -50,6 +50,7 @@ fn parts_here(w: &Words) -> Question {
     let here = |(place, part): (usize, &[&str; 3])| PartHere {
         number: place + 1,
         title: part[0].into(),
+        played: None,
         field: format!("Q13.P{}", place + 1),
         options: choices(&w.keeps, &[]),
         comment: Some(TypedText { value: String::new(), most: 500 }),
@@ -64,6 +65,7 @@ pub(super) fn draft(w: &Words) -> Vec<DraftPart> {
         short: part[1].into(),
         easy: Vec::new(),
         picture: None,
+        played: (place == 7).then(played),
         body: match place {
             10 => vec![
                 Block::Paragraph(part[2].into()),
@@ -109,6 +111,12 @@ pub(super) fn questions(l: Language, w: &Words) -> Vec<Sample> {
         from: PartFrom::List,
         problem: None,
     };
+    let heard = |question| Question { played: Some(played()), ..question };
+    let mut parts_heard = parts_here(w);
+    if let Asked::AllParts(parts) = &mut parts_heard.asked {
+        parts.truncate(2);
+        parts.iter_mut().for_each(|part| part.played = Some(played()));
+    }
     let named = |field: &str, question: Question| Question { field: field.into(), ..question };
     let single = |w: &Words| Asked::One { options: choices(&w.scale, &[]), levels: false };
     let mut fourteen: Vec<_> = (1..=4).map(|number| named(&format!("Q{number}"), scale(w, &[]))).collect();
@@ -118,6 +126,17 @@ pub(super) fn questions(l: Language, w: &Words) -> Vec<Sample> {
     let mend = QuestionPage { frame: visit(l), turn: Turn::Mending, question: scale(w, &[1]), problem: None };
     vec![
         sample("scale", l, &page(3, scale(w, &[1]), None)),
+        sample("scale-heard", l, &page(3, heard(scale(w, &[1])), None)),
+        sample(
+            "one-page-heard",
+            l,
+            &AllOnOnePage {
+                frame: open(l, "/v/7k2m", 60),
+                questions: vec![heard(named("Q1", scale(w, &[]))), heard(text(w, "")), heard(parts_heard)],
+                bands: Vec::new(),
+                problem: None,
+            },
+        ),
         sample("several", l, &page(5, several(w, &[1, 4]), None)),
         sample("several-again", l, &page(5, several(w, &[0, 1, 2, 4]), Some(too_many))),
         sample("ranking", l, &page(6, ranking(w), None)),

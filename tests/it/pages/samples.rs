@@ -188,7 +188,7 @@ fn before(l: Language, w: &Words) -> Vec<Sample> {
     ]
 }
 
-fn played() -> Played {
+pub(super) fn played() -> Played {
     let at = |ending: &str| format!("/v/7k2m/media/{}.{ending}", "0".repeat(64));
     Played { voice: Some(at("mp3")), clip: Some((at("webm"), at("vtt"))) }
 }
@@ -324,7 +324,7 @@ fn forgotten(l: Language) -> Vec<String> {
 fn agreed(l: Language, w: &Words) -> AgreedText {
     let choice = |(text, if_no): &(&str, &str)| AgreedChoice { text: (*text).into(), if_no: (*if_no).into() };
     let choices = w.purposes.iter().map(choice).collect();
-    AgreedText { version: 1, language: l.tag().into(), notice: notice(w), choices }
+    AgreedText { version: 1, language: l.tag().into(), played: Some(played()), notice: notice(w), choices }
 }
 
 fn full_receipt(l: Language, w: &Words) -> FullReceiptPage {

@@ -1,7 +1,7 @@
 //! Somebody helps: the promise, an entry with a person who is there, and what is noted of it (CON-18, LNG-10, ACC-8,
 //! PAR-10).
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use linden::actions::consultations::change_role::give_role;
 use linden::actions::consultations::print_cards::print_cards;
@@ -110,7 +110,11 @@ on_both_engines! {
         let changed = assister.press(&page, &format!("{ASSIST}/promise"), &other).expect(409);
         assert!(changed.says("The promise has changed."));
         assister.press(&page, &format!("{ASSIST}/promise"), &[("sure", "yes")]).expect(200);
-        assert!(assister.open(ASSIST).says("You can have somebody else help you."), "the person may ask for another");
+        let page = assister.open(ASSIST);
+        assert!(page.says("You can have somebody else help you. You need not say why."), "the person may ask for another");
+        assert!(page.says("If they would like a woman or a man, arrange it by talking; it is written nowhere."));
+        let names: BTreeSet<_> = page.text.split(" name=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        assert_eq!(names, BTreeSet::from(["viewport", "robots", "csrf", "help", "language", "code"]), "nowhere to write it");
         assert!(begin(&assister, "interpreter", &card).expect(200).state().is_some());
     }
 
@@ -141,6 +145,7 @@ on_both_engines! {
         let card = world.cards(10).remove(0).letters();
         let served = serve(&world);
         let assister = promised(&served, "assister");
+        assert!(assister.open(ASSIST).says("Help with understanding. Never answer for the person, also when they hesitate."));
         let notice = begin(&assister, "interpreter", &card).expect(200);
         assert!(notice.says("Read this page aloud, word for word.") && notice.cookies().is_empty());
         let her = Participant::at(&served, "/v/7k2m");
@@ -150,7 +155,8 @@ on_both_engines! {
         assert!(choices.says("press what the person says") && !choices.says(" checked"), "no side is chosen beforehand");
         let draft = her.send(&choices, &[("C1", "yes"), ("C2", "yes"), ("C4", "no")], "next").expect(200);
         let question = her.send(&draft, &[], "next").expect(200);
-        assert!(question.says("in their words") && question.says(&turn(1, 14)), "{}", question.text);
+        let note = "Press or write what the person says, in their words. They can skip it.";
+        assert!(question.says(note) && question.says(&turn(1, 14)), "{}", question.text);
         let code = her.to_code(&her.send(&question, &[("Q1", "2")], "next")).expect(200);
         assert!(code.says("This code belongs to the person."));
         let done = her.send(&code, &[], "send").expect(200);

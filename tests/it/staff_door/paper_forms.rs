@@ -11,7 +11,7 @@ use linden::store::{StoreError, answer_sheets, consultations};
 use linden::vault::keys::KeyKind;
 use sha2::{Digest as _, Sha256};
 
-use super::assisting::{PAPERS, begin, open, print_papers, promised, rows, type_in};
+use super::assisting::{Booklet, PAPERS, begin, open, print_papers, promised, rows, type_in};
 use super::serve;
 use crate::on_both_engines;
 use crate::support::colleague::Colleague;
@@ -29,6 +29,8 @@ on_both_engines! {
         assert_eq!(papers.len(), 10);
         let paper = &papers[0];
         says_all_of(&paper.text);
+        has_a_page_of_consent(&paper.text);
+        tears_off(paper);
         let numbers: BTreeSet<_> = papers.iter().flat_map(|one| [&one.number, &one.slip]).collect();
         assert_eq!(numbers.len(), 20, "no two have a number or a code in common");
 
@@ -57,6 +59,32 @@ on_both_engines! {
         let asked = slip.send(&slip.open(), &[("code", &paper.slip)], "take-back").expect(200);
         slip.send(&asked, &[], "confirm").expect(200);
         assert_eq!((rows(&world)["answer_sheet"], rows(&world)["words"]), (0, 0));
+    }
+
+    /// LNG-8: in another language, too, nothing of the topic stands outside, and everything inside.
+    fn lng_8_the_cover_is_neutral_in_every_language(engine: Engine) {
+        let world = open(engine);
+        let served = serve(&world);
+        for (language, topics) in [
+            ("ar", ["ناج", "عنف", "جنس", "نزاع", "ضحا", "صدم", "خط", "حرب"]),
+            ("fr", ["surviv", "violen", "sexuel", "conflit", "victim", "traum", "projet", "guerre"]),
+        ] {
+            let paper = print_papers(&served, language).remove(0);
+            let (cover, inside) = paper.text.split_once("<section class=\"leaf\">").unwrap();
+            let (_, slip) = inside.split_once("class=\"tear\"").unwrap();
+            assert!(cover.contains(&format!("lang=\"{language}\"")), "{cover}");
+            for outside in [cover, slip].map(str::to_lowercase) {
+                for topic in topics {
+                    assert!(!outside.contains(topic), "{topic} stands outside: {outside}");
+                }
+            }
+            let definition = folder::check(&demo_folder()).unwrap().definition;
+            let own = definition.offered_language(language).unwrap();
+            for question in &definition.questions {
+                let text = question.text.in_language(own).unwrap().replace('\'', "&#39;");
+                assert!(inside.contains(&text), "{text}: {inside}");
+            }
+        }
     }
 
     /// CON-1, CON-16, LNG-8: a form without a yes is not typed in, and one whose person answered on the pages counts
@@ -173,6 +201,45 @@ fn says_all_of(booklet: &str) {
         let text = definition.notice.text(*slot, english).unwrap();
         assert!(inside.contains(text), "{text} is not in the booklet");
     }
+}
+
+/// Age and consent stand on a leaf of their own, after the notice and before anything is read or asked: each purpose with what
+/// a no means, and a box for yes and one for no.
+fn has_a_page_of_consent(booklet: &str) {
+    let definition = folder::check(&demo_folder()).unwrap().definition;
+    let english = definition.offered_language("en").unwrap();
+    let leaves: Vec<_> = booklet.split("<section class=\"leaf\">").skip(1).collect();
+    let purpose = definition.purposes[0].text.in_language(english).unwrap();
+    let holding: Vec<_> = (0..leaves.len()).filter(|at| leaves[*at].contains(purpose)).collect();
+    assert_eq!(holding, [1], "the consent page follows the notice");
+    let page = leaves[1];
+    let rows: Vec<_> =
+        page.split("<ul class=\"boxes row\">").skip(1).map(|row| row.split("</ul>").next().unwrap()).collect();
+    let yes_no = rows.iter().filter(|row| **row == "<li>Yes</li><li>No</li>").count();
+    assert_eq!(
+        (yes_no, rows.len()),
+        (definition.purposes.len(), definition.purposes.len() + 1),
+        "each, and the age: {page}"
+    );
+    for question in &definition.questions {
+        assert!(!page.contains(question.text.in_language(english).unwrap()), "{page}");
+    }
+    for part in definition.policy.paragraphs() {
+        assert!(!page.contains(part.short.in_language(english).unwrap()), "{page}");
+    }
+    assert!(page.contains("Without a yes to the first choice, nothing of this booklet is kept."), "{page}");
+}
+
+/// What is torn off is the last of the booklet: the code in both spellings and the neutral address; not the booklet's number,
+/// which stays with whoever types it in.
+fn tears_off(paper: &Booklet) {
+    let (booklet, slip) = paper.text.split_once("class=\"tear\"").unwrap();
+    assert!(slip.contains(&paper.slip) && slip.matches("<code").count() == 2, "{slip}");
+    assert!(slip.contains("This code can only take back.") && slip.contains("<bdi dir=\"ltr\">"), "{slip}");
+    assert!(!slip.contains(&paper.number) && !booklet.contains(&paper.slip), "one does not lead to the other");
+    assert!(!slip.contains("<section"), "nothing comes after it: {slip}");
+    let cover = booklet.split("<section class=\"leaf\">").next().unwrap();
+    assert!(!cover.contains("<code"), "{cover}");
 }
 
 /// The sizes of the columns of every answer sheet.

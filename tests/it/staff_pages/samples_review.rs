@@ -79,6 +79,7 @@ fn draft() -> Vec<DraftPart> {
         short: short.into(),
         easy: Vec::new(),
         picture: None,
+        played: None,
         body: vec![Block::Paragraph(
             "We place the safety and wellbeing of survivors first, and commit to care that is easy to reach.".into(),
         )],

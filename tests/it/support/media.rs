@@ -1,4 +1,4 @@
-//! Small files that begin as recordings and pictures do. No player could play them.
+//! Small files that begin as recordings and pictures do. No player could play them, but for [`silence`].
 
 /// Captions of a clip.
 pub const CAPTIONS: &str = "WEBVTT\n\n00:00.000 --> 00:02.000\nWhat this is about.\n";
@@ -16,4 +16,11 @@ pub fn clip() -> Vec<u8> {
 /// A picture.
 pub fn picture() -> Vec<u8> {
     [b"\x89PNG\r\n\x1a\n".as_slice(), &[0; 40]].concat()
+}
+
+/// A recording that a player can play: two and a half seconds of silence, as frames of MPEG 1, layer III, one channel, 64 kbit/s
+/// at 44.1 kHz.
+pub fn silence() -> Vec<u8> {
+    let frame = [[0xff, 0xfb, 0x50, 0xc0].as_slice(), &[0; 204]].concat();
+    frame.repeat(96)
 }

@@ -1,6 +1,6 @@
 //! The language somebody takes part in (LNG-3, LNG-4).
 
-use linden::store::answer_sheets;
+use linden::store::{answer_sheets, words};
 use linden::web::languages::Language;
 
 use crate::support::house::House;
@@ -33,6 +33,18 @@ crate::on_both_engines! {
             let head = serde_json::to_value(counted.head.as_ref().unwrap()).unwrap();
             assert_eq!(head, serde_json::json!({ "notice": 1, "purposes": ["C1", "C4"] }));
         }
+        // The row of words tells no more: what is sealed in it is as long whatever the language was.
+        let rows = house.service.store.read(|tx| words::list_after(tx, id, &[], 10)).unwrap();
+        assert_eq!(rows.len(), 6);
+        for row in &rows {
+            let read = vault.open_words_to_read(row, &house.words).unwrap();
+            let head = serde_json::to_value(read.head().as_ref().unwrap()).unwrap();
+            assert_eq!(head, serde_json::json!({ "notice": 1, "purposes": ["C2", "C3", "C6"] }));
+            let (one, first) = (&row.columns, &rows[0].columns);
+            for (column, same) in [(&one.wrap, &first.wrap), (&one.head, &first.head), (&one.raw, &first.raw), (&one.marks, &first.marks), (&one.own, &first.own)] {
+                assert_eq!(size(column), size(same));
+            }
+        }
     }
 }
 
@@ -59,5 +71,34 @@ fn lng_3_languages_have_their_own_names_and_the_choice_is_kept_nowhere() {
         let is_flag = |c: char| ('\u{1F1E6}'..='\u{1F1FF}').contains(&c) || c == '\u{1F3F4}';
         assert!(!list.contains("<img") && !list.contains("<svg") && !list.contains(is_flag), "{list}");
         assert!(page.cookies().is_empty() && !list.contains("kmr"), "what is in work is not offered");
+    }
+}
+
+/// Keeps LNG-3: with state the language is a button of the step's form; whoever comes again begins anew in the language of the
+/// address, and nothing anywhere says what was chosen.
+#[test]
+fn lng_3_a_language_chosen_on_the_way_ends_with_the_visit() {
+    let house = House::open(crate::support::engine::Engine::Sqlite);
+    let card = house.cards(1).remove(0).letters();
+    let served = house.serve();
+    let her = Participant::at(&served, "/v/7k2m");
+    let question = her.choose(&her.enter(&card), &["C1"]).expect(200);
+    let before = house.counts();
+    let list = her.send(&question, &[("Q1", "2")], "languages").expect(200);
+    for language in Language::ALL {
+        let said = format!(
+            "<li lang=\"{}\" dir=\"{}\"><button class=\"btn alt full\" form=\"step\" name=\"go\" value=\"language:{}\"",
+            language.tag(),
+            language.dir(),
+            language.tag()
+        );
+        assert!(list.says(&said) && list.says(&format!(">{}</button>", language.own_name())), "{said}: {}", list.text);
+    }
+    let arabic = her.send(&list, &[], "language:ar").expect(200);
+    assert!(arabic.says("<html lang=\"ar\" dir=\"rtl\">") && arabic.says("value=2 checked"), "{}", arabic.text);
+    assert!(arabic.cookies().is_empty() && !arabic.headers.contains_key("location"));
+    assert_eq!(house.counts(), before, "nothing is kept of it");
+    for again in [her.open(), her.moved_to("/c").open(), her.moved_to("/").open()] {
+        assert!(again.says("<html lang=\"en\" dir=\"ltr\">"), "{}", again.text);
     }
 }

@@ -10,6 +10,7 @@ mod consenting;
 mod crowd;
 mod drawing;
 mod easy_reading;
+mod hearing;
 mod hostile;
 mod languages;
 mod leaving;

@@ -4,6 +4,7 @@
 mod beside;
 mod complaining;
 mod device;
+mod hearing;
 mod keyboard;
 mod keys;
 mod leaving;

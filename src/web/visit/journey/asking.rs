@@ -112,7 +112,7 @@ pub fn question(texts: InLanguage<'_>, question: &question::Question, standing: 
         hint: question.hint.as_ref().map(text),
         note: question.note.as_ref().map(text),
         picture: texts.picture(question.id.as_str()),
-        played: texts.played(question.id.as_str()).filter(|_| !here),
+        played: texts.played(question.id.as_str()),
         asked: asked(texts, question, standing, here),
     }
 }
@@ -186,6 +186,7 @@ fn parts_here(
             PartHere {
                 number: at.saturating_add(1),
                 title: texts.owned(&paragraph.heading),
+                played: texts.played(paragraph.reference.as_str()),
                 field: fields::part(&question.id, &paragraph.reference),
                 options: choices(texts, options, |at| chosen == Some(at)),
                 comment: comment(&question.id, &paragraph.reference, comment_max, standing),

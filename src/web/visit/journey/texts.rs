@@ -8,6 +8,7 @@ use crate::domain::retention::{Happened, Schedule};
 use crate::domain::text::{Language, Localised};
 use crate::web;
 use crate::web::visit::pages::{Block, DraftPart, Notice, Played, erasing};
+use crate::web::visit::playing;
 
 /// A consultation's texts in one language it is offered in.
 #[derive(Clone, Copy)]
@@ -47,13 +48,13 @@ impl<'d> InLanguage<'d> {
         self.of(question.easy.as_ref().filter(|_| self.easy).unwrap_or(&question.text))
     }
 
-    /// The address of a file: neutral, and the same in every language.
+    /// The address of a file.
     #[must_use]
     pub fn address(&self, medium: Medium) -> String {
-        format!("/v/{}/media/{}.{}", self.definition.slug, medium.sha256, medium.kind.ending())
+        playing::address(&self.definition.slug, medium)
     }
 
-    /// What can be heard or watched in place of `reference`: a question, or the notice (LNG-5).
+    /// What can be heard or watched in place of `reference`: a question, a part of the draft, or the notice (LNG-5).
     #[must_use]
     pub fn played(&self, reference: &str) -> Option<Played> {
         let found = self.definition.media.find(MediaFor::Language(self.language.clone()), reference)?;
@@ -112,6 +113,7 @@ impl<'d> InLanguage<'d> {
             short: self.owned(easy.map_or(&paragraph.short, |easy| &easy.heading)),
             easy: lines.to_vec(),
             picture: self.picture(paragraph.reference.as_str()),
+            played: self.played(paragraph.reference.as_str()),
             body: body.iter().map(block).collect(),
         }
     }

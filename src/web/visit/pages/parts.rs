@@ -85,6 +85,8 @@ pub struct DraftPart {
     pub easy: Vec<String>,
     /// The address of the picture beside them.
     pub picture: Option<String>,
+    /// What can be heard or watched of it (LNG-5).
+    pub played: Option<Played>,
     /// The draft's own words.
     pub body: Vec<Block>,
 }

@@ -55,7 +55,7 @@ pub struct Question {
     pub note: Option<String>,
     /// The address of its picture, in the easy version (LNG-6).
     pub picture: Option<String>,
-    /// What can be heard or watched of it, where it has a page of its own (LNG-5).
+    /// What can be heard or watched of it (LNG-5).
     pub played: Option<Played>,
     /// How it is answered.
     pub asked: Asked,
@@ -81,6 +81,8 @@ pub struct PartHere {
     pub number: usize,
     /// Its short title.
     pub title: String,
+    /// What can be heard or watched of it (LNG-5).
+    pub played: Option<Played>,
     /// The field of the choice, [`fields::part`].
     pub field: String,
     /// The choices.

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::Notice;
+use super::{Notice, Played};
 use crate::domain::consent_record::ConsentRecord;
 use crate::web::frame::Frame;
 
@@ -52,6 +52,8 @@ pub struct AgreedText {
     pub version: usize,
     /// The language it was read in, as a BCP 47 tag.
     pub language: String,
+    /// What reads it out, in the language of the page (LNG-5).
+    pub played: Option<Played>,
     /// Its texts.
     pub notice: Notice,
     /// Its purposes.

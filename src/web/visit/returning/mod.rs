@@ -14,6 +14,7 @@ use super::journey::{JourneyError, Stage};
 use super::pages::{Fault, Gone, GonePage, ReturnEntryPage, TakenBackPage};
 use crate::actions::end_visit::has_ended;
 use crate::actions::open_receipt::{OpenedReceipt, open_receipt};
+use crate::actions::read_medium::has_media;
 use crate::actions::resume_visit::{Resumed, resume_visit};
 use crate::actions::withdraw_response::withdraw_response;
 use crate::domain::ids::VisitId;
@@ -35,7 +36,8 @@ use crate::web::visit::{fields, leaving};
 /// # Errors
 /// [`JourneyError`] if the page cannot be drawn.
 pub fn start(context: &WebContext, language: Language) -> Result<Drawn, JourneyError> {
-    Coming { context, language }.entry(String::new(), None)
+    let drawn = Coming { context, language }.entry(String::new(), None)?;
+    Ok(drawn.playing(plays(context)?))
 }
 
 /// One step of coming back.
@@ -46,10 +48,18 @@ pub fn advance(context: &WebContext, language: Language, form: &StepForm) -> Res
     let go: Go = form.get(fields::GO).unwrap_or("open").parse().map_err(|_| JourneyError::Malformed)?;
     let language = if let Go::Language(chosen) = &go { *chosen } else { language };
     let coming = Coming { context, language };
-    match form.get(fields::STATE) {
-        None => coming.enter(form, &go),
-        Some(state) => coming.step(state, form, &go),
-    }
+    let drawn = match form.get(fields::STATE) {
+        None => coming.enter(form, &go)?,
+        Some(state) => coming.step(state, form, &go)?,
+    };
+    Ok(drawn.playing(plays(context)?))
+}
+
+/// Whether something is played on the pages of coming back: on all of them or on none, whatever code was typed. The first page
+/// knows of no consultation, and a step put in its place keeps its policy (D3); and headers that differ would tell what a code
+/// leads to (CON-12).
+fn plays(context: &WebContext) -> Result<bool, JourneyError> {
+    Ok(has_media(&context.service)?)
 }
 
 /// Somebody at the door, in a language.

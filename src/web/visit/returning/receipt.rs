@@ -9,14 +9,16 @@ use crate::actions::read_notice::{AgreedNotice, agreed_notices};
 use crate::actions::retention::facts;
 use crate::domain::consent_record::{ConsentRecord, ConsentState, RecordPhrases};
 use crate::domain::help::Help;
+use crate::domain::media::NOTICE;
 use crate::domain::notice::Slot;
 use crate::domain::visit::ReturnVisit;
 use crate::web::drawn::Drawn;
 use crate::web::frame::Frame;
 use crate::web::languages::date;
 use crate::web::visit::journey::JourneyError;
+use crate::web::visit::journey::texts::InLanguage;
 use crate::web::visit::pages::{
-    AgreedChoice, AgreedText, FullReceiptPage, Notice, NoticePageAgain, ReceiptPurpose, erasing,
+    AgreedChoice, AgreedText, FullReceiptPage, Notice, NoticePageAgain, Played, ReceiptPurpose, erasing,
 };
 
 impl Coming<'_> {
@@ -71,11 +73,20 @@ impl Coming<'_> {
     /// answered, and which versions they are, the plain length told as well: it may travel compressed (SECURITY 4).
     pub(super) fn own_notice(&self, frame: Frame, opened: &OpenedReceipt) -> Result<Drawn, JourneyError> {
         let agreed = agreed_notices(&self.context.service, opened)?;
-        let notices = agreed.iter().map(agreed_text).collect();
+        let notices =
+            agreed.iter().map(|agreed| AgreedText { played: self.played(opened, agreed), ..agreed_text(agreed) });
+        let notices = notices.collect();
         let service = &self.context.service;
         let facts = service.store.read(|tx| facts(service, tx, &opened.found))?;
         let erasing = erasing(self.language, &facts.schedule, facts.is_held());
         Ok(Drawn::page(StatusCode::OK, &NoticePageAgain { frame, notices, erasing })?.compressed_if(true))
+    }
+
+    /// What reads out exactly these words, in the language of the page: none of another version (LNG-5).
+    fn played(&self, opened: &OpenedReceipt, agreed: &AgreedNotice) -> Option<Played> {
+        let texts = InLanguage::new(opened.found.definition(), self.language.tag())?;
+        let shown = texts.definition.notice_shown(texts.language).ok()?;
+        if shown == agreed.shown { texts.played(NOTICE) } else { None }
     }
 }
 
@@ -85,6 +96,7 @@ fn agreed_text(agreed: &AgreedNotice) -> AgreedText {
     AgreedText {
         version: usize::try_from(agreed.shown.version).unwrap_or_default(),
         language: agreed.shown.language.clone(),
+        played: None,
         notice: Notice::of(|one: Slot| slot(one)),
         choices: purposes.map(|asked| AgreedChoice { text: asked.text.clone(), if_no: asked.if_no.clone() }).collect(),
     }

@@ -120,9 +120,7 @@ impl Coming<'_> {
             ReturnStep::Answers => self.own_answers(stage, frame, opened, news)?,
             ReturnStep::Question(id) => {
                 let asked = texts.definition.question(id).ok_or(JourneyError::Malformed)?;
-                let mut question = asking::question(texts, asked, standing, false);
-                // Nothing is played here: the page she came from opens no way for it.
-                question.played = None;
+                let question = asking::question(texts, asked, standing, false);
                 Drawn::marked(status, &QuestionPage { frame, turn: Turn::Changing, question, problem })?
             }
             ReturnStep::Part(id, part) => {
