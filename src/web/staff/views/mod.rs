@@ -39,7 +39,10 @@ pub use desk::{
     ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
 };
 pub use erasure::{DecisionBox, ErasurePage};
-pub use factors::{ConfirmPage, RecoverPage, RecoveryCodePage, SecondFactorPage, SetUpPage, SignInLine};
+pub use factors::{
+    ConfirmPage, NewPasskeyPage, OwnFactorsView, PasskeyLine, RecoverPage, RecoverPasskeyPage, RecoveryCodePage,
+    ReturnPage, SecondFactorPage, SetUpPage, SignInLine,
+};
 pub use keys::{KeyHolder, KeyKind, KeySet, KeysPage};
 pub use look::LookPage;
 pub use overview::{OverviewPage, OverviewRow};
