@@ -142,6 +142,29 @@ impl Service {
         self.note_more(hour, Event::MoreSignInsRefused)
     }
 
+    /// Does what somebody asked for of whom nobody knows who it is, and writes it down within one bound for all, so that no
+    /// flood fills the log. The account is named if there is one.
+    ///
+    /// # Errors
+    /// Those of `action`, which then has written nothing, and [`StoreError`] if the database fails.
+    pub fn act_unknown<F>(
+        &self,
+        account: Option<AccountId>,
+        event: Event,
+        more: Event,
+        action: F,
+    ) -> Result<(), StoreError>
+    where
+        F: FnOnce(&mut WriteTx<'_>) -> Result<(), StoreError> + Send + 'static,
+    {
+        let (hour, kind) = (Hour::of(self.now()), event.kind());
+        if self.store.read(|tx| audit::count_in_hour(tx, hour, kind, None))? < REFUSALS {
+            return self.act(By { account, ..By::default() }, event, action);
+        }
+        self.store.write(action)?;
+        self.note_more(hour, more)
+    }
+
     fn note_more(&self, hour: Hour, event: Event) -> Result<(), StoreError> {
         let kind = event.kind();
         let said = self.store.read(|tx| audit::count_in_hour(tx, hour, kind, None))? > 0;

@@ -23,6 +23,8 @@ pub mod mail_language;
 pub mod media;
 pub mod mixing;
 pub mod notice;
+pub mod one_time_code;
+pub mod passkey_name;
 pub mod password;
 pub mod permission;
 pub mod policy;

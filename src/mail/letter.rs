@@ -14,6 +14,7 @@ use super::{MailAddress, SendFault};
 use crate::domain::ids::MailId;
 use crate::domain::invitation_code::InvitationCode;
 use crate::domain::mail_language::MailLanguage;
+use crate::domain::one_time_code::ReturnToken;
 
 /// What a mail is about: all that its subject ever says (SAF-13).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -21,6 +22,10 @@ use crate::domain::mail_language::MailLanguage;
 pub enum Subject {
     /// Somebody may set up their account.
     Invitation,
+    /// Somebody asked for a way back to their account.
+    Returning,
+    /// What somebody signs in with was changed.
+    Changed,
     /// Somebody at the command line wants to know whether mail arrives.
     Trial,
 }
@@ -29,10 +34,21 @@ impl Subject {
     fn words(self, language: MailLanguage) -> String {
         let id = match self {
             Self::Invitation => "subject-invitation",
+            Self::Returning => "subject-return",
+            Self::Changed => "subject-changed",
             Self::Trial => "subject-trial",
         };
         words::get(language, id)
     }
+}
+
+/// What was changed, for a mail that tells of it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Notice {
+    /// A second factor.
+    Factor,
+    /// The password.
+    Password,
 }
 
 /// One mail to one person.
@@ -94,6 +110,34 @@ impl Letter {
             say("nobody-reads"),
         ];
         Self::of(to, Subject::Invitation, language, &parts)
+    }
+
+    /// The link by which somebody comes back without a password (SECURITY 2, "Staff"). Its secret stands behind the `#`: no
+    /// browser sends that, and no server logs it.
+    #[must_use]
+    pub fn returning(to: MailAddress, language: MailLanguage, address: &str, token: &ReturnToken) -> Self {
+        let say = |id: &str| Part::Text(words::get(language, id));
+        let parts = [
+            say("hello"),
+            say("return-what"),
+            Part::Address(format!("{address}#{}", token.letters())),
+            say("return-code"),
+            say("return-until"),
+            say("return-keep"),
+            say("nobody-reads"),
+        ];
+        Self::of(to, Subject::Returning, language, &parts)
+    }
+
+    /// A mail that tells somebody that what they sign in with was changed.
+    #[must_use]
+    pub fn notice(to: MailAddress, language: MailLanguage, what: Notice) -> Self {
+        let changed = match what {
+            Notice::Factor => "changed-factor",
+            Notice::Password => "changed-password",
+        };
+        let parts = ["hello", changed, "changed-not-you", "nobody-reads"];
+        Self::of(to, Subject::Changed, language, &parts.map(|id| Part::Text(words::get(language, id))))
     }
 
     /// A mail that only shows that mail arrives.

@@ -14,7 +14,7 @@ use crate::domain::ids::MailId;
 
 pub use address::{InvalidAddress, MailAddress};
 pub use folder::Folder;
-pub use letter::{Letter, Subject};
+pub use letter::{Letter, Notice, Subject};
 pub use smtp::{Secured, SignIn, Smtp, SmtpFault, SmtpOptions};
 
 /// How mail is sent.

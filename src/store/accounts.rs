@@ -1,12 +1,13 @@
 //! Organisations, staff accounts and their invitations.
 
-use chrono::NaiveDate;
+use chrono::{NaiveDate, NaiveDateTime};
 use diesel::prelude::*;
 
 use crate::domain::ids::{AccountId, OrganisationId};
 
 use super::convert;
 use super::error::{StoreError, exactly_one};
+use super::return_links;
 use super::schema::{account, invitation, organisation};
 use super::transaction::{ReadTx, WriteTx};
 
@@ -185,21 +186,27 @@ pub fn insert_invitation(
     Ok(())
 }
 
-/// The account an invitation is for, if it has not expired on `today`.
+/// The account that an invitation or a link is for, if it has not ended.
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn find_invited(tx: &mut ReadTx<'_>, tag: &[u8], today: NaiveDate) -> Result<Option<AccountId>, StoreError> {
-    let live = invitation::table.find(tag).filter(invitation::expires_on.ge(today));
+pub fn find_invited(tx: &mut ReadTx<'_>, tag: &[u8], now: NaiveDateTime) -> Result<Option<AccountId>, StoreError> {
+    let live = invitation::table.find(tag).filter(invitation::expires_on.ge(now.date()));
     let id: Option<Vec<u8>> = live.select(invitation::account).first(tx.connection).optional()?;
-    id.map(convert::account_id).transpose()
+    match id {
+        Some(id) => convert::account_id(id).map(Some),
+        None => return_links::find(tx, tag, now),
+    }
 }
 
-/// Erases an invitation: each works once.
+/// Erases an invitation or a link: each works once.
 ///
 /// # Errors
 /// [`StoreError::Changed`] if it is gone already.
 pub fn erase_invitation(tx: &mut WriteTx<'_>, tag: &[u8]) -> Result<(), StoreError> {
+    if return_links::erase(tx, tag)? {
+        return Ok(());
+    }
     exactly_one(diesel::delete(invitation::table.find(tag)).execute(tx.connection)?)
 }
 
@@ -212,14 +219,14 @@ pub fn erase_expired_invitations(tx: &mut WriteTx<'_>, today: NaiveDate) -> Resu
     Ok(())
 }
 
-/// Erases every invitation of an account, so that a new one is the only one.
+/// Erases every invitation and every link of an account, so that a new one is the only one.
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase_invitations(tx: &mut WriteTx<'_>, id: AccountId) -> Result<(), StoreError> {
     let of_account = invitation::table.filter(invitation::account.eq(id.as_bytes().as_slice()));
     diesel::delete(of_account).execute(tx.connection)?;
-    Ok(())
+    return_links::erase_for_account(tx, id)
 }
 
 /// Ends an account: password and key pair are gone, and what is left of its contact is the name. `mail_tag` is one that no

@@ -16,7 +16,7 @@ use super::transaction::{ReadTx, WriteTx};
 
 /// Tables that no copy holds (B8).
 pub const LEFT_OUT: &[&str] =
-    &["form_key", "ended_visit", "saved_visit", "sign_in", "known_device", "outbox", "key_place"];
+    &["form_key", "ended_visit", "saved_visit", "sign_in", "known_device", "outbox", "key_place", "return_link"];
 
 /// The one row that is there already, and takes the copy's place: the end of the audit log.
 pub const APART: &str = "audit_head";
@@ -221,6 +221,7 @@ tables! {
         ended_on: Option<NaiveDate>,
     }
     invitation { tag: Vec<u8>, account: Vec<u8>, expires_on: NaiveDate }
+    passkey { tag: Vec<u8>, account: Vec<u8>, sealed: Vec<u8> }
     second_factor { account: Vec<u8>, seed: Vec<u8>, used_step: i64 }
     recovery { account: Vec<u8>, wrapped: Vec<u8> }
     consultation {

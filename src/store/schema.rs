@@ -49,6 +49,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    passkey (tag) {
+        tag -> Binary,
+        account -> Binary,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
+    return_link (tag) {
+        tag -> Binary,
+        account -> Binary,
+        expires_at -> Timestamp,
+    }
+}
+
+diesel::table! {
     recovery (account) {
         account -> Binary,
         wrapped -> Binary,

@@ -278,6 +278,16 @@ labels! {
     MAIL = "mail";
     /// The key for looking up invitations, and the lookup under it.
     INVITATION = "invitation";
+    /// The key for looking up links that bring back, and the lookup under it.
+    RETURN_LINK = "return-link";
+    /// The key for looking up passkeys, and the lookup under it; also the place of one.
+    PASSKEY = "passkey";
+    /// The key of the question for a new passkey, as a page carries it; also its place.
+    PASSKEY_ADD = "passkey/add";
+    /// The key of the question for a passkey, as a page carries it; also its place.
+    PASSKEY_GIVE = "passkey/give";
+    /// The key of what somebody brought who comes back, while their passkey is asked for; also its place.
+    PASSKEY_RETURN = "passkey/return";
     /// The key of mails that wait; also the place of one.
     OUTBOX = "outbox";
     /// The key for recognising known browsers, and the tag under it.

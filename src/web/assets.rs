@@ -27,6 +27,8 @@ static PAPER_STYLE: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css")));
 static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", include_bytes!("assets/linden.js")));
+static STAFF_SCRIPT: LazyLock<Asset> =
+    LazyLock::new(|| Asset::of("staff", "js", "text/javascript; charset=utf-8", include_bytes!("assets/staff.js")));
 static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("icon", "svg", "image/svg+xml", include_bytes!("assets/icon.svg")));
 
@@ -65,6 +67,12 @@ pub fn script() -> &'static Asset {
     &SCRIPT
 }
 
+/// The script of the few staff pages that ask for a passkey or are opened by a link. Every one works without it.
+#[must_use]
+pub fn staff_script() -> &'static Asset {
+    &STAFF_SCRIPT
+}
+
 /// The icon: a plain turned corner that names no topic (SAF-11).
 #[must_use]
 pub fn icon() -> &'static Asset {
@@ -73,7 +81,7 @@ pub fn icon() -> &'static Asset {
 
 /// Every embedded file.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
-    [style(), paper_style(), script(), icon()].into_iter()
+    [style(), paper_style(), script(), staff_script(), icon()].into_iter()
 }
 
 /// The file at `address`, with its fingerprint.

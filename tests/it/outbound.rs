@@ -134,7 +134,8 @@ fn saf_13_no_page_asks_where_something_could_be_sent_and_no_step_of_hers_sends()
     }
 }
 
-/// SAF-13, SEC-1: of all that the program does only these places know of mail, and what they mail is an invitation to an account.
+/// SAF-13, SEC-1: of all that the program does only these places know of mail, and what they mail goes to an
+/// account of staff: an invitation, a way back, or word that what it signs in with was changed.
 #[test]
 fn saf_13_only_what_invites_staff_knows_of_mail() {
     let may = [
@@ -142,6 +143,9 @@ fn saf_13_only_what_invites_staff_knows_of_mail() {
         "src/actions/accounts/invitation.rs",
         "src/actions/accounts/invite_account.rs",
         "src/actions/accounts/list_accounts.rs",
+        "src/actions/accounts/notice.rs",
+        "src/actions/accounts/recovery.rs",
+        "src/actions/accounts/return_by_mail.rs",
         "src/actions/deliver_mail.rs",
         "src/actions/queue_mail.rs",
         "src/jobs.rs",

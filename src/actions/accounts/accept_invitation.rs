@@ -4,13 +4,16 @@
 use crate::actions::service::Service;
 use crate::domain::audit::{By, Event};
 use crate::domain::ids::AccountId;
-use crate::domain::invitation_code::InvitationCode;
+use crate::domain::one_time_code::OneTimeCode;
 use crate::domain::password::NewPassword;
-use crate::store::{StoreError, WriteTx, accounts, keys, known_devices, outbox, recoveries, second_factors, sign_ins};
+use crate::store::{
+    StoreError, WriteTx, accounts, keys, known_devices, outbox, passkeys, recoveries, second_factors, sign_ins,
+};
 use crate::vault::SealError;
 use crate::vault::staff::{PasswordCost, PasswordRecord, SignInToken, StretchError, Stretching};
 
 use super::credentials::to_stored;
+use super::notice::{Notice, notice};
 use super::sign_in::begun;
 
 /// Why an invitation was not accepted.
@@ -36,22 +39,22 @@ pub enum AcceptError {
 /// Sets password and key pair of the invited account and erases the invitation, in one transaction. The sign-in that this
 /// begins leads to setting up the second factor, and nowhere else (ACC-4).
 ///
-/// An account that was invited anew has a key already. `gives_up` says that its holder knows what is lost with that: every
-/// grant sealed to it, the second factor and the recovery code.
+/// An account that was invited anew, or that came back by a link, has a key already. `gives_up` says that its holder knows what
+/// is lost with that: every grant sealed to it, the second factors and the recovery code. A mail tells of it.
 ///
 /// # Errors
 /// [`AcceptError`]; the invitation stays as it was then.
 pub fn accept_invitation(
     service: &Service,
-    code: &InvitationCode,
+    code: impl Into<OneTimeCode>,
     password: &NewPassword,
     cost: PasswordCost,
     gives_up: bool,
 ) -> Result<(AccountId, SignInToken), AcceptError> {
-    let tag = service.vault.invitation_tag(code);
-    let today = service.today();
+    let tag = service.vault.one_time_tag(&code.into());
+    let now = service.now().naive_utc();
     let invited = service.store.read(|tx| {
-        let invited = accounts::find_invited(tx, tag.as_bytes(), today)?;
+        let invited = accounts::find_invited(tx, tag.as_bytes(), now)?;
         invited.map(|account| accounts::get(tx, account)).transpose()
     })?;
     let invited = invited.ok_or(AcceptError::NotValid)?;
@@ -65,6 +68,7 @@ pub fn accept_invitation(
     let record = PasswordRecord::new(stretching, &master, account, &pair, &*service.randomness)?;
     let credentials = to_stored(record, pair.public());
     let (token, sign_in) = begun(service, account, &pair, false)?;
+    let letter = if has_key { notice(service, account, Notice::Password)? } else { None };
     service.act(By::account(account), Event::InvitationAccepted, move |tx| {
         match accounts::erase_invitation(tx, tag.as_bytes()) {
             Ok(()) => {}
@@ -79,6 +83,7 @@ pub fn accept_invitation(
         }
         accounts::update_credentials(tx, account, &credentials)?;
         sign_ins::insert(tx, &sign_in)?;
+        letter.map_or(Ok(()), |letter| letter.queue(tx))?;
         Ok((account, token))
     })
 }
@@ -87,6 +92,7 @@ pub fn accept_invitation(
 fn give_up(tx: &mut WriteTx<'_>, account: AccountId) -> Result<(), StoreError> {
     keys::erase_grants_of(tx, account)?;
     second_factors::erase(tx, account)?;
+    passkeys::erase_for_account(tx, account)?;
     recoveries::erase(tx, account)?;
     known_devices::erase_for_account(tx, account)?;
     sign_ins::erase_for_account(tx, account, None)
@@ -96,11 +102,11 @@ fn give_up(tx: &mut WriteTx<'_>, account: AccountId) -> Result<(), StoreError> {
 ///
 /// # Errors
 /// [`AcceptError::NotValid`] for any other code.
-pub fn invited_name(service: &Service, code: &InvitationCode) -> Result<String, AcceptError> {
-    let tag = service.vault.invitation_tag(code);
-    let today = service.today();
+pub fn invited_name(service: &Service, code: impl Into<OneTimeCode>) -> Result<String, AcceptError> {
+    let tag = service.vault.one_time_tag(&code.into());
+    let now = service.now().naive_utc();
     let found = service.store.read(|tx| {
-        let invited = accounts::find_invited(tx, tag.as_bytes(), today)?;
+        let invited = accounts::find_invited(tx, tag.as_bytes(), now)?;
         invited.map(|account| accounts::get(tx, account)).transpose()
     })?;
     let account = found.ok_or(AcceptError::NotValid)?;

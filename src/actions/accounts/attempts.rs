@@ -28,6 +28,10 @@ pub enum Whose {
     Code([u8; 16]),
     /// Codes of the second factor in one sign-in.
     SignIn([u8; 32]),
+    /// Mails with a link that were asked for, for one address as it was typed.
+    AskedFor([u8; 32]),
+    /// Mails with a link that were asked for from one source.
+    AskedFrom(IpAddr),
 }
 
 impl Whose {

@@ -10,10 +10,12 @@ use crate::domain::permission::StaffMember;
 use crate::domain::role::Role;
 use crate::store::accounts::StoredAccount;
 use crate::store::sign_ins::{self, StoredSignIn};
-use crate::store::{StoreError, accounts, recoveries, roles, second_factors};
+use crate::store::{StoreError, accounts, recoveries, roles};
 use crate::vault::primitives::KeyPair;
 use crate::vault::staff::{SealedSignIn, SignInId, SignInToken};
 use crate::vault::{Unopenable, Vault};
+
+use super::passkeys::number_of_factors;
 
 /// How long a sign-in lasts without a request.
 pub const IDLE_LIMIT: TimeDelta = TimeDelta::minutes(30);
@@ -100,7 +102,7 @@ impl SignedIn {
 /// What is still to be done before somebody with a right password reaches any page (ACC-4).
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum EntryStep {
-    /// Give a code of the second factor.
+    /// Give the second factor.
     Code,
     /// Set a second factor up: there is none.
     SetUp,
@@ -159,7 +161,7 @@ pub fn find_arrival(service: &Service, token: SignInToken) -> Result<Option<Arri
             return Ok(None);
         }
         let roles = roles::list_for_account(tx, account.id)?;
-        let has_factor = second_factors::find(tx, account.id)?.is_some();
+        let has_factor = number_of_factors(tx, account.id)? > 0;
         let has_recovery = recoveries::find(tx, account.id)?.is_some();
         Ok::<_, StoreError>(Some(Stored { sign_in, account, roles, has_factor, has_recovery }))
     })?;

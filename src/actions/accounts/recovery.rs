@@ -3,18 +3,19 @@
 use crate::actions::service::Service;
 use crate::domain::audit::{By, Event};
 use crate::domain::ids::AccountId;
-use crate::domain::invitation_code::InvitationCode;
+use crate::domain::one_time_code::OneTimeCode;
 use crate::domain::password::NewPassword;
 use crate::domain::recovery_code::RecoveryCode;
-use crate::domain::second_factor::FactorCode;
-use crate::store::{StoreError, accounts, known_devices, recoveries, second_factors, sign_ins};
+use crate::store::{StoreError, accounts, known_devices, outbox, recoveries, sign_ins};
 use crate::vault::primitives::KeyPair;
-use crate::vault::staff::{PasswordCost, PasswordRecord, StretchError, Stretching};
+use crate::vault::staff::{Asking, PasskeyAsk, PasskeySite, PasswordCost, PasswordRecord, StretchError, Stretching};
 use crate::vault::{SealError, Unopenable};
 
 use super::credentials::{public_key, to_stored};
 use super::find_staff_member::HeldSignIn;
-use super::second_factor::{FactorError, used_once};
+use super::giving::{Given, Used, opened as opened_passkeys};
+use super::notice::{Notice, notice};
+use super::second_factor::FactorError;
 
 /// Why a recovery code was not kept.
 #[derive(Debug, thiserror::Error)]
@@ -62,64 +63,92 @@ pub enum RecoverError {
 /// What somebody brings who has lost their password.
 #[derive(Debug)]
 pub struct Recovering<'a> {
-    /// The one-time code that an administrator made: it says who this is.
-    pub one_time: &'a InvitationCode,
+    /// The one-time code that an administrator made, or the link that was mailed: it says who this is.
+    pub one_time: &'a OneTimeCode,
     /// The recovery code from paper: it opens the key.
     pub recovery: &'a RecoveryCode,
-    /// The code of the second factor.
-    pub factor: &'a FactorCode,
-    /// The new password.
-    pub password: &'a NewPassword,
+}
+
+/// The question for a passkey, for somebody who comes back and has no app; it is bound to the one-time code.
+///
+/// # Errors
+/// [`RecoverError::NotValid`] if the codes do not fit, or there is no passkey for this name of the service.
+pub fn ask_while_recovering(
+    service: &Service,
+    brought: &Recovering<'_>,
+    site: &PasskeySite,
+) -> Result<PasskeyAsk, RecoverError> {
+    let tag = service.vault.one_time_tag(brought.one_time);
+    let (account, pair) = opened(service, brought)?;
+    let held = opened_passkeys(service, account, &pair)?;
+    let held: Vec<_> = held.into_iter().map(|(_, held)| held).collect();
+    let asking = Asking { site, owner: tag.as_bytes(), now: service.now() };
+    service.vault.ask_for_passkey(&asking, &held)?.ok_or(RecoverError::NotValid)
 }
 
 /// Sets a new password and keeps the key and every grant. The one-time code is used up; every sign-in ends; the recovery
-/// code has been typed, so a new one is printed at the next sign-in.
+/// code has been typed, so a new one is printed at the next sign-in. A mail tells of it.
 ///
 /// # Errors
 /// [`RecoverError`]; everything stays as it was then.
-pub fn recover(service: &Service, brought: &Recovering<'_>, cost: PasswordCost) -> Result<AccountId, RecoverError> {
-    let tag = service.vault.invitation_tag(brought.one_time);
-    let (account, pair, step) = opened(service, brought)?;
+pub fn recover(
+    service: &Service,
+    brought: &Recovering<'_>,
+    factor: &Given<'_>,
+    password: &NewPassword,
+    cost: PasswordCost,
+) -> Result<AccountId, RecoverError> {
+    let tag = service.vault.one_time_tag(brought.one_time);
+    let (account, pair) = opened(service, brought)?;
+    let used = Used::by(service, account, &pair, tag.as_bytes(), factor)?;
     let stretching = Stretching::new(cost, &*service.randomness);
-    let master = service.passwords.stretch(stretching, brought.password.as_bytes())?;
+    let master = service.passwords.stretch(stretching, password.as_bytes())?;
     let record = PasswordRecord::new(stretching, &master, account, &pair, &*service.randomness)?;
     let credentials = to_stored(record, pair.public());
+    let letter = notice(service, account, Notice::Password)?;
     service.act(By::account(account), Event::PasswordRecovered, move |tx| {
         match accounts::erase_invitation(tx, tag.as_bytes()) {
             Ok(()) => {}
             Err(StoreError::Changed) => return Err(RecoverError::NotValid),
             Err(error) => return Err(error.into()),
         }
-        used_once(second_factors::update_used(tx, account, step)).map_err(|error| match error {
-            FactorError::Store(error) => RecoverError::Store(error),
-            _ => RecoverError::NotValid,
-        })?;
+        used.note(tx, account)?;
         accounts::erase_invitations(tx, account)?;
         accounts::update_credentials(tx, account, &credentials)?;
         recoveries::erase(tx, account)?;
         known_devices::erase_for_account(tx, account)?;
         sign_ins::erase_for_account(tx, account, None)?;
+        // A link that still waits to be mailed has nothing to bring any more.
+        outbox::erase_for_account(tx, account)?;
+        letter.map_or(Ok(()), |letter| letter.queue(tx))?;
         Ok(account)
     })
 }
 
-/// The account, its key pair as the recovery code opens it, and the step of the second factor's code.
-fn opened(service: &Service, brought: &Recovering<'_>) -> Result<(AccountId, KeyPair, u64), RecoverError> {
-    let tag = service.vault.invitation_tag(brought.one_time);
-    let today = service.today();
+impl From<FactorError> for RecoverError {
+    fn from(error: FactorError) -> Self {
+        match error {
+            FactorError::NotTheCode | FactorError::NotNext => Self::NotValid,
+            FactorError::Unopenable(_) => Self::Store(StoreError::Malformed("a second factor")),
+            FactorError::Sealing(error) => Self::Sealing(error),
+            FactorError::Store(error) => Self::Store(error),
+        }
+    }
+}
+
+/// The account, and its key pair as the recovery code opens it.
+fn opened(service: &Service, brought: &Recovering<'_>) -> Result<(AccountId, KeyPair), RecoverError> {
+    let tag = service.vault.one_time_tag(brought.one_time);
+    let now = service.now().naive_utc();
     let found = service.store.read(|tx| {
-        let Some(account) = accounts::find_invited(tx, tag.as_bytes(), today)? else { return Ok(None) };
-        let credentials = accounts::get(tx, account)?.credentials;
-        let (wrapped, factor) = (recoveries::find(tx, account)?, second_factors::find(tx, account)?);
-        Ok::<_, StoreError>(credentials.zip(wrapped).zip(factor).map(|rest| (account, rest)))
+        let Some(account) = accounts::find_invited(tx, tag.as_bytes(), now)? else { return Ok(None) };
+        let (credentials, wrapped) = (accounts::get(tx, account)?.credentials, recoveries::find(tx, account)?);
+        Ok::<_, StoreError>(credentials.zip(wrapped).map(|rest| (account, rest)))
     })?;
-    let (account, ((credentials, wrapped), factor)) = found.ok_or(RecoverError::NotValid)?;
+    let (account, (credentials, wrapped)) = found.ok_or(RecoverError::NotValid)?;
     let pair = service.vault.recover(brought.recovery, account, &wrapped).map_err(|_| RecoverError::NotValid)?;
     if *pair.public() != public_key(&credentials)? {
         return Err(RecoverError::NotValid);
     }
-    let seed = service.vault.open_factor_seed(&pair, account, &factor.seed);
-    let seed = seed.map_err(|_| StoreError::Malformed("the seed of a second factor"))?;
-    let step = seed.step_of(brought.factor, service.now()).ok_or(RecoverError::NotValid)?;
-    Ok((account, pair, step))
+    Ok((account, pair))
 }

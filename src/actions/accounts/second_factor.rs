@@ -13,6 +13,9 @@ use crate::vault::staff::{FactorSeed, SignInToken};
 use crate::vault::{SealError, Unopenable};
 
 use super::find_staff_member::{Entering, EntryStep, HeldSignIn, SignedIn};
+use super::giving::{Given, Used};
+use super::notice::{Notice, notice};
+use super::passkeys::number_of_factors;
 use super::sign_in::begun;
 
 /// Why a code was not taken, or no second factor was set.
@@ -104,7 +107,7 @@ pub fn set_first_factor(
     let (token, stored) = begun(service, account, &pair, true)?;
     service.act(By::account(account), Event::FactorSet, move |tx| {
         // Whoever knows the password may be at it twice: the first one counts.
-        if second_factors::find(tx, account)?.is_some() {
+        if number_of_factors(tx, account)? > 0 {
             return Err(FactorError::NotNext);
         }
         second_factors::replace(tx, account, &factor)?;
@@ -114,7 +117,8 @@ pub fn set_first_factor(
     })
 }
 
-/// Puts another second factor in place of the one there is. Every other sign-in of theirs ends.
+/// Puts another app in place of the one there is, or beside the passkeys there are. Every other sign-in of theirs ends, and a
+/// mail tells them.
 ///
 /// # Errors
 /// [`FactorError`].
@@ -128,66 +132,60 @@ pub fn change_factor(
     let (account, id) = (held.account(), *held.id().as_bytes());
     let factor = confirmed(service, &held.key_pair(&service.vault)?, held, carried, code)?;
     let now = service.now().naive_utc();
+    let letter = notice(service, account, Notice::Factor)?;
     service.act(By::account(signed_in.member.account()), Event::FactorChanged, move |tx| {
         second_factors::replace(tx, account, &factor)?;
         sign_ins::erase_for_account(tx, account, Some(&id))?;
+        letter.map_or(Ok(()), |letter| letter.queue(tx))?;
         Ok(sign_ins::update_checked(tx, &id, now)?)
     })
+}
+
+/// Signs in whoever's password was right with a code of their app.
+///
+/// # Errors
+/// [`FactorError::NotTheCode`] for a wrong code and for one that was used.
+pub fn give_code(service: &Service, entering: &Entering, code: &FactorCode) -> Result<SignInToken, FactorError> {
+    give_factor(service, entering, &Given::Code(code))
 }
 
 /// Signs in whoever's password was right: a new sign-in stands in place of the one that had begun.
 ///
 /// # Errors
-/// [`FactorError::NotTheCode`] for a wrong code and for one that was used.
-pub fn give_code(service: &Service, entering: &Entering, code: &FactorCode) -> Result<SignInToken, FactorError> {
+/// [`FactorError::NotTheCode`] for what does not fit and for what was used.
+pub fn give_factor(service: &Service, entering: &Entering, given: &Given<'_>) -> Result<SignInToken, FactorError> {
     if entering.step != EntryStep::Code {
         return Err(FactorError::NotNext);
     }
     let held = &entering.held;
     let (account, before, pair) = (held.account(), *held.id().as_bytes(), held.key_pair(&service.vault)?);
-    let step = match step_of(service, held, &pair, code) {
+    let used = match Used::by(service, account, &pair, &before, given) {
         Err(FactorError::NotTheCode) => {
             service.note_sign_in_refused(Some(account))?;
             return Err(FactorError::NotTheCode);
         }
-        step => step?,
+        used => used?,
     };
     let (token, stored) = begun(service, account, &pair, true)?;
     service.act(By::account(account), Event::SignedIn, move |tx| {
-        used_once(second_factors::update_used(tx, account, step))?;
+        used.note(tx, account)?;
         sign_ins::erase(tx, &before)?;
         sign_ins::insert(tx, &stored)?;
         Ok(token)
     })
 }
 
-/// Notes that a signed-in member gave a code now (SECURITY 5: at most five minutes before some acts).
+/// Notes that a signed-in member gave their second factor now (SECURITY 5: at most five minutes before some acts).
 ///
 /// # Errors
-/// [`FactorError::NotTheCode`] for a wrong code and for one that was used.
-pub fn check_again(service: &Service, signed_in: &SignedIn, code: &FactorCode) -> Result<(), FactorError> {
+/// [`FactorError::NotTheCode`] for what does not fit and for what was used.
+pub fn check_again(service: &Service, signed_in: &SignedIn, given: &Given<'_>) -> Result<(), FactorError> {
     let held = signed_in.held();
     let (account, id) = (held.account(), *held.id().as_bytes());
-    let step = step_of(service, held, &held.key_pair(&service.vault)?, code)?;
+    let used = Used::by(service, account, &held.key_pair(&service.vault)?, &id, given)?;
     let now = service.now().naive_utc();
     service.store.write(move |tx| {
-        used_once(second_factors::update_used(tx, account, step))?;
+        used.note(tx, account)?;
         Ok(sign_ins::update_checked(tx, &id, now)?)
     })
-}
-
-/// The step whose code it is.
-fn step_of(service: &Service, held: &HeldSignIn, pair: &KeyPair, code: &FactorCode) -> Result<u64, FactorError> {
-    let account = held.account();
-    let stored = service.store.read(|tx| second_factors::find(tx, account))?.ok_or(FactorError::NotNext)?;
-    let seed = service.vault.open_factor_seed(pair, account, &stored.seed)?;
-    seed.step_of(code, service.now()).ok_or(FactorError::NotTheCode)
-}
-
-/// A code whose step was used before is no code.
-pub(super) fn used_once(noted: Result<(), StoreError>) -> Result<(), FactorError> {
-    match noted {
-        Err(StoreError::Changed) => Err(FactorError::NotTheCode),
-        other => Ok(other?),
-    }
 }

@@ -10,7 +10,7 @@ use crate::domain::ids::ConsultationId;
 use crate::domain::retention::{Erasable, SizeBand};
 use crate::store::erasing::{Sheets, WordsRows};
 use crate::store::erasures::StoredReport;
-use crate::store::{ReadTx, StoreError, WriteTx, accounts, consultations, erasing, erasures, keys};
+use crate::store::{ReadTx, StoreError, WriteTx, accounts, consultations, erasing, erasures, keys, return_links};
 use crate::vault::keys::{KeyDirError, KeyName};
 use crate::vault::{AnswerSheetId, ConsultationVault, Erased, LedgerLine, WordsId};
 
@@ -30,9 +30,12 @@ pub(in crate::actions) fn of_files(error: KeyDirError) -> StoreError {
 /// # Errors
 /// The first [`StoreError`] there was.
 pub fn erase_due(service: &Service) -> Result<(), StoreError> {
-    let today = service.today();
+    let (today, now) = (service.today(), service.now().naive_utc());
     service.vault.turn_ledger(today).map_err(of_files)?;
-    service.store.write(move |tx| accounts::erase_expired_invitations(tx, today))?;
+    service.store.write(move |tx| {
+        accounts::erase_expired_invitations(tx, today)?;
+        return_links::erase_ended(tx, now)
+    })?;
     let listed = service.store.read(|tx| service.list(tx))?;
     let mut first = Ok(());
     for found in listed {

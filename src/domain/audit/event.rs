@@ -70,6 +70,14 @@ events! {
         FactorSet = "factor-set",
         /// Somebody put another second factor in the place of theirs; every other sign-in of theirs ended.
         FactorChanged = "factor-changed",
+        /// Somebody added a passkey to what they sign in with.
+        PasskeyAdded = "passkey-added",
+        /// Somebody took a second factor from what they sign in with; every other sign-in of theirs ended.
+        FactorRemoved = "factor-removed",
+        /// A mail with a link that brings back was asked for. The account is named if the address is that of one.
+        ReturnAsked = "return-asked",
+        /// More such mails were asked for in this hour than are written down one by one.
+        MoreReturnsAsked = "more-returns-asked",
         /// Somebody printed a recovery code; an earlier one opens nothing any more.
         RecoveryCodeMade = "recovery-code-made",
         /// Somebody set a new password with their recovery code, and kept their key.

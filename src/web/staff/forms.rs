@@ -23,7 +23,10 @@ pub use assisting::{DestroyedFields, EntryFields};
 pub use complaints::{ComplaintFields, ComplaintReplyFields};
 pub use concerns::{ConcernFields, ConcernIdFields};
 pub use erasure::DecisionFields;
-pub use factors::{EndFields, FactorFields, NewFactorFields, PrintedFields, RecoverFields};
+pub use factors::{
+    EndFields, FactorFields, NewFactorFields, PasskeyFields, PrintedFields, RecoverFields, RecoverPasskeyFields,
+    RemoveFactorFields, ReturnFields,
+};
 pub use faults::{Faults, FieldFault, StaffForm};
 pub use keys::{EndAccountFields, GiveKeyFields, ReplaceKeyFields};
 pub use languages::{LanguageFields, StaffLanguageFields};

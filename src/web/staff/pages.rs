@@ -127,6 +127,12 @@ impl StaffFrame {
         &assets::style().address
     }
 
+    /// The address of the script, for the pages that have one.
+    #[must_use]
+    pub fn script(&self) -> &'static str {
+        &assets::staff_script().address
+    }
+
     /// The address of the icon.
     #[must_use]
     pub fn icon(&self) -> &'static str {

@@ -112,7 +112,14 @@ impl Machine {
         let service =
             server::open_service(&self.database.address, &self.keys(), std::sync::Arc::new(SystemClock)).unwrap();
         let chosen = NewPassword::new(Zeroizing::new("the long way home".to_owned())).unwrap();
-        accept_invitation(&service, &code.parse().unwrap(), &chosen, PasswordCost::FLOOR, false).map(drop)
+        accept_invitation(
+            &service,
+            &code.parse::<linden::domain::invitation_code::InvitationCode>().unwrap(),
+            &chosen,
+            PasswordCost::FLOOR,
+            false,
+        )
+        .map(drop)
     }
 
     /// Writes a consultation folder beside the database.

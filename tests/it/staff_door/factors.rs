@@ -34,7 +34,7 @@ pub fn set_up(colleague: &Colleague<'_>, page: &Page, now: DateTime<Utc>) -> Pag
 }
 
 /// Somebody new, who has accepted an invitation and nothing more.
-fn newcomer<'s>(world: &World, served: &'s crate::support::house::Served) -> (Colleague<'s>, Page) {
+pub(super) fn newcomer<'s>(world: &World, hana: Colleague<'s>) -> (Colleague<'s>, Page) {
     let invited = linden::actions::accounts::invite_account::invite_account(
         &world.service,
         &world.administrator(),
@@ -42,14 +42,13 @@ fn newcomer<'s>(world: &World, served: &'s crate::support::house::Served) -> (Co
         &mail("hana"),
         MailLanguage::English,
     );
-    let hana = Colleague::outside(served);
     let fields = [("code", &*invited.unwrap().code.letters()), ("password", PHRASE), ("again", PHRASE)];
     let page = hana.press(&hana.open("/staff/invitation"), "/staff/invitation", &fields);
     (hana, page)
 }
 
 /// Whether every page but those for everyone leads to `step`, and every form too.
-fn reaches_nothing_but(colleague: &Colleague<'_>, step: &str) {
+pub(super) fn reaches_nothing_but(colleague: &Colleague<'_>, step: &str) {
     for row in table().rows() {
         let address = row.path.replace("{slug}", "7k2m").replace("{number:[0-9]{1,9}}", "1");
         let is_for_all = row.needs == linden::web::staff::door::asker::Needs::Nothing;
@@ -72,7 +71,7 @@ on_both_engines! {
     fn acc_4_whoever_has_no_second_factor_reaches_nothing_but_setting_it_up(engine: Engine) {
         let world = World::staffed(engine);
         let served = serve(&world);
-        let (hana, page) = newcomer(&world, &served);
+        let (hana, page) = newcomer(&world, Colleague::outside(&served));
         assert!(page.says("Set up your second factor") && page.says("<svg role=\"img\""), "{}", page.text);
         reaches_nothing_but(&hana, "/staff/set-up");
 

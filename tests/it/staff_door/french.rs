@@ -97,8 +97,8 @@ fn left_in_english(served: &Served, own: &BTreeSet<String>, state: State) -> BTr
         let colleague = Colleague::signed_in(served, name);
         let pages = pages.iter().map(|path| path.replace("{slug}", "7k2m")).filter(|path| !path.contains('{'));
         // Whoever is signed in needs neither: they are asked for in French above.
-        let pages =
-            pages.filter(|path| !["/staff/sign-in", "/staff/invitation", "/staff/recover"].contains(&path.as_str()));
+        const OUTSIDE: [&str; 4] = ["/staff/sign-in", "/staff/invitation", "/staff/recover", "/staff/cannot-sign-in"];
+        let pages = pages.filter(|path| !OUTSIDE.contains(&path.as_str()));
         let english: Vec<_> = pages.map(|path| (colleague.look(&path), path)).collect();
         let account = colleague.open("/staff/me");
         colleague.press(&account, "/staff/me/language", &[("language", "fr")]);

@@ -9,7 +9,7 @@ use linden::actions::consultations::change_role::give_role;
 use linden::domain::consultation::State;
 use linden::domain::role::Role;
 use linden::vault::keys::Fingerprint;
-use linden::vault::staff::step_at;
+use linden::vault::staff::{FactorSeed, step_at};
 use linden::web::staff::routes::table;
 
 use super::assisting::{begin, print_papers};
@@ -19,6 +19,7 @@ use super::serve;
 use super::services::NEW;
 use crate::epochs::through;
 use crate::on_both_engines;
+use crate::support::authenticator::Authenticator;
 use crate::support::colleague::Colleague;
 use crate::support::factors;
 use crate::support::house::Served;
@@ -34,6 +35,10 @@ const LEAVES: &[(&str, &[&str])] = &[
     ("/staff/set-up", &["factor-set"]),
     ("/staff/set-up/recovery-code", &["recovery-code-made"]),
     ("/staff/recover", &["password-recovered"]),
+    ("/staff/recover/passkey", &["password-recovered"]),
+    ("/staff/cannot-sign-in", &["return-asked"]),
+    ("/staff/me/passkeys", &["passkey-added"]),
+    ("/staff/me/factors/remove", &["factor-removed"]),
     ("/staff/me/second-factor", &["factor-changed"]),
     ("/staff/me/recovery-code", &["recovery-code-made"]),
     ("/staff/me/sign-ins", &["sign-ins-ended"]),
@@ -131,7 +136,7 @@ fn accounts(walk: &mut Walk<'_>, served: &Served) {
     let list = ada.open("/staff/accounts");
     let made = walk.press(&ada, &list, "/staff/accounts/invite-again", &[]);
     let (code, phrase) = (made.code(), "nine lanterns by the river");
-    let outside = Colleague::outside(served);
+    let outside = Colleague::at_a_name(served);
     let fields = [("code", code.as_str()), ("password", phrase), ("again", phrase)];
     let set_up = walk.press(&outside, &outside.open("/staff/invitation"), "/staff/invitation", &fields);
     let page = ada.open("/staff/7k2m/people");
@@ -174,6 +179,39 @@ fn two_factors(walk: &mut Walk<'_>, ada: &Colleague<'_>, hana: &Colleague<'_>, (
     let fields =
         [("code", &*one_time), ("recovery", &recovery), ("otp", &otp), ("password", phrase), ("again", phrase)];
     walk.press(hana, &hana.open("/staff/recover"), "/staff/recover", &fields);
+    passkeys(walk, ada, hana, (account, &seed_on(&other)));
+}
+
+/// The same person adds a passkey, removes the app, loses the password again, and comes back with the passkey.
+fn passkeys(walk: &mut Walk<'_>, ada: &Colleague<'_>, hana: &Colleague<'_>, (account, seed): (&str, &FactorSeed)) {
+    let phrase = "ten lanterns by the river";
+    walk.world.clock.advance(TimeDelta::seconds(30));
+    let fields = [("email", "hana@reading.example"), ("password", phrase)];
+    let asked = hana.press(&hana.open("/staff/sign-in"), "/staff/sign-in", &fields);
+    let otp = seed.code(step_at(walk.world.service.now()));
+    let printing = hana.press(&asked, "/staff/sign-in/code", &[("otp", &otp)]);
+    hana.press(&printing, "/staff/set-up/recovery-code", SURE);
+    let mut device = Authenticator::new();
+    let new = hana.press(&hana.open("/staff/me"), "/staff/me/passkeys", &[]);
+    let answer = device.make(&new, hana.origin());
+    walk.press(hana, &new, "/staff/me/passkeys", &[("name", "Blue key"), ("passkey", &answer)]);
+    walk.press(hana, &hana.open("/staff/me"), "/staff/me/factors/remove", &[("factor", "app")]);
+    let made = ada.press(&ada.open("/staff/accounts"), "/staff/accounts/invite-anew", &[("account", account)]);
+    let (one_time, recovery) = (made.code(), printing.code());
+    let fields = [("code", &*one_time), ("recovery", &recovery), ("password", phrase), ("again", phrase)];
+    let asked = hana.press(&hana.open("/staff/recover"), "/staff/recover", &fields);
+    let answer = device.give(&asked, hana.origin());
+    walk.press(hana, &asked, "/staff/recover/passkey", &[("passkey", &answer)]);
+}
+
+/// Asking for a link, where mail is sent.
+fn a_link_by_mail(walk: &mut Walk<'_>, mailing: &World) {
+    let (served, before) = (mailing.serve(), last(&mailing.service));
+    let outside = Colleague::outside(&served);
+    let path = "/staff/cannot-sign-in";
+    outside.press(&outside.open(path), path, &[("email", "hana@reading.example")]).expect(200);
+    walk.left.insert(path.to_owned(), kinds_after(&mailing.service, before));
+    nothing_typed_is_in_it(mailing);
 }
 
 fn open(walk: &mut Walk<'_>, served: &Served) {
@@ -277,6 +315,7 @@ on_both_engines! {
         let served = serve(&world);
         let mut walk = Walk::new(&world);
         accounts(&mut walk, &served);
+        a_link_by_mail(&mut walk, &World::that_mails(engine));
         open(&mut walk, &served);
         help(&mut walk, &served);
         answer_complaint(&mut walk, &served);
@@ -339,6 +378,7 @@ fn nothing_typed_is_in_it(world: &World) {
         "Petrova",
         "reading.example",
         "Second meeting",
+        "Blue key",
         "lanterns",
         "aloud",
         "Told the lead",

@@ -18,14 +18,17 @@ mod log_refusals;
 mod matrix;
 mod nobody_else;
 mod paper_forms;
+mod passkeys;
 mod rechecking;
 mod recovering;
+mod returning;
 mod services;
 mod signing;
 mod throttling;
 pub mod walk;
 mod walk_assisting;
 mod walk_factors;
+mod walk_passkeys;
 mod whole_way;
 
 use std::sync::Arc;

@@ -50,6 +50,11 @@ impl<'s> Desk<'s> {
         self.served.url(path)
     }
 
+    /// The same at this machine's name, where browsers know passkeys.
+    pub(super) fn at_a_name(&self, path: &str) -> String {
+        format!("http://localhost:{}{path}", self.served.address.port())
+    }
+
     /// What is on the page now fits the screen; a picture of it is kept.
     pub async fn seen(&self, name: &str) {
         let width = if self.screen == "360" { 360 } else { 1280 };

@@ -1,9 +1,11 @@
 //! The pages of two factors: giving a code, setting up, the recovery code, a lost password, and a code once more.
 
+use linden::vault::staff::PasskeyAsk;
 use linden::web::staff::StaffFrame;
 use linden::web::staff::forms::Faults;
 use linden::web::staff::views::{
-    ConfirmPage, Fact, OwnAccountPage, RecoverPage, RecoveryCodePage, SecondFactorPage, SetUpPage, SignInLine, Square,
+    ConfirmPage, Fact, NewPasskeyPage, OwnAccountPage, OwnFactorsView, PasskeyLine, RecoverPage, RecoverPasskeyPage,
+    RecoveryCodePage, ReturnPage, SecondFactorPage, SetUpPage, SignInLine, Square,
 };
 
 use super::samples::{Sample, draw, signed_in};
@@ -19,8 +21,15 @@ fn set_up(replaces: bool, faults: Faults) -> SetUpPage {
         carried: "AAAA".repeat(24),
         accepted: !replaces,
         replaces,
+        ask: (!replaces).then(ask),
+        name: String::new(),
         faults,
     }
+}
+
+/// A question to an authenticator, about as long as they are.
+fn ask() -> PasskeyAsk {
+    PasskeyAsk { options: format!("{{\"challenge\":\"{}\"}}", "q7Z_".repeat(11)), carried: "AAAA".repeat(200) }
 }
 
 fn own_account() -> OwnAccountPage {
@@ -34,8 +43,28 @@ fn own_account() -> OwnAccountPage {
         administrator: false,
         roles: vec![Fact::new("Feedback 7K2M", "custodian")],
         done: Some("done-second-factor"),
+        factors: OwnFactorsView {
+            has_app: true,
+            passkeys: vec![PasskeyLine { tag: "a".into(), name: "Blue key".into(), added: "9 March 2026".into() }],
+            several: true,
+            more: true,
+        },
         sign_ins: vec![line("a", "9 March 2026", true), line("b", "8 March 2026", false)],
     }
+}
+
+fn second_factor(refused: bool, has_app: bool, has_passkey: bool) -> SecondFactorPage {
+    let frame = signed_in("Amara Diallo", "");
+    SecondFactorPage { frame, refused, has_app, has_passkey, ask: has_passkey.then(ask) }
+}
+
+fn new_passkey(ask: Option<PasskeyAsk>, faults: Faults) -> NewPasskeyPage {
+    NewPasskeyPage { frame: signed_in("Amara Diallo", "custodian"), ask, name: "Blue key".into(), faults }
+}
+
+fn cannot_sign_in(sends_mail: bool, asked: bool, faults: Faults) -> ReturnPage {
+    let (frame, form_token) = (StaffFrame::default(), "c5rf".repeat(8));
+    ReturnPage { frame, form_token, sends_mail, asked, email: String::new(), faults }
 }
 
 /// Every one of them.
@@ -62,10 +91,28 @@ pub(super) fn factors() -> Vec<Sample> {
             .map(|(name, value)| (name.to_owned(), value.to_owned()))
             .to_vec(),
         refused: true,
+        has_app: true,
+        has_passkey: true,
+        ask: Some(ask()),
+    };
+    let recover_passkey = RecoverPasskeyPage {
+        frame: StaffFrame::default(),
+        form_token: "c5rf".repeat(8),
+        kept: "AAAA".repeat(60),
+        ask: Some(ask()),
     };
     let fault = |field| Faults::default().and(field, "Look at this once more.");
     vec![
-        draw("second-factor", &SecondFactorPage { frame: signed_in("Amara Diallo", ""), refused: true }),
+        draw("second-factor", &second_factor(true, true, false)),
+        draw("second-factor-either", &second_factor(false, true, true)),
+        draw("second-factor-passkey", &second_factor(true, false, true)),
+        draw("new-passkey", &new_passkey(Some(ask()), Faults::default())),
+        draw("new-passkey-fault", &new_passkey(Some(ask()), fault("name"))),
+        draw("new-passkey-elsewhere", &new_passkey(None, Faults::default())),
+        draw("recover-passkey", &recover_passkey),
+        draw("cannot-sign-in", &cannot_sign_in(true, false, Faults::default())),
+        draw("cannot-sign-in-asked", &cannot_sign_in(true, true, Faults::default())),
+        draw("cannot-sign-in-no-mail", &cannot_sign_in(false, false, fault("email"))),
         draw("set-up", &set_up(false, Faults::default())),
         draw("set-up-again", &set_up(true, fault("otp"))),
         draw("recovery-code", &recovery(false, Faults::default())),

@@ -234,10 +234,15 @@ impl Browser {
 
     /// A command of Chromium's own protocol, for what WebDriver has no word for.
     pub async fn devtools(&self, command: &str, parameters: Value) -> Value {
+        self.webdriver("goog/cdp/execute", json!({ "cmd": command, "params": parameters })).await
+    }
+
+    /// A command of WebDriver's for which there is no method here.
+    pub async fn webdriver(&self, command: &str, parameters: Value) -> Value {
         let session = self.client.session_id().await.unwrap().expect("there is a session");
-        let url = format!("{}/session/{session}/goog/cdp/execute", self.driver.address());
-        let call = reqwest::Client::new().post(url).json(&json!({ "cmd": command, "params": parameters }));
-        let answer: Value = call.send().await.unwrap().json().await.unwrap();
+        let url = format!("{}/session/{session}/{command}", self.driver.address());
+        let answer = reqwest::Client::new().post(url).json(&parameters).send().await.unwrap();
+        let answer: Value = answer.json().await.unwrap();
         answer["value"].clone()
     }
 

@@ -13,23 +13,43 @@ use super::world::{mail, password};
 pub struct Colleague<'s> {
     served: &'s Served,
     client: Client,
+    base: String,
 }
 
 impl<'s> Colleague<'s> {
     /// Somebody who is not signed in.
     pub fn outside(served: &'s Served) -> Self {
         let client = Client::builder().cookie_store(true).redirect(reqwest::redirect::Policy::none()).build().unwrap();
-        Self { served, client }
+        Self { served, client, base: format!("http://{}", served.address) }
+    }
+
+    /// The same at this machine's name, the only address without TLS at which browsers know passkeys.
+    pub fn at_a_name(served: &'s Served) -> Self {
+        Self { base: format!("http://localhost:{}", served.address.port()), ..Self::outside(served) }
+    }
+
+    /// Where their browser is.
+    pub fn origin(&self) -> &str {
+        &self.base
     }
 
     /// Somebody of the world's staff, signed in through the page.
     pub fn signed_in(served: &'s Served, name: &str) -> Self {
         let colleague = Self::outside(served);
-        let page = colleague.open("/staff/sign-in");
-        let asked = colleague.press(&page, "/staff/sign-in", &[("email", &mail(name)), ("password", &password(name))]);
-        let answer = colleague.gives_code(&asked, name);
-        assert_eq!(answer.status, 200, "{name} is signed in: {}", answer.text);
+        colleague.signs_in(name);
         colleague
+    }
+
+    /// Signs in with password and code.
+    pub fn signs_in(&self, name: &str) {
+        let answer = self.gives_code(&self.gives_password(name), name);
+        assert_eq!(answer.status, 200, "{name} is signed in: {}", answer.text);
+    }
+
+    /// Gives the password, and sees the page that comes next.
+    pub fn gives_password(&self, name: &str) -> Page {
+        let page = self.open("/staff/sign-in");
+        self.press(&page, "/staff/sign-in", &[("email", &mail(name)), ("password", &password(name))])
     }
 
     /// Gives a code on the page that asks for one after the password.
@@ -40,12 +60,12 @@ impl<'s> Colleague<'s> {
 
     /// Opens an address, and follows where it leads.
     pub fn open(&self, path: &str) -> Page {
-        self.follow(read(self.client.get(self.served.url(path)).send().unwrap()))
+        self.follow(read(self.client.get(format!("{}{path}", self.base)).send().unwrap()))
     }
 
     /// Opens an address and stays there.
     pub fn look(&self, path: &str) -> Page {
-        read(self.client.get(self.served.url(path)).send().unwrap())
+        read(self.client.get(format!("{}{path}", self.base)).send().unwrap())
     }
 
     /// Presses the button of the form that a page sends to `action`, with these fields filled in.
@@ -70,12 +90,12 @@ impl<'s> Colleague<'s> {
 
     /// Sends fields as a form of one of our own pages would.
     pub fn send(&self, path: &str, fields: &[(String, String)]) -> Page {
-        self.send_from(path, fields, Some(&format!("http://{}", self.served.address)))
+        self.send_from(path, fields, Some(&self.base))
     }
 
     /// Sends fields as a page of `origin` would.
     pub fn send_from(&self, path: &str, fields: &[(String, String)], origin: Option<&str>) -> Page {
-        let request = self.client.post(self.served.url(path)).form(fields);
+        let request = self.client.post(format!("{}{path}", self.base)).form(fields);
         let request = origin.into_iter().fold(request, |request, origin| request.header(ORIGIN, origin));
         read(request.send().unwrap())
     }

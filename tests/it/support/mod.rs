@@ -1,5 +1,6 @@
 //! What tests share. Each module says in its head how it is used.
 
+pub mod authenticator;
 pub mod browser;
 pub mod canary;
 pub mod cluster;

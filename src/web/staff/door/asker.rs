@@ -3,6 +3,7 @@
 use std::collections::BTreeSet;
 use std::net::IpAddr;
 
+use actix_web::http::header::HOST;
 use actix_web::{HttpRequest, web};
 
 use crate::actions::accounts::find_staff_member::{Arrival, SignedIn, find_arrival};
@@ -15,7 +16,7 @@ use crate::domain::ids::Slug;
 use crate::domain::permission::{Granted, OrganisationAdministrator, Permission};
 use crate::domain::role::Role;
 use crate::vault::primitives::KeyPair;
-use crate::vault::staff::{DeviceToken, SignInId, SignInToken};
+use crate::vault::staff::{DeviceToken, PasskeySite, SignInId, SignInToken};
 use crate::web::context::WebContext;
 use crate::web::page_error::PageError;
 use crate::web::staff::views::Place;
@@ -33,6 +34,7 @@ pub struct Call {
     token: Option<SignInToken>,
     device: Option<DeviceToken>,
     source: Option<IpAddr>,
+    host: Option<String>,
     path: String,
     slug: Option<String>,
     number: Option<String>,
@@ -47,6 +49,7 @@ impl Call {
             token: cookie::token(request, context.behind_tls),
             device: cookie::device(request, context.behind_tls),
             source: request.peer_addr().map(|address| address.ip()),
+            host: host(request),
             path: request.path().to_owned(),
             slug: named("slug"),
             number: named("number"),
@@ -92,6 +95,15 @@ impl Call {
         self.source
     }
 
+    /// The name under which the service was reached, for passkeys: one of those configured, for others are refused before
+    /// anything is asked. None where browsers know no passkeys.
+    #[must_use]
+    pub fn passkey_site(&self) -> Option<PasskeySite> {
+        let host = self.host.as_deref()?;
+        let scheme = if self.context.behind_tls { "https" } else { "http" };
+        PasskeySite::of(&format!("{scheme}://{host}"))
+    }
+
     /// The address that was asked for.
     #[must_use]
     pub fn path(&self) -> &str {
@@ -128,6 +140,12 @@ impl Call {
     pub fn frame(&self) -> StaffFrame {
         StaffFrame { chosen: self.chosen(), ..StaffFrame::outside(self.language(), self.context.demonstration) }
     }
+}
+
+/// The host of a request, with its port. The second version of HTTP says it in the address.
+fn host(request: &HttpRequest) -> Option<String> {
+    let named = request.uri().authority().map(|authority| authority.as_str().to_owned());
+    named.or_else(|| request.headers().get(HOST)?.to_str().ok().map(str::to_owned))
 }
 
 /// What a page needs of whoever asks for it, as the route table lists it.

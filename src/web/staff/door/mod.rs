@@ -13,6 +13,6 @@ pub mod table;
 pub use arriving::Arriving;
 pub use asker::{AsAdministrator, Asker, At, Call, Member, Visitor};
 pub(in crate::web::staff) use cookie::{knowing, signing_in, signing_out};
-pub(in crate::web::staff) use recheck::try_code;
+pub(in crate::web::staff) use recheck::{ask_passkey, refusal, try_code, try_counted, try_factor};
 pub(in crate::web::staff) use refusal::step_address;
 pub use refusal::{Answer, Refusal};

@@ -6,15 +6,69 @@ use zeroize::ZeroizeOnDrop;
 
 use super::{PASSWORD_LEAST, StaffForm};
 
-/// A code of the second factor.
+/// A second factor as it is given.
 #[derive(Deserialize, ZeroizeOnDrop)]
 pub struct FactorFields {
     /// The six digits as typed.
     #[serde(default)]
     pub otp: String,
+    /// What an authenticator answered, where a passkey was given.
+    #[serde(default)]
+    pub passkey: String,
+    /// What it was asked, as the page carried it.
+    #[serde(default)]
+    pub asked: String,
 }
 
-/// Setting up a second factor: the seed as the page carried it, and a first code. Both are empty when the page is asked for.
+/// Adding a passkey. All are empty when the page is asked for.
+#[derive(Deserialize)]
+pub struct PasskeyFields {
+    /// What its holder calls it.
+    #[serde(default)]
+    pub name: String,
+    /// What the authenticator answered.
+    #[serde(default)]
+    pub passkey: String,
+    /// What it was asked, as the page carried it.
+    #[serde(default)]
+    pub asked: String,
+}
+
+/// Removing a second factor: `app`, or what a passkey is found by.
+#[derive(Deserialize)]
+pub struct RemoveFactorFields {
+    /// Which.
+    pub factor: String,
+}
+
+/// Coming back with a passkey: what was brought, as the page before carried it on.
+#[derive(Deserialize, ZeroizeOnDrop)]
+pub struct RecoverPasskeyFields {
+    /// What was brought, sealed.
+    #[serde(default)]
+    pub kept: String,
+    /// What the authenticator answered.
+    #[serde(default)]
+    pub passkey: String,
+    /// What it was asked, as the page carried it.
+    #[serde(default)]
+    pub asked: String,
+}
+
+/// Asking for a mail with a link.
+#[derive(Deserialize, Validate)]
+pub struct ReturnFields {
+    /// The address as typed.
+    #[validate(email(message = "fault-own-email"))]
+    pub email: String,
+}
+
+impl StaffForm for ReturnFields {
+    const FIELDS: &'static [&'static str] = &["email"];
+}
+
+/// Setting up a second factor: the seed as the page carried it with a first code, or a passkey. All are empty when the page is
+/// asked for.
 #[derive(Deserialize, ZeroizeOnDrop)]
 pub struct NewFactorFields {
     /// The seed, sealed to its holder.
@@ -23,6 +77,15 @@ pub struct NewFactorFields {
     /// The six digits as typed.
     #[serde(default)]
     pub otp: String,
+    /// What a passkey is to be called.
+    #[serde(default)]
+    pub name: String,
+    /// What an authenticator answered.
+    #[serde(default)]
+    pub passkey: String,
+    /// What it was asked, as the page carried it.
+    #[serde(default)]
+    pub asked: String,
 }
 
 /// Having printed the recovery code. Both are empty when the page is asked for.
@@ -45,8 +108,9 @@ pub struct RecoverFields {
     /// The recovery code as typed.
     #[validate(length(min = 1, max = 200, message = "fault-recovery-code"))]
     pub recovery: String,
-    /// The six digits as typed.
-    #[validate(length(min = 1, max = 20, message = "fault-six-digits"))]
+    /// The six digits as typed; empty where a passkey is to be asked for.
+    #[validate(length(max = 20, message = "fault-six-digits"))]
+    #[serde(default)]
     pub otp: String,
     /// The new password, exactly as typed.
     #[validate(length(min = "PASSWORD_LEAST", max = 1000, message = "fault-password-short"))]

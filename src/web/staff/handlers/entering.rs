@@ -8,30 +8,49 @@ use crate::actions::accounts::attempts::Whose;
 use crate::actions::accounts::find_staff_member::{Arrival, Entering, EntryStep, find_staff_member};
 use crate::actions::accounts::known_device::{known_device_of, remember_device};
 use crate::actions::accounts::list_accounts::Account;
+use crate::actions::accounts::passkeys::{Made, ask_for_new_passkey, list_own_factors, set_first_passkey};
 use crate::actions::accounts::recovery::keep_recovery_code;
 use crate::actions::accounts::second_factor::{
-    FactorError, FactorOffer, give_code, offer_factor, offer_factor_again, set_first_factor,
+    FactorOffer, give_factor, offer_factor, offer_factor_again, set_first_factor,
 };
 use crate::actions::watch_harm::watch_harm;
 use crate::domain::ids::AccountId;
+use crate::domain::passkey_name::PasskeyName;
 use crate::domain::permission::WatchHarm;
 use crate::domain::recovery_code::RecoveryCode;
-use crate::vault::staff::SignInToken;
+use crate::vault::staff::{PasskeySite, SignInToken};
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
-use crate::web::staff::StaffFrame;
-use crate::web::staff::door::{Answer, Arriving, Asker as _, Call, Refusal, knowing, signing_in, try_code};
+use crate::web::staff::door::{
+    Answer, Arriving, Asker as _, Call, Refusal, ask_passkey, knowing, refusal, signing_in, try_code, try_counted,
+    try_factor,
+};
 use crate::web::staff::forms::{FactorFields, Faults, NewFactorFields, PrintedFields};
 use crate::web::staff::views::{RecoveryCodePage, SecondFactorPage, SetUpPage, Square};
+use crate::web::staff::{StaffFrame, StaffLanguage};
 
 use super::signing;
 
 /// `GET /staff/sign-in/code`
 pub fn code_page(asker: &Arriving) -> Answer {
-    if !asker.is_at(EntryStep::Code) {
-        return Ok(Drawn::see_other(asker.next_address()));
+    match at(asker, EntryStep::Code) {
+        Some(entering) => draw_factor(asker, entering, StatusCode::OK),
+        None => Ok(Drawn::see_other(asker.next_address())),
     }
-    Ok(Drawn::page(StatusCode::OK, &SecondFactorPage { frame: asker.frame(), refused: false })?)
+}
+
+/// The page that asks for what its reader has: an app, a passkey, or either.
+fn draw_factor(asker: &Arriving, entering: &Entering, status: StatusCode) -> Answer {
+    let (call, held) = (&asker.call, &entering.held);
+    let own = list_own_factors(call.service(), held).map_err(refusal)?;
+    let page = SecondFactorPage {
+        frame: asker.frame(),
+        refused: status != StatusCode::OK,
+        has_app: own.has_app,
+        has_passkey: !own.passkeys.is_empty(),
+        ask: ask_passkey(call, held)?,
+    };
+    Ok(Drawn::page(status, &page)?)
 }
 
 /// The sign-in that has begun, if this step is the one that comes next.
@@ -47,15 +66,12 @@ pub fn give(asker: &Arriving, fields: FactorFields) -> Answer {
     let Some(entering) = at(asker, EntryStep::Code) else { return Ok(Drawn::see_other(asker.next_address())) };
     let (call, service) = (&asker.call, asker.call.service());
     let whose = whose(call, asker.account.id)?;
-    match try_code(service, whose, &fields.otp, |code| give_code(service, entering, code))? {
+    match try_factor(call, whose, &fields, |given| give_factor(service, entering, given))? {
         Some(token) => {
             look_at_harm(call, &token);
             entered(call, &asker.account, &token)
         }
-        None => {
-            let page = SecondFactorPage { frame: asker.frame(), refused: true };
-            Ok(Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
-        }
+        None => draw_factor(asker, entering, StatusCode::UNPROCESSABLE_ENTITY),
     }
 }
 
@@ -94,8 +110,27 @@ pub fn set_up_page(asker: &Arriving) -> Answer {
     let Some(entering) = at(asker, EntryStep::SetUp) else { return Ok(Drawn::see_other(asker.next_address())) };
     let offer = offer_factor(asker.call.service(), &entering.held).map_err(refusal)?;
     let accepted = asker.call.parameter("after") == Some("invitation");
-    let page = SetUpPage { accepted, ..set_up_sheet(asker.frame(), "/staff/set-up", &offer, Faults::default()) };
-    Ok(Drawn::page(StatusCode::OK, &page)?)
+    draw_set_up(asker, entering, StatusCode::OK, &offer, (accepted, Faults::default(), ""))
+}
+
+/// The page on which somebody sets up their first factor: an app, or a passkey.
+fn draw_set_up(
+    asker: &Arriving,
+    entering: &Entering,
+    status: StatusCode,
+    offer: &FactorOffer,
+    (accepted, faults, name): (bool, Faults, &str),
+) -> Answer {
+    let call = &asker.call;
+    let site = call.passkey_site();
+    let ask = site.map(|site| ask_for_new_passkey(call.service(), &entering.held, &site)).transpose();
+    let page = SetUpPage {
+        accepted,
+        ask: ask.map_err(refusal)?,
+        name: name.to_owned(),
+        ..set_up_sheet(asker.frame(), "/staff/set-up", offer, faults)
+    };
+    Ok(Drawn::page(status, &page)?)
 }
 
 /// The page for setting a factor up, for whoever shows it.
@@ -110,23 +145,18 @@ pub(super) fn set_up_sheet(frame: StaffFrame, address: &'static str, offer: &Fac
         carried: offer.carried.clone(),
         accepted: false,
         replaces: false,
+        ask: None,
+        name: String::new(),
         faults,
     }
 }
 
-/// What went wrong with a seed, as an answer. One that does not open was not carried by a page of ours.
-pub(super) fn refusal(error: FactorError) -> Refusal {
-    match error {
-        FactorError::Store(error) => error.into(),
-        FactorError::Unopenable(_) => PageError::Malformed.into(),
-        FactorError::NotNext => PageError::NotOpen.into(),
-        other => Refusal::noted(&other),
-    }
-}
-
-/// `POST /staff/set-up`: the first code confirms the seed.
+/// `POST /staff/set-up`: the first code confirms the seed, or the answer of an authenticator the passkey.
 pub fn set_up(asker: &Arriving, fields: NewFactorFields) -> Answer {
     let Some(entering) = at(asker, EntryStep::SetUp) else { return Ok(Drawn::see_other(asker.next_address())) };
+    if !fields.asked.is_empty() {
+        return set_up_passkey(asker, entering, &fields);
+    }
     let (call, service) = (&asker.call, asker.call.service());
     let offer = offer_factor_again(service, &entering.held, &fields.carried).map_err(refusal)?;
     let whose = Whose::SignIn(*entering.held.id().as_bytes());
@@ -135,10 +165,46 @@ pub fn set_up(asker: &Arriving, fields: NewFactorFields) -> Answer {
         Some(token) => entered(call, &asker.account, &token),
         None => {
             let faults = Faults::default().and("otp", &asker.language().t("fault-six-numbers"));
-            let page = set_up_sheet(asker.frame(), "/staff/set-up", &offer, faults);
-            Ok(Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
+            draw_set_up(asker, entering, StatusCode::UNPROCESSABLE_ENTITY, &offer, (false, faults, ""))
         }
     }
+}
+
+/// A passkey as the first second factor.
+fn set_up_passkey(asker: &Arriving, entering: &Entering, fields: &NewFactorFields) -> Answer {
+    let (call, service) = (&asker.call, asker.call.service());
+    let made = match name_and_site(call, &fields.name, asker.language()) {
+        Ok((name, site)) => {
+            let made = Made { site: &site, carried: &fields.asked, answer: &fields.passkey, name: &name };
+            let whose = Whose::SignIn(*entering.held.id().as_bytes());
+            let set = try_counted(service, whose, || set_first_passkey(service, entering, &made))?;
+            set.ok_or_else(|| not_made(asker.language()))
+        }
+        Err(faults) => Err(faults),
+    };
+    match made {
+        Ok(token) => entered(call, &asker.account, &token),
+        Err(faults) => {
+            let offer = offer_factor(service, &entering.held).map_err(refusal)?;
+            draw_set_up(asker, entering, StatusCode::UNPROCESSABLE_ENTITY, &offer, (false, faults, &fields.name))
+        }
+    }
+}
+
+/// The name of a new passkey and the site it is made for, or what is wrong.
+pub(super) fn name_and_site(
+    call: &Call,
+    name: &str,
+    language: StaffLanguage,
+) -> Result<(PasskeyName, PasskeySite), Faults> {
+    let name = name.parse().map_err(|_| Faults::default().and("name", &language.t("fault-passkey-name")))?;
+    let site = call.passkey_site().ok_or_else(|| not_made(language))?;
+    Ok((name, site))
+}
+
+/// An authenticator's answer could not be taken.
+pub(super) fn not_made(language: StaffLanguage) -> Faults {
+    Faults::default().and("name", &language.t("fault-passkey-made"))
 }
 
 /// `GET /staff/set-up/recovery-code`: a code that opens nothing until its holder says that it is on paper.

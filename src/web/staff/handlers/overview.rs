@@ -76,10 +76,14 @@ pub fn own_account(asker: &Member) -> Answer {
         kept: asker.call.parameter("done") == Some("language"),
         done: match asker.call.parameter("done") {
             Some("second-factor") => Some("done-second-factor"),
+            Some("passkey") => Some("done-passkey"),
+            Some("factor-removed") => Some("done-factor-removed"),
+            Some("factor-last") => Some("factor-last"),
             Some("recovery-code") => Some("done-recovery-code"),
             Some("sign-ins") => Some("done-sign-ins"),
             _ => None,
         },
+        factors: own_factors::factors(asker)?,
         sign_ins: own_factors::sign_ins(asker)?,
     };
     Ok(Drawn::page(StatusCode::OK, &page)?)

@@ -5,18 +5,22 @@ use actix_web::http::StatusCode;
 
 use crate::actions::accounts::attempts::Whose;
 use crate::actions::accounts::own_sign_ins::{end_other_sign_ins, end_own_sign_in, list_own_sign_ins};
+use crate::actions::accounts::passkeys::{
+    MOST, Made, OwnFactor, RemoveError, add_passkey, ask_for_new_passkey, list_own_factors, remove_factor,
+};
 use crate::actions::accounts::recovery::keep_recovery_code;
 use crate::actions::accounts::second_factor::{change_factor, offer_factor, offer_factor_again};
 use crate::domain::recovery_code::RecoveryCode;
-use crate::vault::staff::SignInId;
+use crate::store::StoreError;
+use crate::vault::staff::{PasskeyTag, SignInId};
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
-use crate::web::staff::door::{Answer, Asker as _, Member, Refusal, try_code};
-use crate::web::staff::forms::{EndFields, Faults, NewFactorFields, PrintedFields};
-use crate::web::staff::views::{RecoveryCodePage, SetUpPage, SignInLine};
+use crate::web::staff::door::{Answer, Asker as _, Member, Refusal, refusal, try_code, try_counted};
+use crate::web::staff::forms::{EndFields, Faults, NewFactorFields, PasskeyFields, PrintedFields, RemoveFactorFields};
+use crate::web::staff::views::{NewPasskeyPage, OwnFactorsView, PasskeyLine, RecoveryCodePage, SetUpPage, SignInLine};
 use data_encoding::HEXLOWER;
 
-use super::entering::{refusal, set_up_sheet};
+use super::entering::{name_and_site, not_made, set_up_sheet};
 
 const SECOND_FACTOR: &str = "/staff/me/second-factor";
 const RECOVERY_CODE: &str = "/staff/me/recovery-code";
@@ -61,6 +65,65 @@ pub fn print_again(asker: &Member, fields: PrintedFields) -> Answer {
     }
     keep_recovery_code(service, asker.signed_in.held(), &code).map_err(|error| Refusal::noted(&error))?;
     Ok(Drawn::see_other("/staff/me?done=recovery-code#factors"))
+}
+
+/// `POST /staff/me/passkeys`: asks for a new passkey, and then takes it.
+pub fn add(asker: &Member, fields: PasskeyFields) -> Answer {
+    let (service, language) = (asker.call.service(), asker.language());
+    if fields.asked.is_empty() {
+        return draw_new(asker, StatusCode::OK, "", Faults::default());
+    }
+    let made = match name_and_site(&asker.call, &fields.name, language) {
+        Ok((name, site)) => {
+            let made = Made { site: &site, carried: &fields.asked, answer: &fields.passkey, name: &name };
+            let whose = Whose::SignIn(*asker.signed_in.id().as_bytes());
+            let added = try_counted(service, whose, || add_passkey(service, &asker.signed_in, &made))?;
+            added.ok_or_else(|| not_made(language))
+        }
+        Err(faults) => Err(faults),
+    };
+    match made {
+        Ok(()) => Ok(Drawn::see_other("/staff/me?done=passkey#factors")),
+        Err(faults) => draw_new(asker, StatusCode::UNPROCESSABLE_ENTITY, &fields.name, faults),
+    }
+}
+
+fn draw_new(asker: &Member, status: StatusCode, name: &str, faults: Faults) -> Answer {
+    let site = asker.call.passkey_site();
+    let ask = site.map(|site| ask_for_new_passkey(asker.call.service(), asker.signed_in.held(), &site)).transpose();
+    let ask = ask.map_err(refusal)?;
+    Ok(Drawn::page(status, &NewPasskeyPage { frame: asker.frame(), ask, name: name.to_owned(), faults })?)
+}
+
+/// `POST /staff/me/factors/remove`: the app or a passkey; the last one stays.
+pub fn remove(asker: &Member, fields: RemoveFactorFields) -> Answer {
+    let factor = match &*fields.factor {
+        "app" => OwnFactor::App,
+        tag => {
+            let bytes = HEXLOWER.decode(tag.as_bytes()).map_err(|_| PageError::Malformed)?;
+            let tag = bytes.try_into().map(PasskeyTag::from_bytes).map_err(|_| PageError::Malformed)?;
+            OwnFactor::Passkey(tag)
+        }
+    };
+    match remove_factor(asker.call.service(), &asker.signed_in, factor) {
+        Ok(()) => Ok(Drawn::see_other("/staff/me?done=factor-removed#factors")),
+        Err(RemoveError::Last) => Ok(Drawn::see_other("/staff/me?done=factor-last#factors")),
+        Err(RemoveError::Store(StoreError::Changed)) => Ok(Drawn::see_other("/staff/me#factors")),
+        Err(RemoveError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// What the member signs in with, for their own page.
+pub(super) fn factors(asker: &Member) -> Result<OwnFactorsView, Refusal> {
+    let own = list_own_factors(asker.call.service(), asker.signed_in.held()).map_err(refusal)?;
+    let several = own.passkeys.len().saturating_add(usize::from(own.has_app)) > 1;
+    let more = own.passkeys.len() < MOST;
+    let passkeys = own.passkeys.into_iter().map(|one| PasskeyLine {
+        tag: HEXLOWER.encode(one.tag.as_bytes()),
+        name: one.name,
+        added: asker.language().day(one.added),
+    });
+    Ok(OwnFactorsView { has_app: own.has_app, passkeys: passkeys.collect(), several, more })
 }
 
 /// Where the member is signed in, for their own page.

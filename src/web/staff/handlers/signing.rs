@@ -12,7 +12,7 @@ use crate::actions::accounts::known_device::find_known_device;
 use crate::actions::accounts::sign_in::{SignInError, sign_in};
 use crate::actions::accounts::sign_out;
 use crate::domain::ids::AccountId;
-use crate::domain::invitation_code::InvitationCode;
+use crate::domain::one_time_code::OneTimeCode;
 use crate::domain::password::{NewPassword, PasswordFault};
 use crate::domain::text::Language;
 use crate::settings::PasswordCostSetting;
@@ -150,7 +150,7 @@ pub fn accept(asker: &Visitor, fields: AcceptFields) -> Answer {
         Ok(Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
     };
     let mut faults = fields.faults(asker.language());
-    let code = fields.code.parse::<InvitationCode>();
+    let code = fields.code.parse::<OneTimeCode>();
     if code.is_err() && faults.at("code").is_none() {
         faults = faults.and("code", &asker.language().t("fault-code-character"));
     }
@@ -160,7 +160,7 @@ pub fn accept(asker: &Visitor, fields: AcceptFields) -> Answer {
     }
     let (Ok(code), Ok(password), true) = (code, password, faults.is_empty()) else { return again(faults) };
     let call = &asker.call;
-    match accept_invitation(call.service(), &code, &password, cost(&call.context), fields.sure == "yes") {
+    match accept_invitation(call.service(), code, &password, cost(&call.context), fields.sure == "yes") {
         Ok((account, token)) => {
             keep_language(call, account)?;
             leave_old(call)?;

@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Fact, SignInLine};
+use super::{Fact, OwnFactorsView, SignInLine};
 use crate::web::staff::StaffFrame;
 
 /// What these pages are for and who does what.
@@ -51,4 +51,6 @@ pub struct OwnAccountPage {
     pub done: Option<&'static str>,
     /// Where they are signed in, this place first.
     pub sign_ins: Vec<SignInLine>,
+    /// What they sign in with beside the password.
+    pub factors: OwnFactorsView,
 }

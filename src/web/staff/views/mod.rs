@@ -41,7 +41,10 @@ pub use desk::{
 };
 pub use ending::{EndAccountPage, EndsIn};
 pub use erasure::{DecisionBox, ErasurePage};
-pub use factors::{ConfirmPage, RecoverPage, RecoveryCodePage, SecondFactorPage, SetUpPage, SignInLine};
+pub use factors::{
+    ConfirmPage, NewPasskeyPage, OwnFactorsView, PasskeyLine, RecoverPage, RecoverPasskeyPage, RecoveryCodePage,
+    ReturnPage, SecondFactorPage, SetUpPage, SignInLine,
+};
 pub use keys::{KeyHolder, KeyKind, KeyNote, KeySet, KeyWaiter, KeysPage, Replacing};
 pub use look::LookPage;
 pub use overview::{OverviewPage, OverviewRow};

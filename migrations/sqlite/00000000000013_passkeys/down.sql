@@ -1,0 +1,2 @@
+DROP TABLE return_link;
+DROP TABLE passkey;
