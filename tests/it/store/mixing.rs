@@ -53,9 +53,9 @@ fn is_unmixed(world: &World) -> bool {
 /// What stands in PostgreSQL's catalogue about the tables.
 fn catalogue(world: &World) -> Vec<String> {
     let queries = [
-        "SELECT oid::text || relname || coalesce(relacl::text, '') || relowner || relkind || coalesce(reloptions::text, '') \
+        "SELECT oid::text || relname || coalesce(relacl::text, '') || relowner || relkind::text || coalesce(reloptions::text, '') \
          FROM pg_class WHERE relnamespace = 'public'::regnamespace ORDER BY oid",
-        "SELECT attrelid::regclass::text || attname || atttypid || attnotnull || attstorage || attstattarget \
+        "SELECT attrelid::regclass::text || attname || atttypid || attnotnull || attstorage::text || attstattarget \
          FROM pg_attribute a JOIN pg_class c ON c.oid = attrelid WHERE relnamespace = 'public'::regnamespace \
          ORDER BY attrelid, attnum",
         "SELECT conrelid::regclass::text || conname || pg_get_constraintdef(oid) FROM pg_constraint \
@@ -172,7 +172,9 @@ fn two_instances_do_not_mix_at_the_same_time() {
     let world = sent(Engine::Postgres);
     on(&world.database.text, async |client| {
         client.batch_execute("SELECT pg_advisory_lock(x'72656d6978'::bigint)").await.unwrap();
-        assert_eq!(world.service.store.mix().unwrap(), Mixed::ByAnother);
+        let store = &world.service.store;
+        let mixed = std::thread::scope(|scope| scope.spawn(|| store.mix().unwrap()).join().unwrap());
+        assert_eq!(mixed, Mixed::ByAnother);
     });
     assert!(is_unmixed(&world));
     minutes(&world, 4);
