@@ -35,6 +35,7 @@ const WITHOUT_AN_ENTRY: &[(&str, usize, &str)] = &[
     ),
     ("retention/replay_ledger.rs", 3, "what the ledger says is gone already"),
     ("make_form_keys.rs", 1, "the daily keys"),
+    ("key_kits/places.rs", 1, "an instance says which keys lie on its own machine"),
     ("audit/keep_log.rs", 1, "writes its own entry"),
     ("deliver_mail.rs", 4, "the sender of mail: no act of anybody"),
     ("recording.rs", 3, "writes the entries; beyond their bound, mails for whoever cannot sign in (decision 0044)"),

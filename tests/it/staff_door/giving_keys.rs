@@ -109,7 +109,8 @@ on_both_engines! {
 async fn the_page_of_giving_fits_a_phone_and_a_desk() {
     let world = tokio::task::block_in_place(|| with_a_newcomer(crate::support::engine::Engine::Sqlite));
     let served = serve(&world);
-    for (screen, width, name) in [(Screen::Phone, 360, "staff-360-give-key"), (Screen::Desk, 1280, "staff-1280-give-key")]
+    for (screen, width, name) in
+        [(Screen::Phone, 360, "staff-360-give-key"), (Screen::Desk, 1280, "staff-1280-give-key")]
     {
         let browser = Browser::start(screen, Scripts::Off).await;
         factors::signs_in(&browser, &served, "reader").await;

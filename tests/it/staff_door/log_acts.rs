@@ -4,8 +4,8 @@
 use std::collections::BTreeMap;
 
 use chrono::TimeDelta;
-use linden::cli::demo::participants::published_sample;
 use linden::actions::consultations::change_role::give_role;
+use linden::cli::demo::participants::published_sample;
 use linden::domain::consultation::State;
 use linden::domain::role::Role;
 use linden::vault::keys::Fingerprint;
