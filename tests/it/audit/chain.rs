@@ -50,11 +50,11 @@ fn one_of_each() -> Vec<Event> {
     let account = AccountId::from_bytes([0x33; 16]).to_string();
     let hash = "ab".repeat(32);
     let about = |kind: &str| match kind {
-        "first-account-made" | "invited" | "invited-again" | "invited-anew" | "key-granted" | "key-not-granted" => {
-            Some(account.clone())
-        }
+        "first-account-made" | "invited" | "invited-again" | "invited-anew" | "account-ended" | "key-granted"
+        | "key-not-granted" => Some(account.clone()),
         "role-given" | "role-taken" => Some(format!("reader {account}")),
         "approved" => Some(format!("publish {hash}")),
+        "key-replaced" | "key-replacing-continued" | "key-replacing-ended" => Some(format!("figures 2 {hash}")),
         "release-built" | "kit-printed" | "kit-read-back" => Some(hash.clone()),
         "helped" => Some("2026-03-08".to_owned()),
         "refused" => Some("POST /staff/{slug}/releases/{number:[0-9]{1,9}}.csv".to_owned()),

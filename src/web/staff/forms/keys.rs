@@ -54,9 +54,12 @@ pub struct EndAccountFields {
     /// The id of the account.
     #[serde(default)]
     pub account: String,
-    /// `yes` when the person said that they have read what ends, and what could be lost.
+    /// `yes` when the person said that they have read what ends.
     #[serde(default)]
     pub sure: String,
+    /// `yes` when the page said what could be lost.
+    #[serde(default)]
+    pub knows: String,
 }
 
 impl EndAccountFields {

@@ -42,8 +42,9 @@ pub fn end(asker: &AsAdministrator, fields: EndAccountFields) -> Answer {
     if !fields.is_sure() {
         return draw(asker, StatusCode::CONFLICT, account, Some("refused-not-sure"));
     }
-    // The box stands below what could be lost: whoever ticked it has read that too.
-    match end_account(asker.by.call.service(), &asker.granted, account, EyesOpen::Yes) {
+    // The box stands below what could be lost, if anything could when the page was made: whoever ticked it has read that too.
+    let eyes = if fields.knows == "yes" { EyesOpen::Yes } else { EyesOpen::No };
+    match end_account(asker.by.call.service(), &asker.granted, account, eyes) {
         Ok(()) => Ok(Drawn::see_other("/staff/accounts?done=ended")),
         Err(EndError::NoSuchAccount | EndError::OwnAccount) => Ok(Drawn::see_other("/staff/accounts")),
         Err(EndError::LastAdministrator | EndError::TooFewHolders) => {
