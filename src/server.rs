@@ -12,6 +12,7 @@ use actix_web::{App, HttpServer, web};
 use secrecy::ExposeSecret as _;
 use tracing_actix_web::TracingLogger;
 
+use crate::actions::accounts::organisations::find_accounts_anew;
 use crate::actions::make_form_keys::make_form_keys;
 use crate::actions::recording::Trail;
 use crate::actions::retention::erase_due::erase_due;
@@ -120,6 +121,7 @@ pub fn unready_service(
 /// What the ledger and the calendar say is gone, is gone (RET-5).
 fn made_ready(service: Arc<Service>) -> Result<Arc<Service>, StartError> {
     replay_ledger(&service, Replay::AtStart)?;
+    find_accounts_anew(&service)?;
     erase_due(&service)?;
     service.store.settle()?;
     Ok(service)
@@ -168,6 +170,7 @@ pub fn service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, Start
 /// [`StartError`].
 pub fn unready_service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, StartError> {
     let trail = Trail::new(via, settings.audit.copy.clone().map(AuditCopy::at));
+    let trail = trail.with_syslog(settings.audit.syslog.clone().map(|syslog| syslog.0));
     let mails = settings.mail.transport != MailTransport::None;
     let mailing = mails.then(|| Mailing { public_address: settings.server.public_address.clone() });
     let ledger = settings.ledger.paths.clone();
