@@ -14,7 +14,7 @@ pub fn run(address: &DatabaseAddress, statements: &str) {
     let all = format!("BEGIN; {statements}; COMMIT;");
     match address {
         DatabaseAddress::Sqlite { file } => {
-            let mut connection = diesel::SqliteConnection::establish(file.to_str().unwrap()).unwrap();
+            let mut connection = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
             connection.batch_execute("PRAGMA busy_timeout = 10000").unwrap();
             connection.batch_execute(&all).unwrap();
         }
