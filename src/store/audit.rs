@@ -172,7 +172,8 @@ pub fn list_filtered(tx: &mut ReadTx<'_>, filter: &Filter, limit: i64) -> Result
         let named: Vec<Option<String>> = accounts.iter().map(|id| Some(id.to_string())).collect();
         let nowhere = audit_entry::consultation.is_null();
         let elsewhere = audit_entry::consultation.ne_all(own).and(audit_entry::kind.eq(REFUSED));
-        let by_them = audit_entry::account.eq_any(theirs).assume_not_null().and(nowhere.or(elsewhere.assume_not_null()));
+        let by_them =
+            audit_entry::account.eq_any(theirs).assume_not_null().and(nowhere.or(elsewhere.assume_not_null()));
         let not_of_others = audit_entry::kind.ne_all(ABOUT_ONE).or(audit_entry::about.eq_any(named).assume_not_null());
         let by_nobody = audit_entry::account.is_null().and(nowhere).and(not_of_others);
         rows = rows.filter(here.assume_not_null().or(by_them).or(by_nobody));

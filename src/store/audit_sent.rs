@@ -12,7 +12,8 @@ use super::transaction::{ReadTx, WriteTx};
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn find(tx: &mut ReadTx<'_>, address: &str) -> Result<u64, StoreError> {
-    let sent: Option<i64> = audit_sent::table.find(address).select(audit_sent::number).first(tx.connection).optional()?;
+    let sent: Option<i64> =
+        audit_sent::table.find(address).select(audit_sent::number).first(tx.connection).optional()?;
     sent.map_or(Ok(0), convert::number)
 }
 

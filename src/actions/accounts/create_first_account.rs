@@ -7,8 +7,8 @@ use crate::domain::ids::OrganisationId;
 use crate::store::{ReadTx, StoreError, accounts};
 use crate::vault::SealError;
 
-use super::organisations::folded;
 use super::invitation::{ContactFault, Invited, contact, invitation, prepare};
+use super::organisations::folded;
 
 /// Why there is no first account.
 #[derive(Debug, thiserror::Error)]

@@ -5,8 +5,8 @@ use zeroize::Zeroizing;
 
 use crate::actions::service::Service;
 use crate::domain::ids::AccountId;
-use crate::store::sign_ins::{self, StoredSignIn};
 use crate::store::StoreError;
+use crate::store::sign_ins::{self, StoredSignIn};
 use crate::vault::SealError;
 use crate::vault::primitives::KeyPair;
 use crate::vault::staff::{PasswordCost, PasswordRecord, SignInToken, StretchError};

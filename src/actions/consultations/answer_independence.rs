@@ -9,8 +9,8 @@ use crate::domain::audit::Event;
 use crate::domain::consultation::{Independence, State};
 use crate::domain::folder::{self, Checked, FolderFiles, with_independence};
 use crate::domain::permission::{Granted, RunConsultation};
-use crate::store::consultations::{self, StoredConsultation};
 use crate::store::StoreError;
+use crate::store::consultations::{self, StoredConsultation};
 
 /// Why the answer was not kept.
 #[derive(Debug, thiserror::Error)]

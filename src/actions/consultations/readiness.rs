@@ -151,7 +151,8 @@ pub fn see_readiness(
         let (mut seated, held) = (Vec::new(), roles::list_in_consultation(tx, id)?);
         for (role, _) in FEWEST {
             for account in held.iter().filter(|(_, held)| held.contains(&role)).map(|(account, _)| *account) {
-                let has_factor = second_factors::find(tx, account)?.is_some() && recoveries::find(tx, account)?.is_some();
+                let has_factor =
+                    second_factors::find(tx, account)?.is_some() && recoveries::find(tx, account)?.is_some();
                 let account = open(service, accounts::get(tx, account)?)?;
                 let lacks_key = !facts.holders.is_empty() && role != Role::Administrator;
                 let seat = match (account.is_accepted(), has_factor) {

@@ -11,7 +11,8 @@ use crate::store::{Store, StoreError, audit, audit_sent, migrations};
 pub(super) fn audit(settings: &Settings) -> Vec<Finding> {
     let (file, syslog) = (settings.audit.copy.clone(), settings.audit.syslog.clone());
     if file.is_none() && syslog.is_none() {
-        let said = "no second copy is kept: a log that somebody wrote anew as a whole could not be told from the true one";
+        let said =
+            "no second copy is kept: a log that somebody wrote anew as a whole could not be told from the true one";
         return vec![Finding::note("audit", said)];
     }
     let Some(store) = opened(settings) else {

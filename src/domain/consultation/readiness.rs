@@ -51,8 +51,7 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 6] =
-        [Self::People, Self::Independence, Self::Panel, Self::Languages, Self::Keys, Self::Days];
+    pub const ALL: [Self; 6] = [Self::People, Self::Independence, Self::Panel, Self::Languages, Self::Keys, Self::Days];
 }
 
 /// One thing that is missing.

@@ -50,8 +50,8 @@ use toml::de::DeTable;
 pub use dates::{DatesError, with_moved_days};
 pub use edited_services::{ServiceEdit, ServiceEditError, ServiceTexts, with_edited_services};
 pub use fault::{Fault, Warning};
-pub use independence::with_independence;
 pub use files::{CONSULTATION_FILE, FolderFiles, InvalidStoredFolder};
+pub use independence::with_independence;
 
 use asked::Collects;
 use fault::{Report, Source};

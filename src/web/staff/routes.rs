@@ -3,8 +3,8 @@
 use super::door::table::Table;
 use super::forms::ReadingFields;
 use super::handlers::{
-    about, accounts, acts, assist, audit, before_opening, cards, complaints, concerns, consultation, desk, entering, erasure, keys,
-    overview, own_factors, papers, people, recovering, release, review, services, signing, themes,
+    about, accounts, acts, assist, audit, before_opening, cards, complaints, concerns, consultation, desk, entering,
+    erasure, keys, overview, own_factors, papers, people, recovering, release, review, services, signing, themes,
 };
 
 /// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,

@@ -51,9 +51,9 @@ fn read(messages: &[String]) -> Vec<String> {
     let line = |message: &String| {
         let (header, line) = message.split_once(" - {").unwrap();
         let parts: Vec<&str> = header.split(' ').collect();
-        assert!(["<110>1", "<108>1"].contains(&parts[0]) && parts.len() == 5, "{message}");
-        assert!(parts[1].ends_with(":00:00Z") && parts[2..4] == ["-", "linden"], "{message}");
-        assert!(line.contains(&format!("\"kind\":\"{}\"", parts[4])), "{message}");
+        assert!(["<110>1", "<108>1"].contains(&parts[0]) && parts.len() == 6, "{message}");
+        assert!(parts[1].ends_with(":00:00Z") && parts[2..5] == ["-", "linden", "-"], "{message}");
+        assert!(line.contains(&format!("\"kind\":\"{}\"", parts[5])), "{message}");
         format!("{{{line}")
     };
     messages.iter().map(line).collect()

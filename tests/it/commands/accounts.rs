@@ -92,7 +92,8 @@ fn acc_5_commands_of_one_organisation_say_nothing_of_another() {
     assert_eq!(plain(known.done(), "bo@rain.example"), plain(unknown.done(), "eve@rain.example"));
     // The same address in both: whoever runs a command says which.
     machine.accept(code(known.done())).unwrap();
-    let as_bo = |by: &str| machine.run(&["account", "invite", "--as", by, "--name", "Eve", "--email", "eve@two.example"]);
+    let as_bo =
+        |by: &str| machine.run(&["account", "invite", "--as", by, "--name", "Eve", "--email", "eve@two.example"]);
     assert!(as_bo("bo@rain.example").refused().contains("several organisations know bo@rain.example"));
     assert!(as_bo("bo@rain.example, the alliance").refused().contains("does not administer the organisation"));
     as_bo("bo@rain.example, The House of Rain").done();

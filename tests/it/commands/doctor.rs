@@ -182,7 +182,10 @@ fn acc_7_the_doctor_compares_the_copies_of_the_audit_log() {
         let audit: Vec<_> = findings.iter().filter(|finding| finding["about"] == "audit").collect();
         let said = audit[0]["said"].as_str().unwrap().to_owned();
         assert!(audit[0]["state"] == "wrong" && said.contains(wrong), "{said}");
-        assert!(audit[1]["state"] == "wrong" && audit[1]["said"].as_str().unwrap().contains("does not answer"), "{audit:?}");
+        assert!(
+            audit[1]["state"] == "wrong" && audit[1]["said"].as_str().unwrap().contains("does not answer"),
+            "{audit:?}"
+        );
     };
     fs::write(folder.join("audit.jsonl"), "").unwrap();
     states("holds no entry, the log 1");

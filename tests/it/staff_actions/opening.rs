@@ -117,7 +117,11 @@ fn opening_waits_for_its_day_and_closing_comes_on_its_day() {
     let open = || approve_opening(&world.service, &world.may("custodian"), shown(&world), catalogues());
     world.clock.set(begin() - TimeDelta::days(8));
     let early = open().unwrap_err();
-    assert!(matches!(&early, OpeningError::Missing(missing) if matches!(missing[..], [Missing::NotYet(_)])) && early.to_string().contains("2026-03-02"), "{early}");
+    assert!(
+        matches!(&early, OpeningError::Missing(missing) if matches!(missing[..], [Missing::NotYet(_)]))
+            && early.to_string().contains("2026-03-02"),
+        "{early}"
+    );
     world.clock.set(begin() + TimeDelta::days(21));
     assert!(matches!(open(), Err(OpeningError::Missing(missing)) if matches!(missing[..], [Missing::Over(_)])));
     world.clock.set(begin());

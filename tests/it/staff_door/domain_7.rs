@@ -31,12 +31,7 @@ const TABLE: &[Line] = &[
     Line {
         says: "Enter answers for someone",
         who: "y-------",
-        pages: &[
-            ("GET", "/assist"),
-            ("POST", "/assist"),
-            ("POST", "/assist/promise"),
-            ("POST", "/assist/destroyed"),
-        ],
+        pages: &[("GET", "/assist"), ("POST", "/assist"), ("POST", "/assist/promise"), ("POST", "/assist/destroyed")],
     },
     // Not built yet: nobody has a page for it.
     Line { says: "Draft group statement", who: "-y------", pages: &[] },

@@ -8,8 +8,8 @@ use linden::actions::consultations::languages::{
 };
 use linden::actions::consultations::make_keys::make_keys;
 use linden::actions::consultations::opening::list_keys;
-use linden::domain::consultation::readiness::Missing;
 use linden::domain::consultation::State;
+use linden::domain::consultation::readiness::Missing;
 use linden::domain::folder::FolderFiles;
 use linden::domain::text::Language;
 use linden::web::languages::catalogues;

@@ -128,10 +128,10 @@ on_both_engines! {
         let page = custodian.open("/staff/7k2m");
         world.clock.advance(TimeDelta::minutes(6));
         let asked = custodian.press(&page, "/staff/7k2m/start-analysis", &[("sure", "yes")]);
-        assert!(asked.says("name=\"otp\""), "{}", asked.text);
+        assert!(asked.says("Is it still you?"), "{}", asked.text);
         take_role(&world.service, &world.may("ada"), world.account("custodian"), Custodian).unwrap();
         let code = factors::code(&world.service, "custodian");
-        assert_eq!(custodian.press(&asked, "/staff/7k2m/start-analysis", &[("otp", &code)]).status, 403);
+        assert_eq!(custodian.press(&asked, "/staff/7k2m/start-analysis", &[("check-code", &code)]).status, 403);
         assert_eq!(world.state(), State::Closed);
     }
 }

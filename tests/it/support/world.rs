@@ -152,9 +152,11 @@ impl World {
     /// Another organisation in the same installation, with everyone of [`STAFF`] under the same names and addresses, and the
     /// sample at another address: a draft (ACC-5).
     pub fn beside(&self, organisation: &'static str, slug: &'static str) -> Self {
-        let (service, clock, database) = (Arc::clone(&self.service), Arc::clone(&self.clock), Arc::clone(&self.database));
+        let (service, clock, database) =
+            (Arc::clone(&self.service), Arc::clone(&self.clock), Arc::clone(&self.database));
         let members = std::sync::Mutex::default();
-        let mut other = Self { service, clock, database, organisation, slug, consultation: None, members }.administered();
+        let mut other =
+            Self { service, clock, database, organisation, slug, consultation: None, members }.administered();
         let moved = |text: &str| text.replace("slug = \"7k2m\"", &format!("slug = \"{slug}\""));
         let files = demo_folder().iter().map(|(name, text)| (name.to_owned(), moved(text))).collect();
         other.import(&FolderFiles::new(files)).unwrap();
@@ -219,7 +221,9 @@ impl World {
     pub fn set_up(&self, name: &str, token: SignInToken) -> (SignInToken, RecoveryCode) {
         let (vault, entering) = (&self.service.vault, self.entering(token));
         let pair = entering.held.key_pair(vault).unwrap();
-        let carried = vault.carry_factor_seed(pair.public(), entering.held.account(), &factors::seed(&self.factor(name))).unwrap();
+        let carried = vault
+            .carry_factor_seed(pair.public(), entering.held.account(), &factors::seed(&self.factor(name)))
+            .unwrap();
         let code = factors::code(&self.service, &self.factor(name)).parse().unwrap();
         let token = set_first_factor(&self.service, &entering, &carried, &code).unwrap();
         let recovery = vault.new_recovery_code();

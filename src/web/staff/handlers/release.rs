@@ -4,9 +4,9 @@ use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 
 use crate::actions::consultations::see_consultation::{Seen, see_consultation};
+use crate::actions::releases::accept_terms::{TermsError, accept_terms, terms_sha256};
 use crate::actions::releases::publish_release::{PublishError, publish_release};
 use crate::actions::releases::publish_with_dissent::{PublishWithDissentError, publish_with_dissent};
-use crate::actions::releases::accept_terms::{TermsError, accept_terms, terms_sha256};
 use crate::actions::releases::read_release::{ReadRelease, ReadReleaseError, read_releases, read_unreleased};
 use crate::actions::releases::sign_check::{SignCheckError, sign_check};
 use crate::domain::approval::Act;
