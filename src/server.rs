@@ -27,6 +27,7 @@ use crate::randomness::{Randomness, SystemRandomness};
 use crate::settings::mail::MailTransport;
 use crate::settings::{PasswordCostSetting, ServerSettings, Settings, SettingsError};
 use crate::store::audit_copy::AuditCopy;
+use crate::store::audit_syslog::{NotASyslog, SyslogAddress};
 use crate::store::{DatabaseAddress, Store, StoreError, migrations};
 use crate::vault::Vault;
 use crate::vault::keys::{KeyDir, KeyDirError, KeyName};
@@ -47,6 +48,9 @@ pub enum StartError {
     /// The settings cannot be used.
     #[error(transparent)]
     Settings(#[from] SettingsError),
+    /// The address of the syslog is none.
+    #[error(transparent)]
+    Syslog(#[from] NotASyslog),
     /// The database cannot be used.
     #[error("the database cannot be used")]
     Store(#[from] StoreError),
@@ -170,7 +174,8 @@ pub fn service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, Start
 /// [`StartError`].
 pub fn unready_service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, StartError> {
     let trail = Trail::new(via, settings.audit.copy.clone().map(AuditCopy::at));
-    let trail = trail.with_syslog(settings.audit.syslog.clone().map(|syslog| syslog.0));
+    let syslog = settings.audit.syslog.as_deref().map(str::parse::<SyslogAddress>).transpose()?;
+    let trail = trail.with_syslog(syslog);
     let mails = settings.mail.transport != MailTransport::None;
     let mailing = mails.then(|| Mailing { public_address: settings.server.public_address.clone() });
     let ledger = settings.ledger.paths.clone();

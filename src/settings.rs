@@ -11,8 +11,6 @@ pub mod mail;
 
 use mail::MailSettings;
 
-use crate::store::audit_syslog::{NotASyslog, SyslogAddress};
-
 const DEFAULTS: &str = include_str!("../config/default.toml");
 const PREFIX: &str = "LINDEN__";
 
@@ -139,21 +137,8 @@ pub struct LogSettings {
 pub struct AuditSettings {
     /// The file that holds its second copy.
     pub copy: Option<PathBuf>,
-    /// The syslog that is sent everything too.
-    pub syslog: Option<Syslog>,
-}
-
-/// The address of a syslog, as settings write it.
-#[derive(Debug, Clone, PartialEq, Eq, Deserialize)]
-#[serde(try_from = "String")]
-pub struct Syslog(pub SyslogAddress);
-
-impl TryFrom<String> for Syslog {
-    type Error = NotASyslog;
-
-    fn try_from(text: String) -> Result<Self, NotASyslog> {
-        text.parse().map(Self)
-    }
+    /// The address of the syslog that is sent everything too.
+    pub syslog: Option<String>,
 }
 
 impl LogSettings {

@@ -19,7 +19,11 @@ pub(super) fn audit(settings: &Settings) -> Vec<Finding> {
         return vec![Finding::note("audit", "its copies can be looked at once the database answers and is up to date")];
     };
     let file = file.map(|file| copy(&store, &AuditCopy::at(file)));
-    file.into_iter().chain(syslog.map(|syslog| sent(&store, &syslog.0))).collect()
+    let syslog = syslog.map(|syslog| match syslog.parse::<SyslogAddress>() {
+        Ok(address) => sent(&store, &address),
+        Err(error) => Finding::wrong("audit", &error),
+    });
+    file.into_iter().chain(syslog).collect()
 }
 
 /// The database, if it answers and its schema is this version's; nothing is changed for it.

@@ -14,7 +14,9 @@ use linden::domain::role::Role;
 use linden::web::languages::catalogues;
 
 use super::serve;
+use super::walk::Desk;
 use crate::on_both_engines;
+use crate::support::browser::{Screen, Scripts};
 use crate::support::colleague::Colleague;
 use crate::support::engine::Engine;
 use crate::support::house::demo_folder;
@@ -166,6 +168,38 @@ on_both_engines! {
             assert!(about.status == 200 && about.says(said), "{tag}: {} {}", about.status, about.text);
         }
     }
+}
+
+/// The page at a browser, empty, half and done, as narrow as a phone and at a desk.
+async fn walked(screen: Screen) {
+    let world = begun(Engine::Sqlite);
+    let served = serve(&world);
+    let desk = Desk::with(&served, screen, Scripts::Off).await;
+    desk.sign_in("ada").await;
+    desk.open("/before-opening").await;
+    desk.seen("before-opening-empty").await;
+    half(&world, &Colleague::signed_in(&served, "ada"));
+    desk.open("/before-opening").await;
+    desk.seen("before-opening-half").await;
+    let ada = Colleague::signed_in(&served, "ada");
+    ada.press(&ada.open(PAGE), ASKS, &ARMED).expect(200);
+    world.bring_to(State::Approved);
+    make_keys(&world.service, &world.may("ada")).unwrap();
+    desk.open("/before-opening").await;
+    desk.seen("before-opening-done").await;
+    desk.open("/keys").await;
+    desk.seen("keys-who-leaves").await;
+    desk.browser.quit().await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_walk_of_what_is_missing_fits_a_phone() {
+    walked(Screen::Phone).await;
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn the_walk_of_what_is_missing_fits_a_desk() {
+    walked(Screen::Desk).await;
 }
 
 /// Everyone but a second panel member, and one who has not accepted; then that too.

@@ -11,6 +11,7 @@ mod feelings;
 mod forgery;
 mod french;
 mod french_texts;
+mod ids;
 mod languages;
 mod log_acts;
 mod log_page;

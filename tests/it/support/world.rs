@@ -34,7 +34,6 @@ use linden::actions::consultations::start_analysis::start_analysis;
 use linden::actions::desk::next_item::{Next, next_item};
 use linden::actions::desk::save_reading::{Saved, save_reading};
 use linden::actions::make_form_keys::make_form_keys;
-use linden::actions::releases::accept_terms::{accept_terms, terms_sha256};
 use linden::actions::releases::build_release::build_release;
 use linden::actions::releases::publish_release::publish_release;
 use linden::actions::releases::read_release::read_unreleased;
@@ -55,7 +54,6 @@ use linden::domain::reading::ThemeNumber;
 use linden::domain::receipt::{ReceiptCode, ReceiptMode};
 use linden::domain::recovery_code::RecoveryCode;
 use linden::domain::role::Role;
-use linden::domain::terms::Terms;
 use linden::domain::text::Language;
 use linden::randomness::{SeededRandomness, SystemRandomness};
 use linden::vault::Vault;
@@ -350,12 +348,6 @@ impl World {
         let shown = build_release(&self.service, &granted, &self.pair("custodian"), &phrases).unwrap();
         sign_check(&self.service, &granted, shown).unwrap();
         shown
-    }
-
-    /// Somebody accepts the terms that come before the first look at results (ACC-12).
-    pub fn accepts_terms(&self, name: &str) {
-        let shown = terms_sha256(Terms::in_language("en"));
-        accept_terms(&self.service, &self.may(name), shown).unwrap();
     }
 
     /// A batch of new cards.
