@@ -41,6 +41,7 @@ pub mod role;
 pub mod second_factor;
 pub mod service;
 pub mod spelling;
+pub mod terms;
 pub mod text;
 pub mod throttle;
 pub mod visit;

@@ -14,6 +14,7 @@ pub mod invite_account;
 pub mod known_device;
 pub mod list_accounts;
 pub mod notice;
+pub mod organisations;
 pub mod own_sign_ins;
 pub mod passkeys;
 pub mod recovery;

@@ -1,21 +1,9 @@
 //! What is known of the printed kits: what opening still lacks, and what has to be shredded at the end.
 
+use crate::domain::consultation::readiness::MissingKit;
 use crate::domain::ids::ConsultationId;
 use crate::store::key_kits::{self, StoredKit};
 use crate::store::{ReadTx, StoreError};
-
-/// A kit without which a consultation does not open (DESIGN 2).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum MissingKit {
-    /// The installation's own keys are not printed.
-    InstallationNotPrinted,
-    /// They are printed, and were not typed back.
-    InstallationNotReadBack,
-    /// The consultation's key is not printed.
-    ConsultationNotPrinted,
-    /// It is printed, and was not typed back.
-    ConsultationNotReadBack,
-}
 
 /// The kits that a consultation still lacks before it opens: its own, and the installation's.
 ///

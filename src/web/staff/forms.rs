@@ -7,6 +7,7 @@ mod concerns;
 mod erasure;
 mod factors;
 mod faults;
+mod independence;
 mod keys;
 mod languages;
 mod protected;
@@ -28,6 +29,7 @@ pub use factors::{
     RemoveFactorFields, ReturnFields,
 };
 pub use faults::{Faults, FieldFault, StaffForm};
+pub use independence::IndependenceFields;
 pub use keys::{EndAccountFields, GiveKeyFields, ReplaceKeyFields};
 pub use languages::{LanguageFields, StaffLanguageFields};
 pub use protected::{Forged, Protected};
@@ -55,6 +57,9 @@ fn name_is_written(name: &str) -> Result<(), ValidationError> {
 /// Signing in.
 #[derive(Deserialize, Validate, ZeroizeOnDrop)]
 pub struct SignInFields {
+    /// The organisation's name as typed; asked for only where there are several (ACC-5).
+    #[serde(default)]
+    pub organisation: String,
     /// The address as typed.
     #[validate(email(message = "fault-own-email"))]
     pub email: String,

@@ -1,15 +1,18 @@
 //! The staff pages over HTTP: who comes in, who may do what, and what a forged form does.
 
 mod assisting;
+mod before_opening;
 mod cards;
 mod complaints;
 mod concerns;
+mod domain_7;
 pub mod factors;
 mod feelings;
 mod forgery;
 mod french;
 mod french_texts;
 mod giving_keys;
+mod ids;
 mod kits;
 mod languages;
 mod log_acts;
@@ -17,11 +20,13 @@ mod log_page;
 mod log_refusals;
 mod matrix;
 mod nobody_else;
+mod organisations;
 mod paper_forms;
 mod passkeys;
 mod rechecking;
 mod recovering;
 mod returning;
+mod separation;
 mod services;
 mod signing;
 mod throttling;

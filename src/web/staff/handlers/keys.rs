@@ -13,7 +13,6 @@ use crate::actions::consultations::opening::{KeyShown, KeysShown, list_keys, rol
 use crate::actions::epochs::replace_key::{ReplaceError, replace_key};
 use crate::actions::epochs::replacements::Progress;
 use crate::actions::epochs::see_keys::{KeyState, offer, see_keys};
-use crate::actions::key_kits::see_kits::MissingKit;
 use crate::domain::consultation::State;
 use crate::domain::ids::AccountId;
 use crate::domain::permission::{GrantKey, ReplaceKey, SeeConsultation};
@@ -26,6 +25,7 @@ use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{GiveKeyFields, ReplaceKeyFields, StaffForm as _};
 use crate::web::staff::views::{Fact, KeyHolder, KeyNote, KeySet, KeyWaiter, KeysPage, Replacing};
 
+use super::before_opening::kit_missing;
 use super::consultation::lacking;
 use super::ending::kind;
 use super::people::purpose;
@@ -145,14 +145,8 @@ fn waiting(asker: &At<SeeConsultation>, shown: &KeysShown) -> Vec<KeyWaiter> {
 }
 
 /// The key kits that opening still lacks, in words.
-pub(super) fn lacking_kits(shown: &KeysShown, language: StaffLanguage) -> Vec<String> {
-    let said = |missing: &MissingKit| match missing {
-        MissingKit::InstallationNotPrinted => "lacking-kit-service",
-        MissingKit::InstallationNotReadBack => "lacking-kit-service-typed",
-        MissingKit::ConsultationNotPrinted => "lacking-kit",
-        MissingKit::ConsultationNotReadBack => "lacking-kit-typed",
-    };
-    shown.missing_kits.iter().map(|missing| language.text(said(missing))).collect()
+fn lacking_kits(shown: &KeysShown, language: StaffLanguage) -> Vec<String> {
+    shown.missing_kits.iter().map(|kit| language.text(kit_missing(*kit))).collect()
 }
 
 /// What opening approves beside the text: each key and each holder, in six words (SECURITY B2).

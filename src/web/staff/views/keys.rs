@@ -99,6 +99,16 @@ pub struct KeySet {
 }
 
 impl KeySet {
+    /// What happens if one more leaves, once it is made: the id of the message, and how many would be left.
+    #[must_use]
+    pub fn if_one_leaves(&self) -> Option<(&'static str, usize)> {
+        self.epoch?;
+        Some(match self.holders.len().checked_sub(1) {
+            Some(left) => ("keys-if-one-leaves", left),
+            None => ("keys-nobody-left", 0),
+        })
+    }
+
     /// How many people can open it, or will: the id of the message, which counts them.
     #[must_use]
     pub const fn said(&self) -> &'static str {
