@@ -110,7 +110,7 @@ impl Laboratory {
         let submission = SubmissionId::random(&SystemRandomness);
         let receipt = service.vault.issue_receipt(id, &card, submission);
         let keys = service.vault.receipt_keys(&receipt);
-        if at % 10 == 0 {
+        if at.is_multiple_of(10) {
             let vault = service.vault.for_consultation(id).unwrap();
             let saved = vault.seal_saved_visit(&keys, &"a visit that was saved").unwrap();
             self.gone.push(("saved", saved.clone()));
