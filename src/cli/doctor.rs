@@ -131,7 +131,7 @@ fn keys_of_consultations(settings: &Settings) -> Vec<Finding> {
 }
 
 fn looked_for(settings: &Settings) -> Result<Vec<Finding>, StartError> {
-    let store = Store::open(&server::database_address(settings)?)?;
+    let store = Store::open(&server::database_address(settings)?, Arc::new(SystemRandomness))?;
     let directory = KeyDir::open(&settings.keys.dir)?;
     let lacking = list_lacking(&store, &directory)?.into_iter().map(|one| {
         let file = directory.file(one.name);

@@ -179,7 +179,8 @@ pub fn update_sealed(
         .filter(complaint::text.eq(row.text.clone()))
         .filter(complaint::reply.eq(row.reply.clone()));
     let changes = (complaint::wrap.eq(new.wrap), complaint::text.eq(new.text), complaint::reply.eq(new.reply));
-    exactly_one(diesel::update(unchanged).set(changes).execute(tx.connection)?)
+    let rows = diesel::update(unchanged).set(changes).execute(tx.connection)?;
+    exactly_one(tx.leaves_order(rows))
 }
 
 /// The complaints whose id comes after `after`, at most `most`, by id.

@@ -72,7 +72,8 @@ pub fn approve_opening(
         if !missing.is_empty() {
             return Err(OpeningError::Missing(missing));
         }
-        if opening_hash(tx, id, &review, &checked_keys(tx, &vault, id)?)? != shown {
+        let keys = checked_keys(tx, &vault, id)?;
+        if opening_hash(tx, id, &review, &keys)? != shown {
             return Err(NotReviewed.into());
         }
         move_on(tx, State::Approved, &open, ByWhom::Custodian, today)?;

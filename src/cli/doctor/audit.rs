@@ -32,7 +32,7 @@ fn opened(settings: &Settings) -> Option<Store> {
     if migrations::pending(&address).ok()? > 0 {
         return None;
     }
-    Store::open(&address).ok()
+    Store::open(&address, Arc::new(SystemRandomness)).ok()
 }
 
 fn copy(store: &Store, copy: &AuditCopy) -> Finding {
