@@ -18,7 +18,8 @@ pub fn start(settings: &LogSettings) {
     // Libraries may put what they handle into their messages, so only their warnings are written.
     let targets = Targets::new().with_default(LevelFilter::WARN.min(level)).with_target("linden", level);
     // This one writes what an authenticator said into its errors: nothing of it is.
-    let targets = targets.with_target("webauthn_rs", LevelFilter::OFF).with_target("webauthn_rs_core", LevelFilter::OFF);
+    let targets =
+        targets.with_target("webauthn_rs", LevelFilter::OFF).with_target("webauthn_rs_core", LevelFilter::OFF);
     let lines = tracing_subscriber::fmt::layer().with_writer(std::io::stderr);
     let registry = tracing_subscriber::registry().with(targets);
     let started = match settings.format {
