@@ -44,8 +44,6 @@ on_both_engines! {
         let [reader, newcomer] = ["reader", "newcomer"].map(|name| Colleague::signed_in(&served, name));
         let own = words(&world, "newcomer");
         assert!(newcomer.open("/staff/me").says(&own), "the newcomer sees the words on the own page");
-        let desk = newcomer.open("/staff/7k2m/desk");
-        assert!(!newcomer.press(&desk, "/staff/7k2m/desk", &[("go", "begin")]).says("Nothing to read"), "no key yet");
 
         let page = reader.open(PAGE).expect(200);
         assert!(page.says("Who waits for a key") && page.says("newcomer, reader"));
