@@ -100,20 +100,7 @@ on_both_engines! {
         let people = stranger.open("/staff/accounts").expect(200);
         for (name, _) in STAFF {
             assert!(!people.says(&crate::support::world::mail(name)), "{name}");
-            let ids = [("account", world.account(name).to_string())];
-            for form in ["/staff/accounts/invite-again", "/staff/accounts/invite-anew"] {
-                let first = last(&world.service);
-                let token = stranger.filled(&people, "/staff/accounts", &[]);
-                let fields: Vec<_> = token.into_iter().chain(ids.iter().map(|(name, id)| ((*name).to_owned(), id.clone()))).collect();
-                let answer = stranger.send(form, &fields);
-                assert!(answer.status != 200, "{form} for {name}: {}", answer.status);
-                let invited = |event: &Event| matches!(event, Event::InvitedAgain(_) | Event::InvitedAnew(_));
-                let new = entries(&world.service).into_iter().filter(|link| link.entry.number > first);
-                assert!(new.into_iter().all(|link| !invited(&link.entry.event)), "{form} for {name}");
-            }
         }
-        let overview = stranger.open("/staff").expect(200);
-        assert!(!overview.says("7K2M"), "{}", overview.text);
     }
 
     /// Keeps ACC-7: whoever reads texts leaves an entry in each hour in which they read: who, in which role, of what, in which hour
