@@ -5,6 +5,7 @@ mod audit;
 mod residue;
 
 use std::io::{self, Write};
+use std::sync::Arc;
 
 use clap::Args;
 use serde::Serialize;

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::domain::audit::{ChainHash, Entry, Erased, Event, Hour, Link, RoleOf, Via, Words};
+use crate::domain::audit::{ChainHash, Entry, Erased, Event, Hour, Link, Via, Words};
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::role::Role;
 

@@ -9,7 +9,6 @@ use crate::actions::change_response::TRIES;
 use crate::actions::mix_rows::mix_next;
 use crate::actions::service::Service;
 use crate::domain::audit::{Event, KeyOf};
-use crate::domain::ids::ConsultationId;
 use crate::domain::permission::{Granted, ReplaceKey};
 use crate::store::{StoreError, keys};
 use crate::vault::ConsultationVault;

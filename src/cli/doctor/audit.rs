@@ -1,6 +1,9 @@
 //! The copies of the audit log (ACC-7): whether they are there, and as far as the log.
 
+use std::sync::Arc;
+
 use super::{Finding, State};
+use crate::randomness::SystemRandomness;
 use crate::server;
 use crate::settings::Settings;
 use crate::store::audit_copy::AuditCopy;

@@ -3,7 +3,7 @@
 use actix_web::http::StatusCode;
 
 use crate::actions::accounts::list_accounts::{list_accounts_for_roles, list_people};
-use crate::actions::consultations::change_role::{RoleError, give_role, kind_of_role, take_role_knowing};
+use crate::actions::consultations::change_role::{RoleError, give_role, take_role_knowing};
 use crate::actions::epochs::leaving::{EyesOpen, TooFew};
 use crate::domain::consultation::State;
 use crate::domain::consultation::readiness::fewest;
