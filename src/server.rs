@@ -12,6 +12,7 @@ use actix_web::{App, HttpServer, web};
 use secrecy::ExposeSecret as _;
 use tracing_actix_web::TracingLogger;
 
+use crate::actions::accounts::organisations::find_accounts_anew;
 use crate::actions::make_form_keys::make_form_keys;
 use crate::actions::recording::Trail;
 use crate::actions::retention::erase_due::erase_due;
@@ -26,6 +27,7 @@ use crate::randomness::{Randomness, SystemRandomness};
 use crate::settings::mail::MailTransport;
 use crate::settings::{PasswordCostSetting, ServerSettings, Settings, SettingsError};
 use crate::store::audit_copy::AuditCopy;
+use crate::store::audit_syslog::{NotASyslog, SyslogAddress};
 use crate::store::{DatabaseAddress, Store, StoreError, migrations};
 use crate::vault::Vault;
 use crate::vault::keys::{KeyDir, KeyDirError, KeyName};
@@ -46,6 +48,9 @@ pub enum StartError {
     /// The settings cannot be used.
     #[error(transparent)]
     Settings(#[from] SettingsError),
+    /// The address of the syslog is none.
+    #[error(transparent)]
+    Syslog(#[from] NotASyslog),
     /// The database cannot be used.
     #[error("the database cannot be used")]
     Store(#[from] StoreError),
@@ -120,6 +125,7 @@ pub fn unready_service(
 /// What the ledger and the calendar say is gone, is gone (RET-5).
 fn made_ready(service: Arc<Service>) -> Result<Arc<Service>, StartError> {
     replay_ledger(&service, Replay::AtStart)?;
+    find_accounts_anew(&service)?;
     erase_due(&service)?;
     service.store.settle()?;
     Ok(service)
@@ -168,6 +174,8 @@ pub fn service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, Start
 /// [`StartError`].
 pub fn unready_service_from(settings: &Settings, via: Via) -> Result<Arc<Service>, StartError> {
     let trail = Trail::new(via, settings.audit.copy.clone().map(AuditCopy::at));
+    let syslog = settings.audit.syslog.as_deref().map(str::parse::<SyslogAddress>).transpose()?;
+    let trail = trail.with_syslog(syslog);
     let mails = settings.mail.transport != MailTransport::None;
     let mailing = mails.then(|| Mailing { public_address: settings.server.public_address.clone() });
     let ledger = settings.ledger.paths.clone();

@@ -137,6 +137,8 @@ pub struct LogSettings {
 pub struct AuditSettings {
     /// The file that holds its second copy.
     pub copy: Option<PathBuf>,
+    /// The address of the syslog that is sent everything too.
+    pub syslog: Option<String>,
 }
 
 impl LogSettings {

@@ -9,7 +9,8 @@ use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::role::Role;
 use crate::store::audit::{self, NewEntry};
 use crate::store::audit_copy::AuditCopy;
-use crate::store::{ReadTx, StoreError, WriteTx};
+use crate::store::audit_syslog::SyslogAddress;
+use crate::store::{ReadTx, StoreError, WriteTx, audit_sent};
 
 use super::service::Service;
 
@@ -28,6 +29,8 @@ pub struct Trail {
     pub via: Via,
     /// The second copy, if there is one.
     pub copy: Option<AuditCopy>,
+    /// The syslog that is sent everything too, if there is one.
+    pub syslog: Option<SyslogAddress>,
     copying: Mutex<()>,
 }
 
@@ -35,7 +38,13 @@ impl Trail {
     /// A trail of acts that come in this way, with a second copy or without.
     #[must_use]
     pub fn new(via: Via, copy: Option<AuditCopy>) -> Self {
-        Self { via, copy, copying: Mutex::default() }
+        Self { via, copy, syslog: None, copying: Mutex::default() }
+    }
+
+    /// The same, with a syslog that is sent everything too.
+    #[must_use]
+    pub fn with_syslog(self, syslog: Option<SyslogAddress>) -> Self {
+        Self { syslog, ..self }
     }
 }
 
@@ -172,10 +181,51 @@ impl Service {
     }
 }
 
-/// Why the copy is behind.
+impl Service {
+    /// Sends the syslog what it has not been sent, in order. The minute's job does it and no act, so that no act ever waits for a
+    /// syslog; and only what was written in an hour that is over, since a syslog notes the moment at which it is told, and no
+    /// moment of anybody's may be known finer than by the hour (SECURITY 3). What fails is tried again a minute later.
+    pub fn send_log(&self) {
+        let Some(syslog) = &self.trail.syslog else { return };
+        if let Err(error) = self.send_to(syslog) {
+            tracing::error!(%error, %syslog, "the syslog has not been sent the whole audit log");
+        }
+    }
+
+    fn send_to(&self, syslog: &SyslogAddress) -> Result<(), CopyError> {
+        let _alone = self.trail.copying.lock().unwrap_or_else(PoisonError::into_inner);
+        let (now, address) = (Hour::of(self.now()), syslog.to_string());
+        loop {
+            let next = self.store.read(|tx| {
+                let sent = audit_sent::find(tx, &address)?;
+                audit::list_after(tx, sent, SLICE)
+            })?;
+            let links: Option<Vec<_>> = next.into_iter().map(|stored| stored.link).collect();
+            let mut links = links.ok_or(CopyError::Unreadable)?;
+            links.retain(|link| link.entry.hour.count() < now.count());
+            if links.is_empty() {
+                return Ok(());
+            }
+            let socket = syslog.connect()?;
+            let mut last = None;
+            let outcome = links.iter().try_for_each(|link| {
+                socket.send(link)?;
+                last = Some(link.entry.number);
+                Ok::<_, std::io::Error>(())
+            });
+            if let Some(last) = last {
+                let address = address.clone();
+                self.store.write(move |tx| audit_sent::put(tx, &address, last))?;
+            }
+            outcome?;
+        }
+    }
+}
+
+/// Why a copy is behind.
 #[derive(Debug, thiserror::Error)]
 enum CopyError {
-    #[error("the file cannot be written: {0}")]
+    #[error("it cannot be written to: {0}")]
     File(#[from] std::io::Error),
     #[error("the log cannot be read: {0}")]
     Store(#[from] StoreError),

@@ -17,7 +17,8 @@ use crate::settings::Settings;
 /// `linden account …`
 #[derive(Debug, Subcommand)]
 pub enum AccountCommand {
-    /// Set up the organisation with its first account, which administers it; again, if its code was lost
+    /// Set up an organisation with its first account, which administers it; again, if its code was lost. One installation may
+    /// hold several organisations, which see nothing of each other
     First(FirstArgs),
     /// Invite somebody
     Invite(InviteArgs),
@@ -104,7 +105,8 @@ fn first(args: &FirstArgs, acting: &Acting, out: &mut dyn Write) -> Result<Statu
     let (invited, done) = match create_first_account(&service, &args.organisation, &args.name, &args.email) {
         // Whoever lost the first code has nobody to ask for another.
         Err(FirstAccountError::NotFirst) => {
-            let again = invite_first_again(&service, &args.email)?.ok_or(FirstAccountError::NotFirst)?;
+            let again =
+                invite_first_again(&service, &args.organisation, &args.email)?.ok_or(FirstAccountError::NotFirst)?;
             (again, LOST_FIRST_CODE.to_owned())
         }
         made => (made?, format!("{} is set up; {} administers it.", args.organisation.trim(), args.name.trim())),

@@ -1,5 +1,7 @@
-//! `linden doctor`: looks at an installation and changes nothing: keys, database, languages, mail. One line for each thing
-//! looked at; it ends with 1 if something is wrong.
+//! `linden doctor`: looks at an installation and changes nothing: keys, database, languages, copies of the audit log, mail. One
+//! line for each thing looked at; it ends with 1 if something is wrong.
+
+mod audit;
 
 use std::io::{self, Write};
 
@@ -81,6 +83,7 @@ pub(super) fn run(arguments: &DoctorArgs, acting: &Acting, out: &mut dyn Write) 
     let settings = acting.settings()?;
     let mut findings = vec![keys(&settings), database(&settings)];
     findings.extend(languages());
+    findings.extend(audit::audit(&settings));
     findings.extend(mail(&settings, arguments.mail_to.as_deref()));
     let wrong = findings.iter().filter(|finding| finding.state == State::Wrong).count();
     if arguments.json {

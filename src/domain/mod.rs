@@ -37,6 +37,7 @@ pub mod role;
 pub mod second_factor;
 pub mod service;
 pub mod spelling;
+pub mod terms;
 pub mod text;
 pub mod throttle;
 pub mod visit;

@@ -38,6 +38,8 @@ permissions! {
     SeeConsultation: Administrator | Panel | Custodian | Reader | Coordinator | Assister | Designer | Auditor;
     /// Hand the draft to the panel, make its keys, pause it, close it.
     RunConsultation: Administrator;
+    /// See what is still missing before the consultation can open.
+    SeeReadiness: Administrator | Panel | Custodian;
     /// Edit the support services.
     ManageServices: Administrator;
     /// Say who holds which role.
@@ -72,6 +74,8 @@ permissions! {
     SignForController: Administrator;
     /// Read the audit log (ACC-7).
     ReadAuditLog: Custodian | Auditor;
+    /// Accept the terms that come before the first look at a release (ACC-12).
+    AcceptTerms: Designer;
     /// Read published releases.
     ReadReleases: Administrator | Panel | Custodian | Reader | Coordinator | Assister | Designer | Auditor;
 }

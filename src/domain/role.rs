@@ -27,6 +27,26 @@ pub enum Role {
     Auditor,
 }
 
+/// Why two roles are apart.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Apart {
+    /// Whoever gives roles could give themselves a key.
+    Administrator,
+    /// Nobody checks their own work.
+    Auditor,
+    /// One person would hold the keys to figures and words.
+    BothKeys,
+    /// Whoever knows the people might know them again.
+    NearPeople,
+    /// Whoever writes the draft decides nothing about the answers.
+    Designer,
+}
+
+impl Apart {
+    /// Every reason, in the order in which pages list them.
+    pub const ALL: [Self; 5] = [Self::Administrator, Self::Auditor, Self::BothKeys, Self::NearPeople, Self::Designer];
+}
+
 impl Role {
     /// Every role, in the order in which staff pages list them.
     pub const ALL: [Self; 8] = [
@@ -55,21 +75,31 @@ impl Role {
         }
     }
 
-    /// Whether one person may hold both roles in one consultation (DESIGN 1, "Forbidden together").
+    /// Why one person may not hold both roles in one consultation (DESIGN 1, "Forbidden together"); nothing if they may.
     #[must_use]
-    pub fn may_join(self, other: Self) -> bool {
+    pub fn apart(self, other: Self) -> Option<Apart> {
         if self == other {
-            return true;
+            return None;
         }
         let either = |role| self == role || other == role;
         let between = |one: Self, others: &[Self]| {
             (self == one && others.contains(&other)) || (other == one && others.contains(&self))
         };
-        !(either(Self::Administrator)
-            || either(Self::Auditor)
-            || between(Self::Designer, &[Self::Reader, Self::Custodian, Self::Panel])
-            || between(Self::Custodian, &[Self::Reader, Self::Coordinator, Self::Assister, Self::Panel])
-            || between(Self::Reader, &[Self::Coordinator, Self::Assister, Self::Panel]))
+        let near = [Self::Coordinator, Self::Assister, Self::Panel];
+        let reasons = [
+            (Apart::Administrator, either(Self::Administrator)),
+            (Apart::Auditor, either(Self::Auditor)),
+            (Apart::Designer, between(Self::Designer, &[Self::Reader, Self::Custodian, Self::Panel])),
+            (Apart::BothKeys, between(Self::Custodian, &[Self::Reader])),
+            (Apart::NearPeople, between(Self::Custodian, &near) || between(Self::Reader, &near)),
+        ];
+        reasons.into_iter().find(|(_, holds)| *holds).map(|(reason, _)| reason)
+    }
+
+    /// Whether one person may hold both roles in one consultation.
+    #[must_use]
+    pub fn may_join(self, other: Self) -> bool {
+        self.apart(other).is_none()
     }
 
     /// The first role in `held` that this role may not join.

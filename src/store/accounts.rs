@@ -91,7 +91,7 @@ pub fn list_organisations(tx: &mut ReadTx<'_>) -> Result<Vec<(OrganisationId, St
 /// Adds an account that has not been accepted yet.
 ///
 /// # Errors
-/// [`StoreError::AlreadyExists`] if the mail address is taken.
+/// [`StoreError::AlreadyExists`] if the mail address is taken in this organisation.
 pub fn insert(tx: &mut WriteTx<'_>, new: &StoredAccount) -> Result<(), StoreError> {
     let values = (
         account::id.eq(new.id.as_bytes().as_slice()),
@@ -123,6 +123,15 @@ pub fn update_credentials(
         account::private_key.eq(&credentials.private_key),
     );
     exactly_one(diesel::update(row).set(changes).execute(tx.connection)?)
+}
+
+/// Sets what an account is found by.
+///
+/// # Errors
+/// [`StoreError::Changed`] if the account is gone.
+pub fn update_mail_tag(tx: &mut WriteTx<'_>, id: AccountId, tag: &[u8]) -> Result<(), StoreError> {
+    let row = account::table.find(id.as_bytes().as_slice());
+    exactly_one(diesel::update(row).set(account::mail_tag.eq(tag)).execute(tx.connection)?)
 }
 
 /// Sets the sealed contact.

@@ -2,7 +2,7 @@
 
 use diesel::prelude::*;
 
-use crate::domain::audit::{ChainHash, Entry, Erased, Event, Hour, Link, Via, Words};
+use crate::domain::audit::{ChainHash, Entry, Erased, Event, Hour, Link, RoleOf, Via, Words};
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::role::Role;
 
@@ -13,6 +13,11 @@ use super::transaction::{ReadTx, WriteTx};
 
 /// The one row that holds the end of the chain.
 const HEAD: i64 = 1;
+
+/// The kind of a refusal.
+const REFUSED: &str = "refused";
+/// The kinds that nobody in particular leaves and that are about one account.
+const ABOUT_ONE: [&str; 2] = ["first-account-made", "invited-again"];
 
 /// An entry before it has its number.
 #[derive(Debug, Clone)]
@@ -40,11 +45,23 @@ pub struct StoredLink {
     pub link: Option<Link>,
 }
 
+/// What the log of one consultation takes in (ACC-5): its own entries; those of no consultation, by people of its
+/// organisation, or by nobody and about nobody of another; and that such people were refused elsewhere.
+#[derive(Debug, Clone)]
+pub struct Reach {
+    /// The consultation.
+    pub consultation: ConsultationId,
+    /// Every consultation of its organisation.
+    pub own: Vec<ConsultationId>,
+    /// Everyone of its organisation.
+    pub accounts: Vec<AccountId>,
+}
+
 /// What is looked for. Everything that is `None` is left out.
 #[derive(Debug, Clone, Default)]
 pub struct Filter {
-    /// The consultation: its entries, and those of no consultation that are by one of `accounts` or by nobody.
-    pub consultation: Option<(ConsultationId, Vec<AccountId>)>,
+    /// Whose log it is; all of it if there is none.
+    pub of: Option<Reach>,
     /// The word of a kind.
     pub kind: Option<&'static str>,
     /// By whom.
@@ -148,12 +165,18 @@ pub fn list_after(tx: &mut ReadTx<'_>, after: u64, limit: i64) -> Result<Vec<Sto
 /// [`StoreError`] if the database fails.
 pub fn list_filtered(tx: &mut ReadTx<'_>, filter: &Filter, limit: i64) -> Result<Vec<StoredLink>, StoreError> {
     let mut rows = audit_entry::table.order(audit_entry::number.desc()).limit(limit).into_boxed();
-    if let Some((consultation, accounts)) = &filter.consultation {
+    if let Some(Reach { consultation, own, accounts }) = &filter.of {
         let here = audit_entry::consultation.eq(Some(consultation.as_bytes().to_vec()));
         let theirs: Vec<Option<Vec<u8>>> = accounts.iter().map(|id| Some(id.as_bytes().to_vec())).collect();
-        let by_them = audit_entry::account.is_null().or(audit_entry::account.eq_any(theirs));
-        rows =
-            rows.filter(here.assume_not_null().or(audit_entry::consultation.is_null().and(by_them.assume_not_null())));
+        let own: Vec<Option<Vec<u8>>> = own.iter().map(|id| Some(id.as_bytes().to_vec())).collect();
+        let named: Vec<Option<String>> = accounts.iter().map(|id| Some(id.to_string())).collect();
+        let nowhere = audit_entry::consultation.is_null();
+        let elsewhere = audit_entry::consultation.ne_all(own).and(audit_entry::kind.eq(REFUSED));
+        let by_them =
+            audit_entry::account.eq_any(theirs).assume_not_null().and(nowhere.or(elsewhere.assume_not_null()));
+        let not_of_others = audit_entry::kind.ne_all(ABOUT_ONE).or(audit_entry::about.eq_any(named).assume_not_null());
+        let by_nobody = audit_entry::account.is_null().and(nowhere).and(not_of_others);
+        rows = rows.filter(here.assume_not_null().or(by_them).or(by_nobody));
     }
     if let Some(kind) = filter.kind {
         rows = rows.filter(audit_entry::kind.eq(kind));
@@ -172,6 +195,18 @@ pub fn list_filtered(tx: &mut ReadTx<'_>, filter: &Filter, limit: i64) -> Result
     }
     let rows: Vec<Row> = rows.load(tx.connection)?;
     rows.into_iter().map(read).collect()
+}
+
+/// Every role that was taken away in a consultation, as far back as the log goes: whose, which, and in which hour.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_roles_taken(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<(RoleOf, Hour)>, StoreError> {
+    let here = audit_entry::table.filter(audit_entry::consultation.eq(Some(consultation.as_bytes().to_vec())));
+    let taken = here.filter(audit_entry::kind.eq("role-taken")).order(audit_entry::number);
+    let rows: Vec<(Option<String>, i64)> = taken.select((audit_entry::about, audit_entry::hour)).load(tx.connection)?;
+    let read = rows.into_iter().filter_map(|(about, hour)| Some((about?.parse().ok()?, Hour::from_count(hour))));
+    Ok(read.collect())
 }
 
 /// How many entries of these kinds an hour has; by one account, if one is named.

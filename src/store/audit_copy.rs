@@ -69,6 +69,22 @@ impl AuditCopy {
         Ok(HeldCopy { file, last, is_torn })
     }
 
+    /// How far the copy goes: its last entry and the hash of that. It is neither made nor held for it, but it must be one that
+    /// can be added to.
+    ///
+    /// # Errors
+    /// [`io::Error`] if it is not there, or cannot be read or added to.
+    pub fn end(&self) -> io::Result<Option<(u64, ChainHash)>> {
+        let mut file = OpenOptions::new().read(true).append(true).open(&self.path)?;
+        let length = file.seek(SeekFrom::End(0))?;
+        file.seek(SeekFrom::Start(length.saturating_sub(TAIL)))?;
+        let mut tail = Vec::new();
+        file.read_to_end(&mut tail)?;
+        let lines = String::from_utf8_lossy(&tail);
+        let last = lines.lines().rev().find_map(|line| line.parse::<Link>().ok());
+        Ok(last.map(|link| (link.entry.number, link.hash)))
+    }
+
     /// Reads the whole copy.
     ///
     /// # Errors

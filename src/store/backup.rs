@@ -15,7 +15,8 @@ use super::error::StoreError;
 use super::transaction::{ReadTx, WriteTx};
 
 /// Tables that no copy holds (B8).
-pub const LEFT_OUT: &[&str] = &["form_key", "ended_visit", "saved_visit", "sign_in", "known_device", "outbox"];
+pub const LEFT_OUT: &[&str] =
+    &["form_key", "ended_visit", "saved_visit", "sign_in", "known_device", "outbox", "audit_sent"];
 
 /// The one row that is there already, and takes the copy's place: the end of the audit log.
 pub const APART: &str = "audit_head";
@@ -253,6 +254,7 @@ tables! {
         paper_language: Option<String>,
     }
     confidentiality_promise { consultation: Vec<u8>, account: Vec<u8>, sha256: Vec<u8>, given_on: NaiveDate }
+    release_terms { consultation: Vec<u8>, account: Vec<u8>, sha256: Vec<u8>, accepted_on: NaiveDate }
     assisted_day {
         consultation: Vec<u8>,
         account: Vec<u8>,

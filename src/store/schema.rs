@@ -157,6 +157,22 @@ diesel::table! {
 }
 
 diesel::table! {
+    release_terms (consultation, account) {
+        consultation -> Binary,
+        account -> Binary,
+        sha256 -> Binary,
+        accepted_on -> Date,
+    }
+}
+
+diesel::table! {
+    audit_sent (address) {
+        address -> Text,
+        number -> BigInt,
+    }
+}
+
+diesel::table! {
     assisted_day (consultation, account, day) {
         consultation -> Binary,
         account -> Binary,

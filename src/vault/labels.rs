@@ -272,6 +272,8 @@ labels! {
     TOTP = "totp";
     /// The key for looking up mail addresses, and the lookup under it.
     MAIL = "mail";
+    /// The lookup of an account by its organisation and mail address, under the same key.
+    ACCOUNT = "account";
     /// The key for looking up invitations, and the lookup under it.
     INVITATION = "invitation";
     /// The key of mails that wait; also the place of one.

@@ -1,19 +1,20 @@
-//! The first organisation and its first administrator, from the command line (`linden account first`). Everyone else
-//! is invited.
+//! An organisation and its first administrator, from the command line (`linden account first`): one installation may hold
+//! several, which know nothing of each other (ACC-5). Everyone else is invited.
 
 use crate::actions::service::Service;
 use crate::domain::audit::{By, Event};
 use crate::domain::ids::OrganisationId;
-use crate::store::{StoreError, accounts};
+use crate::store::{ReadTx, StoreError, accounts};
 use crate::vault::SealError;
 
 use super::invitation::{ContactFault, Invited, contact, invitation, prepare};
+use super::organisations::folded;
 
 /// Why there is no first account.
 #[derive(Debug, thiserror::Error)]
 pub enum FirstAccountError {
-    /// There is an organisation already: its administrator invites.
-    #[error("there is an organisation already; its administrator invites everyone else")]
+    /// There is an organisation of this name already: its administrator invites.
+    #[error("there is an organisation of this name already; its administrator invites everyone else")]
     NotFirst,
     /// The organisation has no name, or one of several lines.
     #[error("the organisation needs a name of one line")]
@@ -47,7 +48,7 @@ pub fn create_first_account(
     let id = OrganisationId::random(&*service.randomness);
     let prepared = prepare(service, id, &contact(name, mail)?, true)?;
     service.act(By::default(), Event::FirstAccountMade(prepared.account()), move |tx| {
-        if !accounts::list_organisations(tx)?.is_empty() {
+        if find_named(tx, &organisation)?.is_some() {
             return Err(FirstAccountError::NotFirst);
         }
         accounts::insert_organisation(tx, id, &organisation)?;
@@ -55,22 +56,24 @@ pub fn create_first_account(
     })
 }
 
-/// Makes a new code for the first account, as long as it is the only one and its invitation was not accepted: nobody
-/// else could invite it again. The code before no longer works. `None` if it is otherwise.
+/// Makes a new code for the first account of an organisation, as long as it is the only one there and its invitation was not
+/// accepted: nobody else could invite it again. The code before no longer works. `None` if it is otherwise.
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn invite_first_again(service: &Service, mail: &str) -> Result<Option<Invited>, StoreError> {
-    let tag = service.vault.mail_tag(mail);
-    let Some(found) = service.store.read(|tx| accounts::find_by_mail_tag(tx, tag.as_bytes()))? else { return Ok(None) };
+pub fn invite_first_again(service: &Service, organisation: &str, mail: &str) -> Result<Option<Invited>, StoreError> {
+    let found = service.store.read(|tx| {
+        let Some(organisation) = find_named(tx, organisation)? else { return Ok(None) };
+        accounts::find_by_mail_tag(tx, service.vault.account_tag(organisation, mail).as_bytes())
+    })?;
+    let Some(found) = found else { return Ok(None) };
     let (id, organisation) = (found.id, found.organisation);
     let (tag, invited) = invitation(service, id);
     let invited_again = service.act(By::default(), Event::InvitedAgain(id), move |tx| {
-        let is_only = accounts::list_organisations(tx)?.len() == 1;
         let all = accounts::list_in_organisation(tx, organisation)?;
         let is_open =
             all.iter().all(|account| account.id == id && account.administrator && account.credentials.is_none());
-        if !is_only || !is_open || all.is_empty() {
+        if !is_open || all.is_empty() {
             return Err(StoreError::Changed);
         }
         accounts::erase_invitations(tx, id)?;
@@ -81,4 +84,9 @@ pub fn invite_first_again(service: &Service, mail: &str) -> Result<Option<Invite
         Err(StoreError::Changed) => Ok(None),
         other => other.map(Some),
     }
+}
+
+fn find_named(tx: &mut ReadTx<'_>, name: &str) -> Result<Option<OrganisationId>, StoreError> {
+    let (named, all) = (folded(name), accounts::list_organisations(tx)?);
+    Ok(all.into_iter().find(|(_, name)| folded(name) == named).map(|(id, _)| id))
 }

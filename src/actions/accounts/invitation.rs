@@ -121,7 +121,7 @@ pub(super) fn prepare(
     let account = StoredAccount {
         id,
         organisation,
-        mail_tag: service.vault.mail_tag(&contact.mail).as_bytes().to_vec(),
+        mail_tag: service.vault.account_tag(organisation, &contact.mail).as_bytes().to_vec(),
         contact: service.vault.seal_contact(id, contact)?,
         administrator,
         credentials: None,

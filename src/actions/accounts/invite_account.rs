@@ -14,7 +14,7 @@ use super::invitation::{ContactFault, Invited, LetterError, contact, invitation,
 /// Why nobody was invited.
 #[derive(Debug, thiserror::Error)]
 pub enum InviteError {
-    /// An account has this address, here or elsewhere.
+    /// An account of this organisation has this address; whether one elsewhere has it is not said (ACC-5).
     #[error("an account with this address exists already")]
     AddressTaken,
     /// The account is not of this organisation, or its invitation was accepted.

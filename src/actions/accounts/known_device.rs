@@ -5,21 +5,27 @@ use chrono::TimeDelta;
 
 use crate::actions::service::Service;
 use crate::domain::ids::AccountId;
-use crate::store::{StoreError, accounts, known_devices};
+use crate::store::{StoreError, known_devices};
 use crate::vault::staff::{DeviceTag, DeviceToken};
+
+use super::organisations::find_account;
 
 /// How many days a browser stays known.
 pub const KNOWN_FOR: TimeDelta = TimeDelta::days(90);
 
-/// The tag of a browser, if somebody with this mail address has signed in there.
+/// The tag of a browser, if somebody of this organisation with this mail address has signed in there.
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn find_known_device(service: &Service, mail: &str, token: &DeviceToken) -> Result<Option<DeviceTag>, StoreError> {
-    let (mail, tag) = (service.vault.mail_tag(mail), service.vault.device_tag(token));
+pub fn find_known_device(
+    service: &Service,
+    (organisation, mail): (&str, &str),
+    token: &DeviceToken,
+) -> Result<Option<DeviceTag>, StoreError> {
+    let tag = service.vault.device_tag(token);
     let oldest = service.today() - KNOWN_FOR;
     service.store.read(|tx| {
-        let Some(account) = accounts::find_by_mail_tag(tx, mail.as_bytes())? else { return Ok(None) };
+        let Some(account) = find_account(service, tx, organisation, mail)? else { return Ok(None) };
         Ok(known_devices::is_known(tx, tag.as_bytes(), account.id, oldest)?.then_some(tag))
     })
 }

@@ -11,6 +11,7 @@ pub mod invitation;
 pub mod invite_account;
 pub mod known_device;
 pub mod list_accounts;
+pub mod organisations;
 pub mod own_sign_ins;
 pub mod recovery;
 pub mod second_factor;

@@ -5,13 +5,14 @@ use zeroize::Zeroizing;
 
 use crate::actions::service::Service;
 use crate::domain::ids::AccountId;
+use crate::store::StoreError;
 use crate::store::sign_ins::{self, StoredSignIn};
-use crate::store::{StoreError, accounts};
 use crate::vault::SealError;
 use crate::vault::primitives::KeyPair;
 use crate::vault::staff::{PasswordCost, PasswordRecord, SignInToken, StretchError};
 
 use super::credentials::from_stored;
+use super::organisations::find_account;
 
 /// Why nobody was signed in.
 #[derive(Debug, thiserror::Error)]
@@ -30,8 +31,7 @@ pub enum SignInError {
     Store(#[from] StoreError),
 }
 
-/// Begins a sign-in with a mail address and a password, exactly as typed. `cost` is that of new passwords: an unknown
-/// address takes as much work as one of those.
+/// Begins a sign-in where there is one organisation.
 ///
 /// # Errors
 /// [`SignInError`].
@@ -41,8 +41,22 @@ pub fn sign_in(
     password: &Zeroizing<String>,
     cost: PasswordCost,
 ) -> Result<SignInToken, SignInError> {
-    let tag = service.vault.mail_tag(mail);
-    let found = service.store.read(|tx| accounts::find_by_mail_tag(tx, tag.as_bytes()))?;
+    sign_in_to(service, "", mail, password, cost)
+}
+
+/// Begins a sign-in with an organisation's name, a mail address and a password, the last exactly as typed. `cost` is that of
+/// new passwords: an unknown address takes as much work as one of those.
+///
+/// # Errors
+/// [`SignInError`].
+pub fn sign_in_to(
+    service: &Service,
+    organisation: &str,
+    mail: &str,
+    password: &Zeroizing<String>,
+    cost: PasswordCost,
+) -> Result<SignInToken, SignInError> {
+    let found = service.store.read(|tx| find_account(service, tx, organisation, mail))?;
     let known = found.and_then(|account| account.credentials.map(|credentials| (account.id, credentials)));
     let named = known.as_ref().map(|(account, _)| *account);
     let (account, record) = match known {

@@ -20,6 +20,7 @@ pub fn keep_log(service: &Service) -> Result<(), StoreError> {
     note_who_helped(service)?;
     erase_old(service)?;
     service.copy_log();
+    service.send_log();
     Ok(())
 }
 
@@ -40,6 +41,7 @@ fn erase_old(service: &Service) -> Result<(), StoreError> {
     let Some(old) = service.store.read(|tx| audit::find_last_before(tx, first_kept))? else { return Ok(()) };
     // What goes has been copied, if there is a copy.
     service.copy_log();
+    service.send_log();
     let note = service.entry(By::job(), Event::Erased(old));
     service.store.write(move |tx| {
         // Whoever erases second finds nothing left: the note before says so.

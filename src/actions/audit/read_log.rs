@@ -8,8 +8,8 @@ use crate::actions::service::Service;
 use crate::domain::audit::Hour;
 use crate::domain::ids::AccountId;
 use crate::domain::permission::{Granted, ReadAuditLog};
-use crate::store::audit::{self, Filter, StoredLink};
-use crate::store::{StoreError, accounts};
+use crate::store::audit::{self, Filter, Reach, StoredLink};
+use crate::store::{StoreError, accounts, consultations};
 
 /// Entries on one page.
 pub const ON_A_PAGE: usize = 50;
@@ -49,12 +49,14 @@ pub fn read_log(service: &Service, granted: &Granted<ReadAuditLog>, asked: &Aske
     let limit = ON_A_PAGE.saturating_add(1);
     service.store.read(|tx| {
         let organisation = service.get(tx, id)?.stored.organisation;
+        let own = consultations::list(tx)?.into_iter().filter(|other| other.organisation == organisation);
+        let own = own.map(|other| other.id).collect();
         let mut names = BTreeMap::new();
         for account in accounts::list_in_organisation(tx, organisation)? {
             names.insert(account.id, open(service, account)?.contact.name);
         }
         let filter = Filter {
-            consultation: Some((id, names.keys().copied().collect())),
+            of: Some(Reach { consultation: id, own, accounts: names.keys().copied().collect() }),
             kind: asked.kind,
             account: asked.account,
             from: asked.from,

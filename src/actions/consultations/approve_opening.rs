@@ -1,25 +1,22 @@
 //! A custodian opens a consultation that the panel approved (PAR-3, D18): from here on questions, choices and disclosure
 //! rules are locked (AGG-20), and the notice is archived for good (CON-7).
 
-use chrono::NaiveDate;
-
-use crate::actions::acts::{WrongState, approval_of, approvals_of, in_state, move_on};
+use crate::actions::acts::{WrongState, approval_of, in_state, move_on};
 use crate::actions::consultation_keys::checked_keys;
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
 use crate::domain::audit::Event;
+use crate::domain::consultation::readiness::{Missing, Step};
 use crate::domain::consultation::{Approved, ByWhom, Definition, NotReviewed, ReviewHash, State};
-use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{ApproveOpening, Granted};
-use crate::domain::role::Role;
 use crate::domain::text::{Language, NotOffered};
 use crate::store::consultations::StoredNotice;
-use crate::store::{ReadTx, StoreError, approvals, consultations};
-use crate::vault::ConsultationVault;
+use crate::store::{StoreError, approvals, consultations};
 use crate::vault::keys::KeyDirError;
 
 use super::languages::{Catalogues, language_hash};
-use super::opening::{FEWEST_HOLDERS, granted, opening_hash, role_of_kind};
+use super::opening::opening_hash;
+use super::readiness::{About, facts};
 
 /// Why a consultation was not opened.
 #[derive(Debug, thiserror::Error)]
@@ -30,24 +27,9 @@ pub enum OpeningError {
     /// What was shown, what the panel approved and what stands here now are not the same.
     #[error(transparent)]
     NotReviewed(#[from] NotReviewed),
-    /// The panel has not approved one of the languages (LNG-1).
-    #[error("the panel has not approved the language {0}")]
-    LanguageNotApproved(Language),
-    /// One person cannot approve for the panel and open (D18).
-    #[error("this person approved the questions: another one has to open")]
-    SamePerson,
-    /// Its keys are not made.
-    #[error("the keys are not made yet")]
-    NoKeys,
-    /// Too few people hold a key.
-    #[error("fewer than {FEWEST_HOLDERS} people with the role {0} hold their key")]
-    TooFewHolders(Role),
-    /// The day has not come.
-    #[error("the consultation opens on {0}, not before")]
-    NotYet(NaiveDate),
-    /// The day it closes is over.
-    #[error("the consultation was to close on {0}: move its days first")]
-    Over(NaiveDate),
+    /// Something is missing: the same list as on the page of what is missing.
+    #[error("{}", .0.iter().map(ToString::to_string).collect::<Vec<_>>().join("; "))]
+    Missing(Vec<Missing>),
     /// This instance lacks the consultation's key (D14).
     #[error("the consultation's key is not here")]
     NoKey(#[from] KeyDirError),
@@ -73,21 +55,25 @@ pub fn approve_opening(
     let review = found.stored.review_sha256;
     let definition = found.definition().clone();
     let approved = in_state::<Approved>(found)?;
-    on_its_days(&definition, today)?;
     let open = approved.open(ReviewHash::from_bytes(review))?;
     let notices = notices(&definition).map_err(|_| StoreError::Malformed("a notice without one of its languages"))?;
     let approval = approval_of(service, permitted, Act::Open, shown);
-    let languages = to_be_approved(&definition, &review, catalogues)?;
+    let catalogues = catalogues.clone();
     service.act(permitted, Event::approved(Act::Open, shown), move |tx| {
         consultations::hold(tx, id)?;
         if consultations::get(tx, id)?.review_sha256 != review {
             return Err(NotReviewed.into());
         }
-        check(tx, &vault, id, account, (&review, &shown))?;
-        for (language, sha256) in &languages {
-            if approvals_of(tx, id, Act::Language, sha256)?.is_empty() {
-                return Err(OpeningError::LanguageNotApproved(language.clone()));
-            }
+        let about = About { id, definition: &definition, review: &review, catalogues: &catalogues, today };
+        let missing = facts(tx, Some(&vault), &about)?.missing(Step::Opening, Some(account));
+        if missing.contains(&Missing::PanelApproval) {
+            return Err(NotReviewed.into());
+        }
+        if !missing.is_empty() {
+            return Err(OpeningError::Missing(missing));
+        }
+        if opening_hash(&review, &checked_keys(tx, &vault, id)?)? != shown {
+            return Err(NotReviewed.into());
         }
         move_on(tx, State::Approved, &open, ByWhom::Custodian, today)?;
         approvals::insert(tx, &approval)?;
@@ -100,7 +86,7 @@ pub fn approve_opening(
 
 /// The languages that the panel approves each by itself: all but the source, which is approved with the questions, and but
 /// those nobody has reviewed, which are here in the demonstration and in tests only (D19).
-fn to_be_approved(
+pub(super) fn to_be_approved(
     definition: &Definition,
     review: &[u8; 32],
     catalogues: &Catalogues,
@@ -109,44 +95,6 @@ fn to_be_approved(
     let reviewed = reviewed.filter_map(|language| Some((language, *catalogues.get(language)?)));
     let hashed = reviewed.filter(|(_, version)| version.reviewed);
     hashed.map(|(language, version)| Ok((language.clone(), language_hash(review, language, version)?))).collect()
-}
-
-fn on_its_days(definition: &Definition, today: NaiveDate) -> Result<(), OpeningError> {
-    let dates = definition.dates;
-    if today < dates.opens_on {
-        return Err(OpeningError::NotYet(dates.opens_on));
-    }
-    if today >= dates.closes_on {
-        return Err(OpeningError::Over(dates.closes_on));
-    }
-    Ok(())
-}
-
-/// The panel approved exactly this, it was another person, and enough people hold each key.
-fn check(
-    tx: &mut ReadTx<'_>,
-    vault: &ConsultationVault,
-    id: ConsultationId,
-    account: AccountId,
-    (review, shown): (&[u8; 32], &[u8; 32]),
-) -> Result<(), OpeningError> {
-    let approvals = approvals_of(tx, id, Act::Questions, review)?;
-    if approvals.is_empty() {
-        return Err(NotReviewed.into());
-    }
-    if approvals.iter().all(|approval| approval.account == account) {
-        return Err(OpeningError::SamePerson);
-    }
-    let keys = checked_keys(tx, vault, id)?;
-    if keys.is_empty() {
-        return Err(OpeningError::NoKeys);
-    }
-    for key in &keys {
-        if granted(tx, id, key)?.len() < FEWEST_HOLDERS {
-            return Err(OpeningError::TooFewHolders(role_of_kind(key.kind())));
-        }
-    }
-    if opening_hash(review, &keys)? == *shown { Ok(()) } else { Err(NotReviewed.into()) }
 }
 
 /// The notice in every language, as it will be shown from now on.

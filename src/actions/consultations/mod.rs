@@ -1,5 +1,6 @@
 //! Preparing and running a consultation: import, roles, the panel's approval, keys, opening, cards, closing.
 
+pub mod answer_independence;
 pub mod approve_opening;
 pub mod approve_questions;
 pub mod change_role;
@@ -13,6 +14,7 @@ pub mod opening;
 pub mod pause_consultation;
 pub mod print_cards;
 pub mod print_papers;
+pub mod readiness;
 pub mod see_consultation;
 pub mod send_to_panel;
 pub mod start_analysis;

@@ -3,6 +3,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use chrono::NaiveDate;
 use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
@@ -14,7 +15,7 @@ use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, SeeConsultation};
 use crate::domain::role::Role;
 use crate::store::accounts::StoredAccount;
-use crate::store::{ReadTx, StoreError, accounts, keys, roles};
+use crate::store::{ReadTx, StoreError, accounts, audit, keys, roles};
 use crate::vault::keys::{CheckedPublicKey, Fingerprint, KeyDirError, KeyKind};
 
 /// The fewest people who hold each key before a consultation opens (SECURITY 2): one lost password loses nothing.
@@ -103,6 +104,10 @@ pub struct KeyShown {
     pub made: Option<(u32, Fingerprint)>,
     /// Who holds it; before it is made, who would.
     pub holders: Vec<Account>,
+    /// Who has the role and not the key, once it is made: they got the role later.
+    pub without: Vec<Account>,
+    /// Who had the role and the key with it, and until which day.
+    pub left: Vec<(Account, NaiveDate)>,
 }
 
 /// The keys of a consultation and what opening it would approve.
@@ -119,6 +124,31 @@ impl KeysShown {
     pub fn missing(&self) -> impl Iterator<Item = Role> {
         self.keys.iter().filter(|key| key.holders.len() < FEWEST_HOLDERS).map(|key| role_of_kind(key.kind))
     }
+}
+
+/// Who had a role here and has it no more, with the day on which it was taken from them last.
+fn left(
+    service: &Service,
+    tx: &mut ReadTx<'_>,
+    consultation: ConsultationId,
+    role: Role,
+    now: &BTreeMap<AccountId, StoredAccount>,
+) -> Result<Vec<(Account, NaiveDate)>, StoreError> {
+    let mut days = BTreeMap::new();
+    for (taken, hour) in audit::list_roles_taken(tx, consultation)? {
+        if taken.role == role && !now.contains_key(&taken.account) {
+            days.insert(taken.account, hour.begins().date_naive());
+        }
+    }
+    let mut left = Vec::new();
+    for (account, day) in days {
+        let stored = accounts::get(tx, account)?;
+        // Whoever never accepted held no key.
+        if stored.credentials.is_some() {
+            left.push((open(service, stored)?, day));
+        }
+    }
+    Ok(left)
 }
 
 /// Why the keys cannot be shown.
@@ -146,13 +176,16 @@ pub fn list_keys(service: &Service, permitted: &Granted<SeeConsultation>) -> Res
         for kind in KeyKind::ALL {
             let key = newest(&checked, kind);
             let mut people = holders(tx, id, role_of_kind(kind))?;
+            let mut without = Vec::new();
+            let left = left(service, tx, id, role_of_kind(kind), &people)?;
             if let Some(key) = &key {
                 let granted = granted(tx, id, key)?;
-                people.retain(|account, _| granted.contains(account));
+                let others = people.extract_if(.., |account, _| !granted.contains(account));
+                without = others.map(|(_, stored)| open(service, stored)).collect::<Result<_, _>>()?;
             }
             let holders = people.into_values().map(|stored| open(service, stored)).collect::<Result<_, _>>()?;
             let made = key.map(|key| (key.epoch(), Fingerprint::of(key.key())));
-            shown.push(KeyShown { kind, made, holders });
+            shown.push(KeyShown { kind, made, holders, without, left });
         }
         let complete = shown.iter().all(|key: &KeyShown| key.made.is_some());
         let hash = complete.then(|| opening_hash(&found.stored.review_sha256, &checked)).transpose()?;

@@ -1,5 +1,6 @@
 //! Releases: built once and checked by a custodian, let out by the panel, read by everyone (D6, AGG-22).
 
+pub mod accept_terms;
 pub mod build_release;
 pub mod counting;
 pub mod publish_release;

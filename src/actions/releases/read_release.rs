@@ -10,7 +10,9 @@ use crate::domain::permission::{Granted, ReadReleases, SeeUnreleasedFigures};
 use crate::domain::release::artefact::StoredArtefact;
 use crate::domain::role::Role;
 use crate::store::releases::{self, StoredRelease};
-use crate::store::{ReadTx, StoreError, consultations};
+use crate::store::{ReadTx, StoreError, consultations, roles, terms};
+
+use super::accept_terms::stands;
 
 /// A release as it is read.
 #[derive(Clone)]
@@ -73,12 +75,30 @@ pub fn published_release(service: &Service, slug: &Slug, number: u32) -> Result<
     })
 }
 
-/// The published releases, for staff.
+/// Why no release is read.
+#[derive(Debug, thiserror::Error)]
+pub enum ReadReleaseError {
+    /// A designer accepts the terms first (ACC-12).
+    #[error("the terms for reading results are not accepted yet")]
+    TermsFirst,
+    /// The database failed, or holds a release that this installation did not sign.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// The published releases, for staff; to designers once they accepted the terms (ACC-12).
 ///
 /// # Errors
-/// As [`newest_published`].
-pub fn read_releases(service: &Service, granted: &Granted<ReadReleases>) -> Result<Vec<ReadRelease>, StoreError> {
-    service.store.read(|tx| list(service, tx, granted.consultation(), false))
+/// [`ReadReleaseError`].
+pub fn read_releases(service: &Service, granted: &Granted<ReadReleases>) -> Result<Vec<ReadRelease>, ReadReleaseError> {
+    let (id, account) = (granted.consultation(), granted.account());
+    service.store.read(|tx| {
+        let releases = list(service, tx, id, false)?;
+        // Whoever holds another role beside is a designer all the same.
+        let designs = roles::list_for_account(tx, account)?.get(&id).is_some_and(|held| held.contains(&Role::Designer));
+        let accepted = terms::find(tx, id, account)?.is_some_and(|sha256| stands(&sha256));
+        if designs && !accepted && !releases.is_empty() { Err(ReadReleaseError::TermsFirst) } else { Ok(releases) }
+    })
 }
 
 /// The release that is not published yet, exactly as everyone would see it. Custodians see it from the build on, the

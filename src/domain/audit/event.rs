@@ -92,6 +92,10 @@ events! {
         Exported = "exported",
         /// The support services were edited or looked through.
         ServicesChanged = "services-changed",
+        /// Somebody said who asks, and who holds what people send (ACC-11).
+        IndependenceAnswered = "independence-answered",
+        /// A designer accepted the terms for reading releases (ACC-12).
+        TermsAccepted = "terms-accepted",
         /// The draft was handed to the panel.
         SentToPanel = "sent-to-panel",
         /// The keys were made.

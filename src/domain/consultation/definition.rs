@@ -10,6 +10,7 @@ use data_encoding::HEXLOWER;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
+use super::Independence;
 use super::settings::{Audience, Dates, Level, PanelPower, People, Profile};
 use crate::domain::band::{Band, Breakdown};
 use crate::domain::consent::NoticeShown;
@@ -54,6 +55,8 @@ pub struct Contents {
     pub dates: Dates,
     /// The people named.
     pub people: People,
+    /// Who asks, and who holds what people send; none while nobody has said (ACC-11).
+    pub independence: Option<Independence>,
     /// The notice (CON-6).
     pub notice: Notice,
     /// The purposes in the order of their codes (CON-2).
@@ -224,6 +227,9 @@ struct Reviewed<'a> {
     panel_power: PanelPower,
     save_and_come_back: bool,
     people: &'a People,
+    // Left out while nobody has said, so that what was approved before it was asked keeps its hash.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    independence: Option<Independence>,
     notice: &'a Notice,
     purposes: &'a [PurposeAsked],
     scales: &'a BTreeMap<ScaleId, Scale>,
@@ -244,7 +250,7 @@ impl<'a> Reviewed<'a> {
     fn of(contents: &'a Contents) -> Self {
         let Contents {
             slug, source_language, languages, title, neutral_name, listed, audience, profile, expected_participants,
-            level, panel_power, save_and_come_back, dates: _, people, notice, purposes, scales, questions, bands,
+            level, panel_power, save_and_come_back, dates: _, people, independence, notice, purposes, scales, questions, bands,
             breakdowns, services: _, exit: _, hints, policy, media,
         } = contents;
         Self {
@@ -262,6 +268,7 @@ impl<'a> Reviewed<'a> {
             panel_power: *panel_power,
             save_and_come_back: *save_and_come_back,
             people,
+            independence: *independence,
             notice,
             purposes,
             scales,

@@ -2,12 +2,15 @@
 
 mod changes;
 mod definition;
+mod independence;
+pub mod readiness;
 mod settings;
 mod state;
 mod transition;
 
 pub use changes::{DifferentSlug, DissentError, NotReviewed, PANEL_DAYS};
 pub use definition::{Contents, Definition, ReviewHash};
+pub use independence::{Holder, Independence, PublisherKind};
 pub use settings::{Audience, Dates, Level, PanelPower, People, Profile, SummaryPower};
 pub use state::{
     Analysis, Answered, AnyConsultation, Approved, Archived, Closed, Consultation, Draft, Editable, Open, PanelReview,

@@ -16,6 +16,7 @@
 //! | `[[questions]]` | `id` to say which; `text`; `short`, `hint`, `note`, `easy`, `options` where the source has them |
 //! | `[[bands]]` | `id` to say which, `text`, `reason`, `options` |
 //! | `[[services]]` | `country` to say which, `name`, `reach`, `hours` |
+//! | `[independence]` | who asks and who holds what people send (ACC-11); in no translation: `publisher`, `hosting`, `custodians` |
 //! | `[hints]` | a list of its own, or none: `words` |
 //!
 //! Tables of a list are matched by `code` or `id`, so their order is free; services by `country`, and
@@ -35,6 +36,7 @@ mod fault;
 mod files;
 mod head;
 mod hints;
+mod independence;
 mod media;
 mod node;
 mod questions;
@@ -49,6 +51,7 @@ pub use dates::{DatesError, with_moved_days};
 pub use edited_services::{ServiceEdit, ServiceEditError, ServiceTexts, with_edited_services};
 pub use fault::{Fault, Warning};
 pub use files::{CONSULTATION_FILE, FolderFiles, InvalidStoredFolder};
+pub use independence::with_independence;
 
 use asked::Collects;
 use fault::{Report, Source};
@@ -153,6 +156,7 @@ fn contents(root: &Node<'_>, languages: Vec<Language>, policy: Option<Policy>) -
     let head = head::head(root);
     let dates = head::dates(&root.own);
     let people = head::people(root);
+    let independence = independence::independence(&root.own);
     let notice = asked::notice(root);
     let scales = questions::scales(root);
     let questions = questions::questions(root, &scales);
@@ -184,6 +188,7 @@ fn contents(root: &Node<'_>, languages: Vec<Language>, policy: Option<Policy>) -
         save_and_come_back: head.save_and_come_back,
         dates: dates?,
         people: people?,
+        independence: independence?,
         notice: notice?,
         purposes: purposes?,
         scales: scales.collect::<Option<_>>()?,

@@ -6,7 +6,7 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroizing;
 
-use crate::domain::ids::AccountId;
+use crate::domain::ids::{AccountId, OrganisationId};
 use crate::domain::text::Language;
 use crate::vault::Vault;
 use crate::vault::labels::{self, Place};
@@ -58,15 +58,25 @@ impl Vault {
         read_json(Padded::check(plain, SIZE)?.content())
     }
 
-    /// What the account of a mail address is found by. Spaces around the address, small and capital
-    /// letters, and forms that look alike (NFKC) make no difference.
+    /// What is known of a mail address wherever it belongs, such as how often it was tried. Spaces around the address,
+    /// small and capital letters, and forms that look alike (NFKC) make no difference.
     #[must_use]
     pub fn mail_tag(&self, mail: &str) -> MailTag {
-        let folded: Zeroizing<String> =
-            Zeroizing::new(mail.trim().nfkc().flat_map(char::to_lowercase).nfkc().collect());
         let key = kdf(self.ring().contact.as_bytes(), labels::MAIL, &[]);
-        MailTag::from_bytes(mac(&key, labels::MAIL, &[folded.as_bytes()]))
+        MailTag::from_bytes(mac(&key, labels::MAIL, &[folded(mail).as_bytes()]))
     }
+
+    /// What the account of a mail address is found by in one organisation. Those of two organisations have nothing in
+    /// common, so that nobody learns in one whether another knows an address (ACC-5).
+    #[must_use]
+    pub fn account_tag(&self, organisation: OrganisationId, mail: &str) -> MailTag {
+        let key = kdf(self.ring().contact.as_bytes(), labels::MAIL, &[]);
+        MailTag::from_bytes(mac(&key, labels::ACCOUNT, &[organisation.as_bytes(), folded(mail).as_bytes()]))
+    }
+}
+
+fn folded(mail: &str) -> Zeroizing<String> {
+    Zeroizing::new(mail.trim().nfkc().flat_map(char::to_lowercase).nfkc().collect())
 }
 
 fn contact_place(user: AccountId) -> Place {

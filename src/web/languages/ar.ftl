@@ -111,6 +111,13 @@ notice-decides = من يقرر
 notice-payment = المال
 notice-protection = كيف تُحمى الإجابات
 notice-hosting = أين تُحفظ الإجابات
+asked-by-government = من يطرحون الأسئلة جزء من حكومة.
+asked-by-armed = من يطرحون الأسئلة جزء من جيش أو جماعة مسلحة أخرى.
+asked-by-other = من يطرحون الأسئلة ليسوا جزءًا من حكومة ولا من جماعة مسلحة.
+kept-apart = الحاسوب الذي يحفظ إجاباتك ليس ملكًا لهم.
+kept-by-them = الحاسوب الذي يحفظ إجاباتك ملك لهم.
+custodians-apart = يعتني الأمناء بإجاباتك. وهم لا يعملون لدى من يطرحون الأسئلة.
+custodians-of-them = يعتني الأمناء بإجاباتك. وهم يعملون لدى من يطرحون الأسئلة.
 notice-safeguarding = إذا كان أحد في خطر
 notice-complaint = إذا كان هناك ما ليس على ما يرام
 

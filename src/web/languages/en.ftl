@@ -100,6 +100,13 @@ notice-decides = Who decides
 notice-payment = Money
 notice-protection = How answers are protected
 notice-hosting = Where answers are kept
+asked-by-government = The people who ask belong to a government.
+asked-by-armed = The people who ask belong to an army or another armed group.
+asked-by-other = The people who ask do not belong to a government or an armed group.
+kept-apart = The computer that keeps your answers does not belong to them.
+kept-by-them = The computer that keeps your answers belongs to them.
+custodians-apart = The custodians look after your answers. They do not work for the people who ask.
+custodians-of-them = The custodians look after your answers. They work for the people who ask.
 notice-safeguarding = If someone is in danger
 notice-complaint = If something is not right
 

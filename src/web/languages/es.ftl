@@ -110,6 +110,13 @@ notice-decides = Quién decide
 notice-payment = Dinero
 notice-protection = Cómo se protegen las respuestas
 notice-hosting = Dónde se guardan las respuestas
+asked-by-government = Quienes preguntan forman parte de un gobierno.
+asked-by-armed = Quienes preguntan forman parte de un ejército o de otro grupo armado.
+asked-by-other = Quienes preguntan no forman parte de un gobierno ni de un grupo armado.
+kept-apart = La computadora que guarda sus respuestas no es de ellos.
+kept-by-them = La computadora que guarda sus respuestas es de ellos.
+custodians-apart = Los custodios cuidan sus respuestas. No trabajan para quienes preguntan.
+custodians-of-them = Los custodios cuidan sus respuestas. Trabajan para quienes preguntan.
 notice-safeguarding = Si alguien está en peligro
 notice-complaint = Si algo no está bien
 

@@ -113,6 +113,13 @@ notice-decides = Qui décide
 notice-payment = Argent
 notice-protection = Comment les réponses sont protégées
 notice-hosting = Où les réponses sont gardées
+asked-by-government = Les personnes qui posent ces questions font partie d’un gouvernement.
+asked-by-armed = Les personnes qui posent ces questions font partie d’une armée ou d’un autre groupe armé.
+asked-by-other = Les personnes qui posent ces questions ne font partie ni d’un gouvernement ni d’un groupe armé.
+kept-apart = L’ordinateur qui garde vos réponses ne leur appartient pas.
+kept-by-them = L’ordinateur qui garde vos réponses leur appartient.
+custodians-apart = Les responsables des réponses veillent sur vos réponses. Ces personnes ne travaillent pas pour celles qui posent les questions.
+custodians-of-them = Les responsables des réponses veillent sur vos réponses. Ces personnes travaillent pour celles qui posent les questions.
 notice-safeguarding = Si quelqu’un est en danger
 notice-complaint = Si quelque chose ne va pas
 

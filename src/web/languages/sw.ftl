@@ -109,6 +109,13 @@ notice-decides = Nani anaamua
 notice-payment = Pesa
 notice-protection = Majibu yanalindwa vipi
 notice-hosting = Majibu yanawekwa wapi
+asked-by-government = Wanaouliza ni sehemu ya serikali.
+asked-by-armed = Wanaouliza ni sehemu ya jeshi au kundi lingine lenye silaha.
+asked-by-other = Wanaouliza si sehemu ya serikali wala kundi lenye silaha.
+kept-apart = Kompyuta inayotunza majibu yako si yao.
+kept-by-them = Kompyuta inayotunza majibu yako ni yao.
+custodians-apart = Walinzi wanatunza majibu yako. Hawafanyi kazi kwa wanaouliza.
+custodians-of-them = Walinzi wanatunza majibu yako. Wanafanya kazi kwa wanaouliza.
 notice-safeguarding = Kama kuna mtu aliye hatarini
 notice-complaint = Kama kuna jambo ambalo si sawa
 

@@ -7,6 +7,7 @@ mod concerns;
 mod erasure;
 mod factors;
 mod faults;
+mod independence;
 mod languages;
 mod protected;
 mod services;
@@ -24,6 +25,7 @@ pub use concerns::{ConcernFields, ConcernIdFields};
 pub use erasure::DecisionFields;
 pub use factors::{EndFields, FactorFields, NewFactorFields, PrintedFields, RecoverFields};
 pub use faults::{Faults, FieldFault, StaffForm};
+pub use independence::IndependenceFields;
 pub use languages::{LanguageFields, StaffLanguageFields};
 pub use protected::{Forged, Protected};
 pub use services::ServiceFields;
@@ -50,6 +52,9 @@ fn name_is_written(name: &str) -> Result<(), ValidationError> {
 /// Signing in.
 #[derive(Deserialize, Validate, ZeroizeOnDrop)]
 pub struct SignInFields {
+    /// The organisation's name as typed; asked for only where there are several (ACC-5).
+    #[serde(default)]
+    pub organisation: String,
     /// The address as typed.
     #[validate(email(message = "fault-own-email"))]
     pub email: String,

@@ -142,6 +142,8 @@ pub struct SignInPage {
     pub frame: StaffFrame,
     /// The signed token of the form.
     pub form_token: String,
+    /// The organisation's name typed before; `None` where there is one only, and nobody is asked.
+    pub organisation: Option<String>,
     /// The address typed before.
     pub email: String,
     /// Whether the last try did not match. It never says which half.

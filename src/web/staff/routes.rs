@@ -3,8 +3,8 @@
 use super::door::table::Table;
 use super::forms::ReadingFields;
 use super::handlers::{
-    about, accounts, acts, assist, audit, cards, complaints, concerns, consultation, desk, entering, erasure, keys,
-    overview, own_factors, papers, people, recovering, release, review, services, signing, themes,
+    about, accounts, acts, assist, audit, before_opening, cards, complaints, concerns, consultation, desk, entering,
+    erasure, keys, overview, own_factors, papers, people, recovering, release, review, services, signing, themes,
 };
 
 /// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,
@@ -57,6 +57,8 @@ fn within(table: Table) -> Table {
         .page("/staff/{slug}/people", people::page)
         .checked_form("/staff/{slug}/people/add", people::add, always)
         .checked_form("/staff/{slug}/people/remove", people::remove, always)
+        .page("/staff/{slug}/before-opening", before_opening::page)
+        .form("/staff/{slug}/before-opening/who-asks", before_opening::answer)
         .page("/staff/{slug}/services", services::page)
         .form("/staff/{slug}/services/checked", services::checked)
         .form("/staff/{slug}/services/change", services::write)
@@ -102,6 +104,7 @@ fn within(table: Table) -> Table {
         .page("/staff/{slug}/release/review", release::review_page)
         .checked_form("/staff/{slug}/release/approve", release::approve, always)
         .page("/staff/{slug}/release", release::page)
+        .form("/staff/{slug}/release/terms", release::accept)
         .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.csv", release::table)
         .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.json", release::artefact)
         .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.sig", release::signature)

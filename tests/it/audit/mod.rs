@@ -5,5 +5,6 @@ mod chain;
 mod copies;
 mod keeping;
 mod source;
+mod syslog;
 mod tampering;
 mod two;

@@ -45,6 +45,7 @@ on_both_engines! {
             "right  languages  en (English): complete and reviewed",
             "note   languages  ar (Arabic): complete, but not reviewed: opens in the demonstration only, under a banner",
             "note   languages  kmr-Latn (Kurmanji (Latin script)): in work and not offered: messages missing ",
+            "note   audit      no second copy is kept",
             "note   mail       none is sent; an invitation's code is shown once on the screen",
             "\nNothing is wrong.",
         ] {
@@ -157,4 +158,44 @@ fn an_invitation_from_the_command_line_waits_for_the_service_to_send_it() {
     drop(serving);
     subjects.sort();
     assert_eq!(subjects, ["Votre invitation", "Your invitation"]);
+}
+
+/// Keeps ACC-7: the doctor looks whether each copy of the audit log is there, can be added to, and goes as far as the log.
+#[test]
+fn acc_7_the_doctor_compares_the_copies_of_the_audit_log() {
+    let machine = Machine::new(Sqlite);
+    let (folder, socket) = (machine.folder(), machine.folder().join("log"));
+    let settings = format!("[audit]\ncopy = \"audit.jsonl\"\nsyslog = \"unix:{}\"\n", socket.display());
+    fs::write(folder.join("linden.toml"), settings).unwrap();
+    let first = ["account", "first", "--organisation", "A", "--name", "Ada", "--email", ADA, "--config", "linden.toml"];
+    machine.run(&first).done();
+    let listening = std::os::unix::net::UnixDatagram::bind(&socket).unwrap();
+    let said = doctor(&machine, &[]);
+    assert!(said.done().contains("the copy audit.jsonl ends as the log does, with entry 1"), "{}", said.out);
+    assert!(said.done().contains("answers; sent up to entry 0 of 1, each once its hour is over"), "{}", said.out);
+    drop(listening);
+    fs::remove_file(&socket).unwrap();
+    let whole = fs::read_to_string(folder.join("audit.jsonl")).unwrap();
+    let states = |wrong: &str| {
+        let report = doctor(&machine, &["--json"]).json(1);
+        let findings = report["findings"].as_array().unwrap();
+        let audit: Vec<_> = findings.iter().filter(|finding| finding["about"] == "audit").collect();
+        let said = audit[0]["said"].as_str().unwrap().to_owned();
+        assert!(audit[0]["state"] == "wrong" && said.contains(wrong), "{said}");
+        assert!(
+            audit[1]["state"] == "wrong" && audit[1]["said"].as_str().unwrap().contains("does not answer"),
+            "{audit:?}"
+        );
+    };
+    fs::write(folder.join("audit.jsonl"), "").unwrap();
+    states("holds no entry, the log 1");
+    fs::write(folder.join("audit.jsonl"), whole.replace("\"number\":1,", "\"number\":2,")).unwrap();
+    states("the log was cut off");
+    let (begin, hash) = whole.split_once("\"hash\":\"").unwrap();
+    let other = if hash.starts_with('0') { "1" } else { "0" };
+    fs::write(folder.join("audit.jsonl"), format!("{begin}\"hash\":\"{other}{}", &hash[1..])).unwrap();
+    states("differ in entry 1");
+    fs::remove_file(folder.join("audit.jsonl")).unwrap();
+    states("is not there, or cannot be read or added to");
+    assert!(!folder.join("audit.jsonl").exists(), "nothing is made");
 }

@@ -58,6 +58,7 @@ crate::on_both_engines! {
         assert!(of(Erasable::NotKept, SizeBand::Under10) && of(Erasable::Cards, SizeBand::From10), "{told:?}");
         assert!(of(Erasable::Everything, SizeBand::Under10), "{told:?}");
         assert_eq!(told.len(), 5, "one report for each kind: {told:?}");
+        crate::support::release::accepts_terms(&world, "designer");
         assert_eq!(read_releases(&world.service, &world.may("designer")).unwrap().len(), 1, "the release stays");
     }
 

@@ -348,6 +348,7 @@ pub(super) fn staff() -> Vec<Sample> {
     let sign_in = SignInPage {
         frame: StaffFrame::default(),
         form_token: "token".into(),
+        organisation: None,
         email: "amara@example.org".into(),
         refused: true,
         recovered: false,

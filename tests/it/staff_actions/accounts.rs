@@ -6,6 +6,7 @@ use linden::actions::accounts::create_first_account::{FirstAccountError, create_
 use linden::actions::accounts::find_staff_member::find_staff_member;
 use linden::actions::accounts::invite_account::{InviteError, invite_account, invite_again};
 use linden::actions::accounts::list_accounts::list_accounts;
+use linden::actions::accounts::organisations::find_accounts_anew;
 use linden::actions::accounts::sign_in::{SignInError, sign_in};
 use linden::actions::accounts::sign_out::{erase_old_sign_ins, sign_out};
 use linden::actions::consultations::change_role::take_role;
@@ -16,6 +17,7 @@ use linden::domain::password::NewPassword;
 use linden::domain::permission::SeeConsultation;
 use linden::domain::role::Role;
 use linden::randomness::SystemRandomness;
+use linden::store::accounts;
 use linden::vault::staff::{PasswordCost, SignInToken};
 use zeroize::Zeroizing;
 
@@ -68,11 +70,30 @@ on_both_engines! {
     }
 }
 
+/// ACC-5: an organisation is set up once; another one beside it knows nothing of it, not even whose address is taken.
 #[test]
-fn only_the_first_organisation_is_made_without_an_invitation() {
+fn acc_5_each_organisation_is_set_up_once() {
     let world = World::with_administrator(Sqlite);
-    let second = create_first_account(&world.service, "Another", "Bo", "bo@other.example");
-    assert!(matches!(second, Err(FirstAccountError::NotFirst)));
+    for same in ["The Alliance", " the  ALLIANCE "] {
+        let again = create_first_account(&world.service, same, "Bo", "bo@other.example");
+        assert!(matches!(again, Err(FirstAccountError::NotFirst)), "{same}");
+    }
+    create_first_account(&world.service, "Another", "Ada too", &mail("ada")).unwrap();
+    let again = create_first_account(&world.service, "Another", "Bo", "bo@other.example");
+    assert!(matches!(again, Err(FirstAccountError::NotFirst)));
+}
+
+/// An account that was stored by an earlier version, by its address alone, is found again.
+#[test]
+fn what_an_earlier_version_stored_is_found_anew() {
+    let world = World::with_administrator(Sqlite);
+    let (ada, old) = (world.account("ada"), world.service.vault.mail_tag(&mail("ada")).as_bytes().to_vec());
+    world.service.store.write(move |tx| accounts::update_mail_tag(tx, ada, &old)).unwrap();
+    let right = Zeroizing::new(password("ada"));
+    let enter = || sign_in(&world.service, &mail("ada"), &right, PasswordCost::FLOOR);
+    assert!(matches!(enter(), Err(SignInError::NotKnown)));
+    find_accounts_anew(&world.service).unwrap();
+    enter().unwrap();
 }
 
 /// SECURITY 2: unknown address, wrong password and an open invitation are one error.

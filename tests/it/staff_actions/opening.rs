@@ -10,6 +10,7 @@ use linden::actions::consultations::make_keys::{MakeKeysError, make_keys};
 use linden::actions::consultations::opening::list_keys;
 use linden::actions::consultations::pause_consultation::{PauseError, pause_consultation, resume_consultation};
 use linden::actions::consultations::send_to_panel::{SendToPanelError, send_to_panel};
+use linden::domain::consultation::readiness::Missing;
 use linden::domain::consultation::{ReviewHash, State};
 use linden::domain::role::Role;
 use linden::store::{approvals, consultations};
@@ -105,7 +106,7 @@ fn d18_one_person_does_not_approve_the_questions_and_open() {
         })
         .unwrap();
     let refused = approve_opening(&world.service, &world.may("panel"), hash, catalogues());
-    assert!(matches!(refused, Err(OpeningError::SamePerson)));
+    assert!(matches!(refused, Err(OpeningError::Missing(missing)) if missing.contains(&Missing::AnotherPerson)));
 }
 
 #[test]
@@ -116,9 +117,13 @@ fn opening_waits_for_its_day_and_closing_comes_on_its_day() {
     let open = || approve_opening(&world.service, &world.may("custodian"), shown(&world), catalogues());
     world.clock.set(begin() - TimeDelta::days(8));
     let early = open().unwrap_err();
-    assert!(matches!(early, OpeningError::NotYet(_)) && early.to_string().contains("2026-03-02"), "{early}");
+    assert!(
+        matches!(&early, OpeningError::Missing(missing) if matches!(missing[..], [Missing::NotYet(_)]))
+            && early.to_string().contains("2026-03-02"),
+        "{early}"
+    );
     world.clock.set(begin() + TimeDelta::days(21));
-    assert!(matches!(open(), Err(OpeningError::Over(_))));
+    assert!(matches!(open(), Err(OpeningError::Missing(missing)) if matches!(missing[..], [Missing::Over(_)])));
     world.clock.set(begin());
     open().unwrap();
     assert_eq!(close_due(&world.service).unwrap(), 0);

@@ -60,6 +60,7 @@ on_both_engines! {
         world.bring_to(State::Published);
         let slug = Slug::new("7k2m").unwrap();
         let everyone = published_releases(&world.service, &slug).unwrap().unwrap();
+        crate::support::release::accepts_terms(&world, "designer");
         let staff = read_releases(&world.service, &world.may("designer")).unwrap();
         assert_eq!((everyone.len(), staff.len()), (1, 1));
         assert_eq!(everyone[0].artefact.bytes(), staff[0].artefact.bytes(), "everyone reads the same bytes");

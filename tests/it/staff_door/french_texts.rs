@@ -48,7 +48,9 @@ on_both_engines! {
         let review = in_french(&served, "panel").open("/staff/7k2m/release/review").expect(200);
         assert!(review.says("Question par question") && review.says("Décider"), "{}", review.text);
         world.bring_to(State::Published);
-        let release = designer.open("/staff/7k2m/release").expect(200);
+        let terms = designer.open("/staff/7k2m/release").expect(200);
+        assert!(terms.says("Je ne cherche pas à savoir qui a participé"), "{}", terms.text);
+        let release = designer.press(&terms, "/staff/7k2m/release/terms", &[("sure", "yes")]).expect(200);
         assert!(release.says("<h1>Publication 1</h1>") && release.says("Comment nous protégeons les gens"), "{}", release.text);
         let english = Colleague::signed_in(&served, "reader").open("/staff/7k2m/release").expect(200);
         assert!(english.says("<div lang=\"en\" dir=\"ltr\">") && english.says("Question by question"), "{}", english.text);

@@ -9,6 +9,7 @@ use linden::actions::consultations::languages::{
 use linden::actions::consultations::make_keys::make_keys;
 use linden::actions::consultations::opening::list_keys;
 use linden::domain::consultation::State;
+use linden::domain::consultation::readiness::Missing;
 use linden::domain::folder::FolderFiles;
 use linden::domain::text::Language;
 use linden::web::languages::catalogues;
@@ -94,7 +95,7 @@ fn lng_1_opening_waits_for_the_approval_of_each_reviewed_language() {
     };
     let refused = open(&with_arabic);
     assert!(
-        matches!(&refused, Err(OpeningError::LanguageNotApproved(language)) if *language == arabic()),
+        matches!(&refused, Err(OpeningError::Missing(missing)) if *missing == [Missing::Language(arabic())]),
         "{refused:?}"
     );
     assert_eq!(world.state(), State::Approved);
@@ -114,7 +115,7 @@ fn lng_1_opening_waits_for_the_approval_of_each_reviewed_language() {
     approve(&with_arabic, "ar").unwrap();
     approve(&with_arabic, "ar").unwrap();
     assert!(
-        matches!(open(&older), Err(OpeningError::LanguageNotApproved(_))),
+        matches!(open(&older), Err(OpeningError::Missing(missing)) if matches!(missing[..], [Missing::Language(_), ..])),
         "the service's words have changed since"
     );
     open(&with_arabic).unwrap();

@@ -45,6 +45,8 @@ const LEAVES: &[(&str, &[&str])] = &[
     ("/staff/{slug}/services/change", &["services-changed"]),
     ("/staff/{slug}/services/add", &["services-changed"]),
     ("/staff/{slug}/services/remove", &["services-changed"]),
+    ("/staff/{slug}/before-opening/who-asks", &["independence-answered"]),
+    ("/staff/{slug}/release/terms", &["terms-accepted"]),
     ("/staff/{slug}/send-to-panel", &["sent-to-panel"]),
     ("/staff/{slug}/review/approve", &["approved"]),
     ("/staff/{slug}/review/language", &["approved"]),
@@ -168,6 +170,8 @@ fn two_factors(walk: &mut Walk<'_>, ada: &Colleague<'_>, hana: &Colleague<'_>, (
 
 fn open(walk: &mut Walk<'_>, served: &Served) {
     let [ada, panel, custodian] = ["ada", "panel", "custodian"].map(|name| Colleague::signed_in(served, name));
+    let answer = [("publisher", "armed"), ("hosting", "independent"), ("custodians", "independent")];
+    walk.open(&ada, "/before-opening", "/before-opening/who-asks", &answer);
     walk.open(&ada, "", "/send-to-panel", &[]);
     walk.open(&panel, "/review?language=ar", "/review/language", SURE);
     walk.open(&panel, "/review", "/review/approve", SURE);
@@ -229,6 +233,7 @@ fn publish(walk: &mut Walk<'_>, served: &Served) {
     walk.open(&custodian, "", "/release/build", SURE);
     walk.open(&custodian, "/release/check", "/release/check", SURE);
     walk.open(&panel, "/release/review", "/release/approve", SURE);
+    walk.open(&Colleague::signed_in(served, "designer"), "/release", "/release/terms", SURE);
     let ada = Colleague::signed_in(served, "ada");
     walk.open(&custodian, "/erasure", "/erasure/sign", SURE);
     walk.open(&ada, "/erasure", "/erasure/sign-for-controller", SURE);

@@ -16,8 +16,8 @@ use crate::support::colleague::Colleague;
 use crate::support::world::{STAFF, World};
 
 /// Who may come in.
-#[derive(Clone, Copy)]
-enum May {
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(super) enum May {
     /// Everyone, signed in or not.
     Everyone,
     /// Everyone who is signed in.
@@ -31,10 +31,10 @@ enum May {
 }
 
 use May::{AnyRole, Everyone, Organisation, Roles, Staff};
-use Role::{Administrator, Assister, Auditor, Coordinator, Custodian, Panel, Reader};
+use Role::{Administrator, Assister, Auditor, Coordinator, Custodian, Designer, Panel, Reader};
 
 /// The matrix of DOMAIN 7, as far as it is about pages: every route, and who may come in.
-const MATRIX: &[(&str, &str, May)] = &[
+pub(super) const MATRIX: &[(&str, &str, May)] = &[
     ("GET", "/staff", Staff),
     ("GET", "/staff/sign-in", Everyone),
     ("POST", "/staff/sign-in", Everyone),
@@ -70,6 +70,9 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("GET", "/staff/{slug}/people", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/people/add", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/people/remove", Roles(&[Administrator])),
+    // What is missing before opening concerns whoever can do something about it; who asks is the administrator's to say.
+    ("GET", "/staff/{slug}/before-opening", Roles(&[Administrator, Panel, Custodian])),
+    ("POST", "/staff/{slug}/before-opening/who-asks", Roles(&[Administrator])),
     ("GET", "/staff/{slug}/services", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/services/checked", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/services/change", Roles(&[Administrator])),
@@ -123,6 +126,8 @@ const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/{slug}/release/approve", Roles(&[Panel])),
     // See released figures: everyone.
     ("GET", "/staff/{slug}/release", AnyRole),
+    // Accept terms before the first look: designers.
+    ("POST", "/staff/{slug}/release/terms", Roles(&[Designer])),
     ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.csv", AnyRole),
     ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.json", AnyRole),
     ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.sig", AnyRole),

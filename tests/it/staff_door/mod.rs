@@ -1,22 +1,27 @@
 //! The staff pages over HTTP: who comes in, who may do what, and what a forged form does.
 
 mod assisting;
+mod before_opening;
 mod cards;
 mod complaints;
 mod concerns;
+mod domain_7;
 pub mod factors;
 mod feelings;
 mod forgery;
 mod french;
 mod french_texts;
+mod ids;
 mod languages;
 mod log_acts;
 mod log_page;
 mod log_refusals;
 mod matrix;
+mod organisations;
 mod paper_forms;
 mod rechecking;
 mod recovering;
+mod separation;
 mod services;
 mod signing;
 mod throttling;

@@ -183,7 +183,10 @@ async fn publish(desk: &Desk<'_>) {
     desk.sign_in("designer").await;
     desk.press("Working together: your views on a draft plan", "Next: a reply to every main idea").await;
     desk.seen("consultation-published").await;
-    desk.press("The published figures", "Take it with you").await;
+    desk.press("The published figures", "Before you first see results").await;
+    desk.seen("terms").await;
+    browser.tick("I have read this and I accept it.").await;
+    desk.press("Accept", "Take it with you").await;
     desk.seen("release").await;
     desk.sign_out().await;
 }

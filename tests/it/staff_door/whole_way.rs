@@ -111,6 +111,15 @@ fn publish(served: &Served) {
     assert!(review.says("The figures, before anyone else"));
     let release = panel.press(&review, &at("/release/approve"), &[("sure", "yes")]).expect(200);
     assert!(release.says("Release 1"), "{}", release.text);
+    // ACC-12: nothing of it before the terms, in no form; and the terms once.
+    let terms = designer.open(&at("/release")).expect(200);
+    assert!(terms.says("Before you first see results") && !terms.says("Release 1"), "{}", terms.text);
+    for form in ["csv", "json", "sig"] {
+        assert_eq!(designer.look(&at(&format!("/releases/1.{form}"))).status, 409, "{form}");
+    }
+    designer.press(&terms, &at("/release/terms"), &[]).expect(422);
+    let read = designer.press(&terms, &at("/release/terms"), &[("sure", "yes")]).expect(200);
+    assert!(read.says("Release 1"), "{}", read.text);
     let read = designer.open(&at("/release")).expect(200);
     assert!(read.says("Release 1") && read.says("Take it with you"));
     let table = designer.look(&at("/releases/1.csv")).expect(200);

@@ -231,6 +231,7 @@ fn accounts() -> Vec<Sample> {
             &SignInPage {
                 frame: StaffFrame::default(),
                 form_token: "c5rf".repeat(8),
+                organisation: None,
                 email: String::new(),
                 refused: false,
                 recovered: false,

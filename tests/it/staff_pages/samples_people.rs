@@ -46,6 +46,8 @@ pub(super) fn keys() -> Vec<Sample> {
         kind,
         epoch: made.then_some(1),
         fingerprint: made.then(|| "harbour pencil onion cloud seven lamp".into()),
+        without: Vec::new(),
+        left: Vec::new(),
         holders: names
             .iter()
             .map(|(name, ready)| KeyHolder {

@@ -13,6 +13,7 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000009_outbox/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000010_audit/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000011_second_factors/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000018_roles/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
@@ -25,6 +26,7 @@ const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000009_outbox/up.sql"),
     include_str!("../../../migrations/postgres/00000000000010_audit/up.sql"),
     include_str!("../../../migrations/postgres/00000000000011_second_factors/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000018_roles/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.

@@ -7,7 +7,7 @@ use reqwest::header::{LOCATION, ORIGIN, SET_COOKIE};
 use super::factors;
 use super::house::Served;
 use super::participant::{Page, read};
-use super::world::{mail, password};
+use super::world::{World, mail, password};
 
 /// One browser, which keeps its cookies.
 pub struct Colleague<'s> {
@@ -28,6 +28,18 @@ impl<'s> Colleague<'s> {
         let page = colleague.open("/staff/sign-in");
         let asked = colleague.press(&page, "/staff/sign-in", &[("email", &mail(name)), ("password", &password(name))]);
         let answer = colleague.gives_code(&asked, name);
+        assert_eq!(answer.status, 200, "{name} is signed in: {}", answer.text);
+        colleague
+    }
+
+    /// Somebody of a world that may have neighbours (ACC-5), signed in with their organisation's name.
+    pub fn of(served: &'s Served, world: &World, name: &str) -> Self {
+        let colleague = Self::outside(served);
+        let page = colleague.open("/staff/sign-in");
+        let (mail, password) = (mail(name), password(name));
+        let fields = [("organisation", world.organisation), ("email", &mail), ("password", &password)];
+        let asked = colleague.press(&page, "/staff/sign-in", &fields);
+        let answer = colleague.gives_code(&asked, &world.factor(name));
         assert_eq!(answer.status, 200, "{name} is signed in: {}", answer.text);
         colleague
     }

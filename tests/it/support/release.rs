@@ -7,6 +7,7 @@
 
 use std::collections::BTreeMap;
 
+use linden::actions::releases::accept_terms::{accept_terms, terms_sha256};
 use linden::actions::service::Service;
 use linden::cli::demo::participants::{Q12_THEMES, Q14_THEMES, SampleResponse, ThemeName, published_sample};
 use linden::domain::consultation::Definition;
@@ -16,9 +17,12 @@ use linden::domain::release::artefact::{Artefact, Heading};
 use linden::domain::release::disclosure::{DisclosurePolicy, Profile};
 use linden::domain::release::labels::ThemeLists;
 use linden::domain::release::tally::{Tally, ThemeMarks};
+use linden::domain::terms::Terms;
 use linden::domain::text::Language;
 use linden::store::releases::StoredRelease;
 use linden::web::results::phrases;
+
+use super::world::World;
 
 use super::house::demo_folder;
 
@@ -63,4 +67,10 @@ pub fn signed_release(service: &Service, number: u32) -> StoredRelease {
     let signature = service.vault.signing().sign_release(written.bytes());
     let artefact = written.bytes().to_vec();
     StoredRelease { number, artefact, sha256: written.sha256(), signature, published_on: None }
+}
+
+/// Somebody accepts the terms that come before the first look at results (ACC-12).
+pub fn accepts_terms(world: &World, name: &str) {
+    let shown = terms_sha256(Terms::in_language("en"));
+    accept_terms(&world.service, &world.may(name), shown).unwrap();
 }

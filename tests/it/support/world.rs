@@ -20,7 +20,7 @@ use linden::actions::accounts::invitation::Invited;
 use linden::actions::accounts::invite_account::invite_account;
 use linden::actions::accounts::recovery::keep_recovery_code;
 use linden::actions::accounts::second_factor::{give_code, set_first_factor};
-use linden::actions::accounts::sign_in::sign_in;
+use linden::actions::accounts::sign_in::sign_in_to;
 use linden::actions::consultations::approve_opening::approve_opening;
 use linden::actions::consultations::approve_questions::approve_questions;
 use linden::actions::consultations::change_role::give_role;
@@ -95,7 +95,11 @@ struct Member {
 pub struct World {
     pub service: Arc<Service>,
     pub clock: Arc<SimulatedClock>,
-    pub database: Database,
+    pub database: Arc<Database>,
+    /// The name of the organisation these people are of.
+    pub organisation: &'static str,
+    /// The four characters of its consultation.
+    pub slug: &'static str,
     /// The sample consultation, once it is imported.
     pub consultation: Option<ConsultationId>,
     members: std::sync::Mutex<BTreeMap<String, Member>>,
@@ -139,7 +143,28 @@ impl World {
         factors::register(&service, &clock, &database.address);
         make_form_keys(&service).unwrap();
         let members = std::sync::Mutex::default();
-        Self { service, clock, database, consultation: None, members }
+        let (database, organisation, slug) = (Arc::new(database), "The Alliance", "7k2m");
+        Self { service, clock, database, organisation, slug, consultation: None, members }
+    }
+
+    /// Another organisation in the same installation, with everyone of [`STAFF`] under the same names and addresses, and the
+    /// sample at another address: a draft (ACC-5).
+    pub fn beside(&self, organisation: &'static str, slug: &'static str) -> Self {
+        let (service, clock, database) =
+            (Arc::clone(&self.service), Arc::clone(&self.clock), Arc::clone(&self.database));
+        let members = std::sync::Mutex::default();
+        let mut other =
+            Self { service, clock, database, organisation, slug, consultation: None, members }.administered();
+        let moved = |text: &str| text.replace("slug = \"7k2m\"", &format!("slug = \"{slug}\""));
+        let files = demo_folder().iter().map(|(name, text)| (name.to_owned(), moved(text))).collect();
+        other.import(&FolderFiles::new(files)).unwrap();
+        other.staff();
+        other
+    }
+
+    /// What somebody's second factor is known by: people of another organisation have factors of their own.
+    pub fn factor(&self, name: &str) -> String {
+        if self.organisation == "The Alliance" { name.to_owned() } else { format!("{name} of {}", self.organisation) }
     }
 
     /// An installation with one administrator of its organisation, called ada.
@@ -149,7 +174,7 @@ impl World {
 
     fn administered(self) -> Self {
         let world = self;
-        let invited = create_first_account(&world.service, "The Alliance", "ada", &mail("ada")).unwrap();
+        let invited = create_first_account(&world.service, world.organisation, "ada", &mail("ada")).unwrap();
         world.accept("ada", &invited);
         world
     }
@@ -164,7 +189,7 @@ impl World {
 
     /// Everyone of [`STAFF`] gets an account and their role in the sample, which was imported.
     pub fn staff(&mut self) {
-        let slug = Slug::new("7k2m").unwrap();
+        let slug = Slug::new(self.slug).unwrap();
         let found = self.service.store.read(|tx| self.service.find_by_slug(tx, &slug)).unwrap();
         self.consultation = Some(found.expect("the sample is imported").stored.id);
         let world = &*self;
@@ -194,8 +219,10 @@ impl World {
     pub fn set_up(&self, name: &str, token: SignInToken) -> (SignInToken, RecoveryCode) {
         let (vault, entering) = (&self.service.vault, self.entering(token));
         let pair = entering.held.key_pair(vault).unwrap();
-        let carried = vault.carry_factor_seed(pair.public(), entering.held.account(), &factors::seed(name)).unwrap();
-        let code = factors::code(&self.service, name).parse().unwrap();
+        let carried = vault
+            .carry_factor_seed(pair.public(), entering.held.account(), &factors::seed(&self.factor(name)))
+            .unwrap();
+        let code = factors::code(&self.service, &self.factor(name)).parse().unwrap();
         let token = set_first_factor(&self.service, &entering, &carried, &code).unwrap();
         let recovery = vault.new_recovery_code();
         keep_recovery_code(&self.service, &self.entering(token.clone()).held, &recovery).unwrap();
@@ -213,8 +240,8 @@ impl World {
     /// Somebody signs in with both factors.
     pub fn enter(&self, name: &str) -> SignInToken {
         let typed = Zeroizing::new(password(name));
-        let begun = sign_in(&self.service, &mail(name), &typed, PasswordCost::FLOOR).unwrap();
-        let code = factors::code(&self.service, name).parse().unwrap();
+        let begun = sign_in_to(&self.service, self.organisation, &mail(name), &typed, PasswordCost::FLOOR).unwrap();
+        let code = factors::code(&self.service, &self.factor(name)).parse().unwrap();
         give_code(&self.service, &self.entering(begun), &code).unwrap()
     }
 

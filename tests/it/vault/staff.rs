@@ -1,6 +1,6 @@
 //! B2: sign-ins, form tokens, contacts, recovery and second factor.
 
-use linden::domain::ids::AccountId;
+use linden::domain::ids::{AccountId, OrganisationId};
 use linden::vault::staff::{Contact, SealedSignIn, SignInToken};
 use linden::vault::{SealError, Unopenable};
 
@@ -67,6 +67,10 @@ fn a_mail_address_is_found_however_it_is_typed() {
     assert_eq!(linden.vault.mail_tag(" Amina@Example.ORG\n"), tag);
     assert_ne!(linden.vault.mail_tag("amina@example.com"), tag);
     assert_ne!(Installation::new(5).vault.mail_tag("amina@example.org"), tag);
+    let [one, other] = [1, 2].map(|byte| OrganisationId::from_bytes([byte; 16]));
+    let at = |organisation, mail| linden.vault.account_tag(organisation, mail);
+    assert_eq!(at(one, " Amina@Example.ORG\n"), at(one, "amina@example.org"));
+    assert!(at(one, "amina@example.org") != at(other, "amina@example.org") && at(one, "amina@example.org") != tag);
 }
 
 #[test]

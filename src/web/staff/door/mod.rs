@@ -5,6 +5,7 @@
 mod arriving;
 pub mod asker;
 mod cookie;
+mod fields;
 mod recheck;
 mod refusal;
 mod same_site;

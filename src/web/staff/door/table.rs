@@ -15,6 +15,7 @@ use crate::web::page_error::PageError;
 use crate::web::staff::forms::Protected;
 
 use super::asker::{Asker, Call, Needs};
+use super::fields::fields_of;
 use super::recheck::{Carried, SignedInAsker, recheck};
 use super::refusal::{Answer, Refusal};
 use super::same_site;
@@ -33,6 +34,9 @@ pub struct Row {
     pub path: &'static str,
     /// What is needed.
     pub needs: Needs,
+    /// The fields that its form has by its type; `None` for a page, and for a form that takes others beside them. From
+    /// these a test knows which ids a form may carry (ACC-5).
+    pub fields: Option<&'static [&'static str]>,
     route: Arc<dyn Fn() -> Route + Send + Sync>,
 }
 
@@ -52,7 +56,7 @@ impl Table {
                 answer::<A>(request, context, (false, path), move |asker, _| handler(asker)).await
             })
         };
-        self.rows.push(Row { method: Method::GET, path, needs: A::NEEDS, route: Arc::new(route) });
+        self.rows.push(Row { method: Method::GET, path, needs: A::NEEDS, fields: None, route: Arc::new(route) });
         self
     }
 
@@ -77,7 +81,8 @@ impl Table {
                 .await
             })
         };
-        self.rows.push(Row { method: Method::POST, path, needs: A::NEEDS, route: Arc::new(route) });
+        let fields = fields_of::<F>();
+        self.rows.push(Row { method: Method::POST, path, needs: A::NEEDS, fields, route: Arc::new(route) });
         self
     }
 
@@ -108,7 +113,8 @@ impl Table {
                 .await
             })
         };
-        self.rows.push(Row { method: Method::POST, path, needs: A::NEEDS, route: Arc::new(route) });
+        let fields = fields_of::<F>();
+        self.rows.push(Row { method: Method::POST, path, needs: A::NEEDS, fields, route: Arc::new(route) });
         self
     }
 

@@ -1,7 +1,5 @@
 //! The acts on a consultation that are one press on its page. Whatever stands against one is said on that page again.
 
-use chrono::NaiveDate;
-
 use crate::actions::acts::WrongState;
 use crate::actions::consultations::approve_opening::{OpeningError, approve_opening};
 use crate::actions::consultations::close_consultation::{CloseError, close_consultation};
@@ -19,8 +17,8 @@ use crate::web::results::phrases;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{ActFields, ApprovalFields, StaffForm as _};
 
+use super::before_opening::all_said;
 use super::consultation::{done, lacking, refused, told};
-use super::languages;
 
 const NOT_SURE: &str = "refused-not-sure";
 const OTHER_STATE: &str = "refused-moved-on";
@@ -32,6 +30,7 @@ pub fn send(asker: &At<RunConsultation>, _: ActFields) -> Answer {
     match send_to_panel(asker.service(), &asker.granted) {
         Ok(()) => done(asker, "sent"),
         Err(SendToPanelError::State(WrongState { .. })) => refused(asker, OTHER_STATE),
+        Err(SendToPanelError::Missing(missing)) => still_missing(asker, all_said(&missing, asker.language())),
         Err(SendToPanelError::Store(error)) => store(asker, error),
     }
 }
@@ -57,14 +56,7 @@ pub fn open(asker: &At<ApproveOpening>, fields: ApprovalFields) -> Answer {
         Ok(()) => done(asker, "open"),
         Err(OpeningError::State(_)) => refused(asker, OTHER_STATE),
         Err(OpeningError::NotReviewed(_)) => refused(asker, CHANGED),
-        Err(OpeningError::SamePerson) => refused(asker, "refused-same-person"),
-        Err(OpeningError::LanguageNotApproved(language)) => {
-            still_missing(asker, languages::approval_of(&language, asker.language()))
-        }
-        Err(OpeningError::NoKeys) => refused(asker, "refused-no-keys"),
-        Err(OpeningError::TooFewHolders(role)) => still_missing(asker, lacking(role, asker.language())),
-        Err(OpeningError::NotYet(on)) => of_day(asker, "refused-not-yet", on),
-        Err(OpeningError::Over(on)) => of_day(asker, "refused-over", on),
+        Err(OpeningError::Missing(missing)) => still_missing(asker, all_said(&missing, asker.language())),
         Err(OpeningError::Store(error)) => store(asker, error),
         Err(error @ OpeningError::NoKey(_)) => Err(Refusal::noted(&error)),
     }
@@ -135,11 +127,6 @@ pub fn build(asker: &At<BuildRelease>, fields: ActFields) -> Answer {
 
 fn still_missing<P: Permission>(asker: &At<P>, what: String) -> Answer {
     told(asker, &asker.language().with("refused-missing", [("what", what.into())]))
-}
-
-fn of_day<P: Permission>(asker: &At<P>, id: &str, day: NaiveDate) -> Answer {
-    let language = asker.language();
-    told(asker, &language.with(id, [("day", language.day(day).into())]))
 }
 
 /// A change by somebody else is told; any other failure of the database is an error page.

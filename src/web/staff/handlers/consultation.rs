@@ -3,17 +3,20 @@
 use actix_web::http::StatusCode;
 
 use crate::actions::consultations::opening::{KeysShown, list_keys};
+use crate::actions::consultations::readiness::{Readiness, see_readiness};
 use crate::actions::consultations::see_consultation::{Seen, see_consultation};
-use crate::domain::approval::Act as Approval;
 use crate::domain::consultation::State;
-use crate::domain::permission::{Permission, SeeConsultation};
+use crate::domain::consultation::readiness::Step;
+use crate::domain::permission::{Permission, SeeConsultation, SeeReadiness};
 use crate::domain::role::Role;
 use crate::web::drawn::Drawn;
+use crate::web::languages::catalogues;
 use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::views::{Act, ConsultationPage, Fact, Offer, Road};
 use crate::web::visit::pages::Way;
 
+use super::before_opening::said;
 use super::languages;
 use super::next::{Next, Standing};
 
@@ -62,14 +65,15 @@ fn draw(asker: &At<SeeConsultation>, status: StatusCode, done: Option<String>, r
     let dates = asker.found.definition().dates;
     let language = asker.language();
     let languages = languages::of(&asker.found, &seen)?;
+    let readiness = readiness(asker)?;
     let page = ConsultationPage {
         frame: asker.frame(),
         place: asker.place(),
         road: Road::at(asker.found.state(), language, |state| taken(&seen, state, language)),
         next: next.what,
         next_text: language.text(next.text),
-        missing: missing(asker, &keys),
-        offers: offers(asker, &seen, &keys, languages::missing(&languages, language)),
+        missing: missing(asker, readiness.as_ref(), asker.found.state()),
+        offers: offers(asker, &seen, &keys, readiness.as_ref()),
         languages: languages::facts(&languages, language),
         dates: vec![
             Fact::new(language.t("opens-on"), language.day(dates.opens_on)),
@@ -102,14 +106,23 @@ fn taken(seen: &Seen, state: State, language: StaffLanguage) -> Option<String> {
     Some(format!("{} · {}", language.t(who), language.day(next.on)))
 }
 
-/// What the next step still lacks, whoever takes it: people, before the keys can be made.
-fn missing(asker: &At<SeeConsultation>, keys: &KeysShown) -> Vec<String> {
-    match asker.found.state() {
-        State::Draft | State::PanelReview | State::Approved => {
-            keys.missing().map(|role| lacking(role, asker.language())).collect()
-        }
-        _ => Vec::new(),
-    }
+/// The facts about what is missing before opening, for the people whom the page of it is for.
+fn readiness(asker: &At<SeeConsultation>) -> Result<Option<Readiness>, Refusal> {
+    let Ok(granted) = asker.also::<SeeReadiness>() else { return Ok(None) };
+    let seen = see_readiness(asker.service(), &granted, catalogues()).map_err(|error| Refusal::noted(&error))?;
+    Ok(Some(seen))
+}
+
+/// What the next step still lacks, whoever takes it.
+fn missing(asker: &At<SeeConsultation>, readiness: Option<&Readiness>, state: State) -> Vec<String> {
+    let step = match state {
+        State::Draft => Step::Panel,
+        // What only the custodian who looks lacks stands with the act.
+        State::Approved if !asker.roles().contains(&Role::Custodian) => Step::Opening,
+        _ => return Vec::new(),
+    };
+    let missing = readiness.map(|seen| seen.facts.missing(step, None)).unwrap_or_default();
+    missing.iter().map(|one| said(one, asker.language())).collect()
 }
 
 /// That a role has too few people.
@@ -117,14 +130,16 @@ pub(super) fn lacking(role: Role, language: StaffLanguage) -> String {
     language.with("lacking-two", [("role", language.role(role).into())])
 }
 
-fn offers(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, lacking: Vec<String>) -> Vec<Offer> {
+fn offers(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, readiness: Option<&Readiness>) -> Vec<Offer> {
     let has = |role| asker.roles().contains(&role);
     let state = asker.found.state();
     let one = |role, act| if has(role) { vec![Offer::ready(act)] } else { Vec::new() };
     match state {
-        State::Draft => one(Role::Administrator, Act::SendToPanel),
+        State::Draft if has(Role::Administrator) => {
+            vec![Offer { missing: missing(asker, readiness, state), ..Offer::ready(Act::SendToPanel) }]
+        }
         State::PanelReview => one(Role::Panel, Act::ApproveQuestions),
-        State::Approved if has(Role::Custodian) => vec![opening(asker, seen, keys, lacking)],
+        State::Approved if has(Role::Custodian) => vec![opening(asker, keys, readiness)],
         State::Approved if keys.opening_sha256.is_none() => one(Role::Administrator, Act::MakeKeys),
         State::Open if has(Role::Administrator) => {
             let pause = if asker.found.stored.paused { Act::Resume } else { Act::Pause };
@@ -138,24 +153,10 @@ fn offers(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, lacking: V
     }
 }
 
-/// Opening, with what stands against it, `lacking` what the panel has not approved.
-fn opening(asker: &At<SeeConsultation>, seen: &Seen, keys: &KeysShown, lacking: Vec<String>) -> Offer {
-    let (dates, today) = (asker.found.definition().dates, asker.service().today());
-    let language = asker.language();
-    let mut missing: Vec<String> = keys.missing().map(|role| self::lacking(role, language)).chain(lacking).collect();
-    if keys.opening_sha256.is_none() {
-        missing.push(language.text("lacking-keys"));
-    }
-    if today < dates.opens_on {
-        missing.push(language.with("lacking-day", [("day", language.day(dates.opens_on).into())]));
-    }
-    if today >= dates.closes_on {
-        missing.push(language.text("lacking-later"));
-    }
-    let approved = seen.given(Approval::Questions, &asker.found.stored.review_sha256);
-    if approved.is_some_and(|given| given.account == asker.granted.account()) {
-        missing.push(language.text("lacking-another"));
-    }
+/// Opening, with what stands against it.
+fn opening(asker: &At<SeeConsultation>, keys: &KeysShown, readiness: Option<&Readiness>) -> Offer {
+    let missing = readiness.map(|seen| seen.facts.missing(Step::Opening, Some(asker.granted.account())));
+    let missing = missing.unwrap_or_default().iter().map(|one| said(one, asker.language())).collect();
     let sha256 = keys.opening_sha256.map(|sha256| data_encoding::HEXLOWER.encode(&sha256));
     Offer { act: Act::ApproveOpening, sha256, missing }
 }
@@ -200,6 +201,10 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     }
     if has(Role::Panel) && state == State::PanelSummaryReview {
         ways.push(way("/release/review", "way-figures-first"));
+    }
+    let sees_readiness = [Role::Administrator, Role::Panel, Role::Custodian].into_iter().any(has);
+    if sees_readiness && state < State::Open {
+        ways.push(way("/before-opening", "way-before-opening"));
     }
     let reviewed = matches!(state, State::Draft | State::PanelReview);
     ways.push(way("/review", if reviewed { "way-approves" } else { "way-approved" }));

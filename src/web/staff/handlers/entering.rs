@@ -68,7 +68,8 @@ fn whose(call: &Call, account: AccountId) -> Result<Whose, Refusal> {
 /// With both factors given: the new sign-in, and the browser is known from now on.
 fn entered(call: &Call, account: &Account, token: &SignInToken) -> Answer {
     let service = call.service();
-    service.attempts.succeeded(&signing::whose(call, &account.contact.mail)?);
+    let known = call.device().map(|device| known_device_of(service, account.id, device)).transpose()?.flatten();
+    service.attempts.succeeded(&signing::whose(call, &account.contact.mail, known));
     signing::keep_language(call, account.id)?;
     let known = remember_device(service, account.id, call.device())?;
     let cookies = [signing_in(token, call.context.behind_tls), knowing(&known, call.context.behind_tls)];

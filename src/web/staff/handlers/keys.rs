@@ -3,8 +3,9 @@
 use std::collections::BTreeSet;
 
 use actix_web::http::StatusCode;
+use chrono::NaiveDate;
 
-use crate::actions::accounts::list_accounts::list_people;
+use crate::actions::accounts::list_accounts::{Account, list_people};
 use crate::actions::consultations::opening::{KeyShown, list_keys, role_of_kind};
 use crate::domain::consultation::State;
 use crate::domain::permission::SeeConsultation;
@@ -56,5 +57,12 @@ fn set(key: &KeyShown, language: StaffLanguage) -> KeySet {
         epoch: key.made.as_ref().map(|(epoch, _)| *epoch),
         fingerprint: key.made.as_ref().map(|(_, fingerprint)| fingerprint.to_string()),
         holders: holders.collect(),
+        without: key.without.iter().map(|account| account.contact.name.clone()).collect(),
+        left: key.left.iter().map(|(account, day)| left(account, *day, language)).collect(),
     }
+}
+
+fn left(account: &Account, day: NaiveDate, language: StaffLanguage) -> String {
+    let (name, day) = (account.contact.name.clone(), language.day(day));
+    language.with("keys-left", [("name", name.into()), ("day", day.into())])
 }

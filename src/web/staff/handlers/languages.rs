@@ -37,12 +37,6 @@ fn said(seen: &LanguageSeen<'_>, language: StaffLanguage) -> String {
     language.with("language-stands", [("reviewed", reviewed.into()), ("approved", approved.into())])
 }
 
-/// What opening lacks.
-pub(super) fn missing(languages: &[LanguageSeen<'_>], language: StaffLanguage) -> Vec<String> {
-    let lacking = languages.iter().filter(|seen| !seen.is_source && seen.keeps_from_opening());
-    lacking.map(|seen| approval_of(seen.language, language)).collect()
-}
-
 /// That a language is not approved.
 pub(super) fn approval_of(lacking: &Language, language: StaffLanguage) -> String {
     language.with("language-lacks", [("language", language.language_name(lacking).into())])

@@ -7,6 +7,7 @@ pub mod acts;
 mod alerts;
 pub mod assist;
 pub mod audit;
+pub mod before_opening;
 pub mod cards;
 pub mod complaints;
 pub mod concerns;

@@ -3,9 +3,9 @@
 use actix_web::http::StatusCode;
 
 use crate::actions::accounts::list_accounts::{list_accounts_for_roles, list_people};
-use crate::actions::consultations::change_role::{RoleError, give_role, kind_of_role, take_role};
-use crate::actions::consultations::opening::FEWEST_HOLDERS;
+use crate::actions::consultations::change_role::{RoleError, give_role, take_role};
 use crate::domain::consultation::State;
+use crate::domain::consultation::readiness::fewest;
 use crate::domain::ids::AccountId;
 use crate::domain::permission::{ManageRoles, SeeConsultation};
 use crate::domain::role::Role;
@@ -14,7 +14,7 @@ use crate::web::page_error::PageError;
 use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{Faults, RoleFields, StaffForm as _};
-use crate::web::staff::views::{Colleague, Holder, PeoplePage, RoleGroup};
+use crate::web::staff::views::{Colleague, Holder, PeoplePage, RoleGroup, why_apart};
 
 /// What a role is for, in one sentence: the id of the message.
 pub(super) const fn purpose(role: Role) -> &'static str {
@@ -70,8 +70,10 @@ fn said(error: RoleError, language: StaffLanguage) -> Result<(&'static str, Stri
     match error {
         RoleError::NoSuchAccount => Ok(("person", language.text("people-not-here"))),
         RoleError::Together { held, wanted } => {
+            let why = held.apart(wanted).map(|apart| language.t(why_apart(apart))).unwrap_or_default();
             let (held, wanted) = (language.role(held), language.role(wanted));
-            Ok(("role", language.with("people-together", [("held", held.into()), ("wanted", wanted.into())])))
+            let variables = [("held", held.into()), ("wanted", wanted.into()), ("why", why.into())];
+            Ok(("role", language.with("people-together", variables)))
         }
         RoleError::AdministersOrganisation => Ok(("role", language.text("people-organisation"))),
         RoleError::LastAdministrator => Ok(("role", language.text("people-last"))),
@@ -90,7 +92,7 @@ fn draw(asker: &At<ManageRoles>, status: StatusCode, typed: RoleFields, faults: 
         word: role.word().to_owned(),
         purpose: language.text(purpose(role)),
         holders: holders(role),
-        needed: needed(role),
+        needed: fewest(role),
     });
     let accounts = list_accounts_for_roles(asker.service(), &asker.granted)?;
     let colleagues = accounts.iter().map(|account| {
@@ -108,15 +110,6 @@ fn draw(asker: &At<ManageRoles>, status: StatusCode, typed: RoleFields, faults: 
         faults,
     };
     Ok(Drawn::page(status, &page)?)
-}
-
-/// The fewest people a role needs before opening.
-const fn needed(role: Role) -> usize {
-    match role {
-        Role::Administrator => 1,
-        other if kind_of_role(other).is_some() => FEWEST_HOLDERS,
-        _ => 0,
-    }
 }
 
 /// What a change does beyond itself: the id of the message.

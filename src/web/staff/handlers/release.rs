@@ -4,21 +4,25 @@ use actix_web::http::StatusCode;
 use chrono::TimeDelta;
 
 use crate::actions::consultations::see_consultation::{Seen, see_consultation};
+use crate::actions::releases::accept_terms::{TermsError, accept_terms, terms_sha256};
 use crate::actions::releases::publish_release::{PublishError, publish_release};
 use crate::actions::releases::publish_with_dissent::{PublishWithDissentError, publish_with_dissent};
-use crate::actions::releases::read_release::{ReadRelease, read_releases, read_unreleased};
+use crate::actions::releases::read_release::{ReadRelease, ReadReleaseError, read_releases, read_unreleased};
 use crate::actions::releases::sign_check::{SignCheckError, sign_check};
 use crate::domain::approval::Act;
 use crate::domain::consultation::{DissentError, PANEL_DAYS, State, SummaryPower};
-use crate::domain::permission::{ApproveForPanel, BuildRelease, ReadReleases, SeeConsultation, SeeUnreleasedFigures};
+use crate::domain::permission::{
+    AcceptTerms, ApproveForPanel, BuildRelease, Permission, ReadReleases, SeeConsultation, SeeUnreleasedFigures,
+};
 use crate::domain::role::Role;
+use crate::domain::terms::Terms;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
 use crate::web::results::Beside;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{ApprovalFields, Faults, StaffForm as _};
 use crate::web::staff::views::{
-    Dissent, Fact, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage,
+    Dissent, Fact, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, TermsPage, WaitingPage,
 };
 
 use super::consultation::{done, refused};
@@ -141,7 +145,7 @@ pub fn approve(asker: &At<ApproveForPanel>, fields: ApprovalFields) -> Answer {
     }
 }
 
-fn not_published<P: crate::domain::permission::Permission>(asker: &At<P>, error: PublishError) -> Answer {
+fn not_published<P: Permission>(asker: &At<P>, error: PublishError) -> Answer {
     match error {
         PublishError::State(_) => refused(asker, MOVED_ON),
         PublishError::NotShown => refused(asker, NOT_SHOWN),
@@ -153,9 +157,35 @@ fn not_published<P: crate::domain::permission::Permission>(asker: &At<P>, error:
 
 /// `GET /staff/{slug}/release`: the newest release or, before there is one, what it will look like.
 pub fn page(asker: &At<ReadReleases>) -> Answer {
-    match read_releases(asker.service(), &asker.granted)?.into_iter().next() {
-        Some(release) => published(asker, &release),
-        None => waiting(asker),
+    match read_releases(asker.service(), &asker.granted) {
+        Ok(releases) => match releases.first() {
+            Some(release) => published(asker, release),
+            None => waiting(asker),
+        },
+        Err(ReadReleaseError::TermsFirst) => terms_page(asker, StatusCode::OK, Faults::default()),
+        Err(ReadReleaseError::Store(error)) => Err(error.into()),
+    }
+}
+
+fn terms_page<P: Permission>(asker: &At<P>, status: StatusCode, faults: Faults) -> Answer {
+    let terms = Terms::in_language(asker.language().tag());
+    let sha256 = data_encoding::HEXLOWER.encode(&terms_sha256(terms));
+    Ok(Drawn::page(status, &TermsPage { frame: asker.frame(), place: asker.place(), terms, sha256, faults })?)
+}
+
+/// `POST /staff/{slug}/release/terms` (ACC-12)
+pub fn accept(asker: &At<AcceptTerms>, fields: ApprovalFields) -> Answer {
+    let faults = fields.faults(asker.language());
+    let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
+        return terms_page(asker, StatusCode::UNPROCESSABLE_ENTITY, faults);
+    };
+    match accept_terms(asker.service(), &asker.granted, shown) {
+        Ok(()) => Ok(Drawn::see_other(&format!("{}/release", asker.place().address))),
+        Err(TermsError::Changed) => {
+            let faults = Faults::default().and("sure", &asker.language().t("terms-changed"));
+            terms_page(asker, StatusCode::CONFLICT, faults)
+        }
+        Err(TermsError::Store(error)) => Err(error.into()),
     }
 }
 
@@ -200,7 +230,12 @@ fn waiting(asker: &At<ReadReleases>) -> Answer {
 
 fn release_of(asker: &At<ReadReleases>) -> Result<ReadRelease, Refusal> {
     let number = asker.by.call.number().ok_or(PageError::NotFound)?;
-    let releases = read_releases(asker.service(), &asker.granted)?;
+    let releases = match read_releases(asker.service(), &asker.granted) {
+        Ok(releases) => releases,
+        // Its page asks for the terms.
+        Err(ReadReleaseError::TermsFirst) => return Err(PageError::NotOpen.into()),
+        Err(ReadReleaseError::Store(error)) => return Err(error.into()),
+    };
     releases.into_iter().find(|release| release.number == number).ok_or_else(|| PageError::NotFound.into())
 }
 

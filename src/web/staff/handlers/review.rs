@@ -218,12 +218,15 @@ fn people(asker: &At<SeeConsultation>) -> Vec<Fact> {
     let (texts, language) = (asker.texts(), asker.language());
     let people = &texts.definition.people;
     let names = |list: &[Localised]| list.iter().map(|name| texts.of(name)).collect::<Vec<_>>().join(", ");
-    vec![
+    let who_asks = texts.who_asks();
+    let who_asks = (!who_asks.is_empty()).then(|| Fact::new(language.t("asks"), who_asks));
+    let named = vec![
         Fact::new(language.t("review-people-publisher"), texts.of(&people.publisher)),
         Fact::new(language.t("review-people-custodians"), names(&people.custodians)),
         Fact::new(language.t("review-people-readers"), names(&people.readers)),
         Fact::new(language.t("review-people-panel"), texts.of(&people.panel)),
-    ]
+    ];
+    named.into_iter().chain(who_asks).collect()
 }
 
 fn profile(definition: &Definition, language: StaffLanguage) -> ProfileInWords {

@@ -9,15 +9,15 @@ use crate::actions::accounts::attempts::Whose;
 use crate::actions::accounts::choose_language::choose_language;
 use crate::actions::accounts::find_staff_member::{Arrival, find_arrival};
 use crate::actions::accounts::known_device::find_known_device;
-use crate::actions::accounts::sign_in::{SignInError, sign_in};
+use crate::actions::accounts::organisations::asks_organisation;
+use crate::actions::accounts::sign_in::{SignInError, sign_in_to};
 use crate::actions::accounts::sign_out;
 use crate::domain::ids::AccountId;
 use crate::domain::invitation_code::InvitationCode;
 use crate::domain::password::{NewPassword, PasswordFault};
 use crate::domain::text::Language;
 use crate::settings::PasswordCostSetting;
-use crate::store::StoreError;
-use crate::vault::staff::{PasswordCost, SignInToken};
+use crate::vault::staff::{DeviceTag, PasswordCost, SignInToken};
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
@@ -35,20 +35,22 @@ pub(super) const fn cost(context: &WebContext) -> PasswordCost {
     }
 }
 
-fn sign_in_page(asker: &Visitor, email: &str, refused: bool) -> SignInPage {
-    SignInPage {
+fn sign_in_page(asker: &Visitor, organisation: &str, email: &str, refused: bool) -> Result<SignInPage, Refusal> {
+    let asks = asks_organisation(asker.call.service())?;
+    Ok(SignInPage {
         frame: asker.frame(),
         form_token: asker.form_token(),
+        organisation: asks.then(|| organisation.to_owned()),
         email: email.to_owned(),
         refused,
         recovered: false,
-    }
+    })
 }
 
 /// `GET /staff/sign-in`
 pub fn page(asker: &Visitor) -> Answer {
     let recovered = asker.call.parameter("after") == Some("recovery");
-    Ok(Drawn::page(StatusCode::OK, &SignInPage { recovered, ..sign_in_page(asker, "", false) })?)
+    Ok(Drawn::page(StatusCode::OK, &SignInPage { recovered, ..sign_in_page(asker, "", "", false)? })?)
 }
 
 /// `POST /staff/sign-in`: whether the address or the password was wrong is told to nobody. A right one leads to the second
@@ -56,19 +58,21 @@ pub fn page(asker: &Visitor) -> Answer {
 pub fn enter(asker: &Visitor, fields: SignInFields) -> Answer {
     let call = &asker.call;
     let refused = || {
-        let page = sign_in_page(asker, &fields.email, true);
+        let page = sign_in_page(asker, &fields.organisation, &fields.email, true)?;
         Ok(Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page)?)
     };
     if !fields.faults(asker.language()).is_empty() {
         return refused();
     }
     let service = call.service();
-    let whose = whose(call, &fields.email)?;
+    let named = (fields.organisation.as_str(), fields.email.as_str());
+    let known = call.device().map(|device| find_known_device(service, named, device)).transpose()?.flatten();
+    let whose = whose(call, &fields.email, known);
     if let Some(wait) = service.attempts.wait(&whose, service.now()) {
         return Err(Refusal::Wait(wait));
     }
     let password = Zeroizing::new(fields.password.clone());
-    match sign_in(service, &fields.email, &password, cost(&call.context)) {
+    match sign_in_to(service, &fields.organisation, &fields.email, &password, cost(&call.context)) {
         Ok(token) => {
             leave_old(call)?;
             begun(call, &token)
@@ -84,16 +88,14 @@ pub fn enter(asker: &Visitor, fields: SignInFields) -> Answer {
 }
 
 /// Whose failures count together with one by this call for this address (SECURITY 5): those in a known browser for it alone.
-pub(super) fn whose(call: &Call, mail: &str) -> Result<Vec<Whose>, StoreError> {
-    let service = call.service();
-    let known = call.device().map(|device| find_known_device(service, mail, device)).transpose()?.flatten();
-    Ok(match known {
+pub(super) fn whose(call: &Call, mail: &str, known: Option<DeviceTag>) -> Vec<Whose> {
+    match known {
         Some(tag) => vec![Whose::Device(*tag.as_bytes())],
         None => {
-            let account = Whose::Account(*service.vault.mail_tag(mail).as_bytes());
+            let account = Whose::Account(*call.service().vault.mail_tag(mail).as_bytes());
             call.source().and_then(Whose::source).into_iter().chain([account]).collect()
         }
-    })
+    }
 }
 
 /// The way to the next step of a sign-in that has begun.

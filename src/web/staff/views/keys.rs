@@ -60,9 +60,23 @@ pub struct KeySet {
     pub fingerprint: Option<String>,
     /// Who holds it, or will.
     pub holders: Vec<KeyHolder>,
+    /// Who has the role and no key, by name.
+    pub without: Vec<String>,
+    /// Who held it before: a sentence for each.
+    pub left: Vec<String>,
 }
 
 impl KeySet {
+    /// What happens if one more leaves, once it is made: the id of the message, and how many would be left.
+    #[must_use]
+    pub fn if_one_leaves(&self) -> Option<(&'static str, usize)> {
+        self.epoch?;
+        Some(match self.holders.len().checked_sub(1) {
+            Some(left) => ("keys-if-one-leaves", left),
+            None => ("keys-nobody-left", 0),
+        })
+    }
+
     /// How many people can open it, or will: the id of the message, which counts them.
     #[must_use]
     pub const fn said(&self) -> &'static str {

@@ -7,6 +7,7 @@ mod accounts;
 mod act;
 mod assist;
 mod audit;
+mod before_opening;
 mod cards;
 mod complaints;
 mod concerns;
@@ -31,6 +32,9 @@ pub use accounts::{AcceptPage, Account, AccountsPage, InvitationMadePage, signed
 pub use act::{Act, Before, Offer};
 pub use assist::{AssistPage, OwnDay, PromisePage};
 pub use audit::{AuditLine, AuditPage, Choice, audit_kind_name, audit_sentence};
+pub use before_opening::{
+    BeforeOpeningPage, SeatedPerson, Seats, Standing as TopicStanding, TermsPage, Todo, why_apart,
+};
 pub use cards::{Batch, CardFace, CardSheetPage, CardWords, CardsPage};
 pub use complaints::{ComplaintLine, ComplaintPage, ComplaintsPage, outcome_name};
 pub use concerns::{ConcernLine, ConcernPage, ConcernsPage};

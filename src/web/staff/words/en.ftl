@@ -46,6 +46,8 @@ sign-in-refused-text = Check the email and the password, then try again.
 sign-in-lead = For people who work on a consultation. If you were given a card, [go to the page for cards] instead.
 password-is-set = *Your password is set.* Nobody else knows it, and nobody can look it up.
 work-email = Work email
+organisation = Organisation
+organisation-why = Its name, as whoever invited you wrote it.
 password = Password
 six-numbers = Six numbers from your authenticator app
 six-numbers-why = A password alone is not enough here, because of what it opens.
@@ -143,6 +145,11 @@ who-administrator = Administrator
 who-custodian = Custodian
 who-designer = Designer
 lacking-two = Two people with the role { $role }, who have accepted their invitations.
+lacking-ready = Two people with the role { $role }, who have accepted their invitations and set up a second factor.
+lacking-administrator = An administrator who has accepted the invitation and set up a second factor.
+lacking-holders = Two people with the role { $role } who hold its key. Whoever got the role later has none yet: make the keys anew.
+lacking-who-asks = Who asks, and who holds what people send.
+lacking-panel = The panel’s approval of what stands here now.
 lacking-keys = The keys. An administrator makes them.
 lacking-day = The day: it opens on { $day }, not before.
 lacking-later = Later days: the day it was to close is over. An administrator brings in new ones.
@@ -162,6 +169,7 @@ way-figures-first = The figures, before anyone else
 way-approves = What the panel approves
 way-approved = What the panel approved
 way-keys = Who can open what
+way-before-opening = What is still missing before opening
 way-published = The published figures
 way-look-like = What the figures will look like
 
@@ -235,10 +243,6 @@ refused-moved-on = Nothing was changed: the consultation has moved on since you 
 refused-changed = Something changed while you pressed. Read the page again, then decide.
 refused-no-key = You hold no key for this. Another custodian does.
 refused-missing = Still missing: { $what }
-refused-same-person = You approved the questions, so another custodian has to open. Two people always do it.
-refused-no-keys = The keys are not made yet. An administrator makes them.
-refused-not-yet = It opens on { $day }, not before.
-refused-over = It was to close on { $day }. An administrator brings in new days first.
 refused-unread = Not everything has been read yet. How much is left is not said, because it would count people.
 refused-built = The release is built already. It is never built again.
 
@@ -456,7 +460,7 @@ people-apart-custodian = custodian with reader: no one opens both figures and wo
 people-apart-coordinator = coordinator, assister or panel with reader or custodian: who knows the people must not open their answers;
 people-apart-administrator = administrator or auditor with any other role: who sets up or checks does not take part.
 people-not-here = Choose a person of this organisation.
-people-together = This person is { $held } here. Nobody may be { $held } and { $wanted } in one consultation.
+people-together = This person is { $held } here. Nobody may be { $held } and { $wanted } in one consultation. { $why }
 people-organisation = This person makes the organisation’s accounts, and so can only be administrator here.
 people-last = This is the only administrator. Give the role to somebody else first.
 people-cancels = The panel has approved. Changing a custodian, a reader or a panel member cancels that, and the panel is asked again.
@@ -529,6 +533,14 @@ keys-panel-will = { $count ->
    *[other] { $count } people will be able to open the panel’s texts:
 }
 keys-not-accepted = has not accepted the invitation
+keys-if-one-leaves = { $count ->
+    [0] If this person leaves too, or loses the password, nobody can open it. Then only a printed key kit helps.
+    [one] If one of the two leaves, one person is left. One lost password would then lose what is behind it.
+   *[other] If one leaves, { $count } are left.
+}
+keys-nobody-left = What is locked with it stays locked. Only a printed key kit can still open it.
+keys-without = { $name } has the role, but got it after the key was made.
+keys-left = { $name } held it until { $day }. The key was taken away with the role.
 keys-not-made = Not made yet.
 keys-made = Made.
 keys-made-anew = Made anew; this is number { $number }.
@@ -1222,6 +1234,8 @@ audit-kind-analysis-started = Reading ended
 audit-kind-cards-printed = Cards printed
 audit-kind-papers-printed = Paper forms printed
 audit-kind-promise-given = Promise given
+audit-kind-independence-answered = Who asks, answered
+audit-kind-terms-accepted = Terms accepted
 audit-kind-forms-destroyed = Paper forms destroyed
 audit-kind-texts-read = Texts read
 audit-kind-theme-written = Theme written
@@ -1265,6 +1279,8 @@ audit-analysis-started = ended the reading.
 audit-cards-printed = printed a batch of cards.
 audit-papers-printed = printed a batch of paper forms.
 audit-promise-given = gave the promise of confidentiality.
+audit-independence-answered = said who asks, and who holds what people send.
+audit-terms-accepted = accepted the terms for reading results.
 audit-forms-destroyed = noted that paper forms were destroyed.
 audit-texts-read = read texts at the desk in this hour.
 audit-theme-written = added or renamed a theme.
@@ -1406,3 +1422,77 @@ audit-recovery-code-made = printed a new recovery code.
 audit-password-recovered = set a new password with the recovery code, and kept the key.
 audit-sign-ins-ended = ended own sign-ins elsewhere.
 audit-invited-anew = made a one-time code for { $name }, whose password or second factor is lost.
+
+## What is still missing before opening
+missing-count = { $count ->
+    [0] Nothing is missing: a custodian can open.
+    [one] One thing is missing before this can open.
+   *[other] { $count } things are missing before this can open.
+}
+missing-opened = This has opened. Nothing on this page can be missing any more.
+missing-yours = For you to do
+missing-yours-none = Nothing waits for you now.
+missing-others = Waits for others
+missing-time = Only time
+missing-seven = The seven people
+missing-seven-text = A consultation needs at least one administrator, two custodians, two readers and two panel members, seven different people: so nobody decides alone, and one lost password loses nothing.
+missing-cards = Nobody here is a coordinator yet. It can open without, but nobody can take part before somebody prints cards. A panel member may be one too.
+missing-standing = How far each thing is
+topic-people = People
+topic-who-asks = Who asks
+topic-panel = Panel approval
+topic-languages = Languages
+topic-keys = Key pairs
+topic-day = The day
+topic-notice = Notice
+topic-notice-text = Every part is written in every language. A folder without is not taken.
+topic-services = Support services
+topic-services-count = { $count ->
+    [one] One entry, in every language.
+   *[other] { $count } entries, in every language.
+}
+topic-done = Done
+topic-missing = Still missing
+seat-ready = Ready
+seat-invited = Invitation not accepted yet
+seat-no-factor = No second factor yet
+seat-no-key = No key yet
+apart = Who cannot be who, and why
+apart-lead = One person may hold several roles in one consultation, but never these together.
+apart-administrator = Administrator with any other role
+apart-administrator-why = Who makes accounts and gives roles could give themselves a key. This also goes for whoever administers the organisation.
+apart-auditor = Auditor with any other role
+apart-auditor-why = Nobody checks their own work.
+apart-keys = Custodian with reader
+apart-keys-why = One person would hold the keys to the figures and to the words, and could lay one beside the other.
+apart-near = Coordinator, assister or panel member with custodian or reader
+apart-near-why = Who knows the people who take part might know them again by what they ticked or wrote.
+apart-designer = Designer with custodian, reader or panel member
+apart-designer-why = Who writes the draft sees results only, and decides nothing about the answers to it.
+asks = Who asks, and who holds what people send
+asks-why = Where a government or an armed group asks, the computer and the custodians should belong to somebody independent. The panel approves the answer, and everyone who takes part reads it in the notice.
+asks-publisher = What is the publisher of the draft?
+asks-government = A government, or part of one
+asks-armed = An army or another armed group, or part of one
+asks-other = Neither
+asks-hosting = Who runs the computer that this service is on?
+asks-custodians = Whom do the custodians work for?
+asks-independent = Somebody independent of the publisher
+asks-publisher-holds = The publisher
+asks-keep = Keep the answer
+asks-kept = Kept. The panel will read it with everything else.
+asks-cancels = The panel has approved. Another answer cancels that, and the panel reads again.
+asks-locked = The answer is fixed: people were told it.
+asks-told = What people read in the notice
+asks-against = This is not as it should be. A government or an armed group asks, and it holds the computer or the keys. People are told so, and some will rightly not take part. Find an independent body if you can.
+fault-asks = Answer all three questions.
+
+## Terms before the first results
+terms-before = Before you first see results
+terms-lead = People trusted us not to be found by them. Read these sentences, and accept them once for this consultation.
+terms-give = Accept
+terms-happens = The results open for you. That you accepted, and on which day, is noted in the audit log.
+terms-whom = You, in this consultation.
+terms-undo = No. It is asked once, and again only if the text changes.
+terms-sure = I have read this and I accept it.
+terms-changed = The text has changed since you opened the page. Please read it again.

@@ -53,6 +53,8 @@ sign-in-refused-text = Vérifiez l’adresse et le mot de passe, puis essayez en
 sign-in-lead = Pour les personnes qui travaillent sur une consultation. Si on vous a donné une carte, [allez plutôt à la page des cartes].
 password-is-set = *Votre mot de passe est enregistré.* Personne d’autre ne le connaît, et personne ne peut le retrouver.
 work-email = Adresse de courriel professionnelle
+organisation = Organisation
+organisation-why = Son nom, tel que l’a écrit la personne qui vous a invité·e.
 password = Mot de passe
 six-numbers = Six chiffres de votre application d’authentification
 six-numbers-why = Un mot de passe seul ne suffit pas ici, à cause de ce qu’il ouvre.
@@ -151,6 +153,11 @@ who-administrator = Administration
 who-custodian = Responsable des réponses
 who-designer = Équipe du plan
 lacking-two = Deux personnes qui ont le rôle « { $role } » et ont accepté leur invitation.
+lacking-ready = Deux personnes qui ont le rôle « { $role } », ont accepté leur invitation et ont réglé leur second facteur.
+lacking-administrator = Une personne de l’administration qui a accepté l’invitation et réglé son second facteur.
+lacking-holders = Deux personnes qui ont le rôle « { $role } » et tiennent sa clé. Qui a reçu le rôle plus tard n’en a pas encore : faites de nouvelles clés.
+lacking-who-asks = Qui demande, et qui garde ce que les gens envoient.
+lacking-panel = L’approbation par le comité de ce qui se trouve ici maintenant.
 lacking-keys = Les clés. L’administration les fait.
 lacking-day = Le jour : la consultation ouvre le { $day }, pas avant.
 lacking-later = Des jours plus tardifs : le jour prévu pour la fermeture est passé. L’administration en apporte de nouveaux.
@@ -170,6 +177,7 @@ way-figures-first = Les chiffres, avant tout le monde
 way-approves = Ce que le comité approuve
 way-approved = Ce que le comité a approuvé
 way-keys = Qui peut ouvrir quoi
+way-before-opening = Ce qui manque encore avant l’ouverture
 way-published = Les chiffres publiés
 way-look-like = À quoi ressembleront les chiffres
 
@@ -243,10 +251,6 @@ refused-moved-on = Rien n’a été changé : la consultation a avancé depuis q
 refused-changed = Quelque chose a changé pendant que vous appuyiez. Relisez la page, puis décidez.
 refused-no-key = Vous n’avez pas de clé pour cela. Une autre personne responsable des réponses en a une.
 refused-missing = Il manque encore : { $what }
-refused-same-person = Vous avez approuvé les questions : une autre personne responsable des réponses doit donc ouvrir. Il faut toujours deux personnes.
-refused-no-keys = Les clés ne sont pas encore faites. L’administration les fait.
-refused-not-yet = Elle ouvre le { $day }, pas avant.
-refused-over = Elle devait se fermer le { $day }. L’administration apporte d’abord de nouveaux jours.
 refused-unread = Tout n’a pas encore été lu. Ce qui reste n’est pas dit, car cela reviendrait à compter les personnes.
 refused-built = La publication est déjà préparée. Elle n’est jamais préparée une seconde fois.
 
@@ -465,7 +469,7 @@ people-apart-custodian = le rôle « responsable des réponses » avec « lectur
 people-apart-coordinator = les rôles « coordination », « accompagnement » ou « comité » avec « lecture » ou « responsable des réponses » : qui connaît les personnes ne doit pas ouvrir leurs réponses ;
 people-apart-administrator = les rôles « administration » ou « audit » avec n’importe quel autre : qui met en place ou vérifie ne prend pas part au reste.
 people-not-here = Choisissez une personne de cette organisation.
-people-together = Cette personne a ici le rôle « { $held } ». Personne ne peut avoir les rôles « { $held } » et « { $wanted } » dans une même consultation.
+people-together = Cette personne a ici le rôle « { $held } ». Personne ne peut avoir les rôles « { $held } » et « { $wanted } » dans une même consultation. { $why }
 people-organisation = Cette personne crée les comptes de l’organisation. Elle peut donc avoir seulement le rôle « administration » ici.
 people-last = C’est la seule personne qui a le rôle « administration ». Donnez-le d’abord à quelqu’un d’autre.
 people-cancels = Le comité a approuvé. Si une personne change parmi les responsables des réponses, l’équipe de lecture ou le comité, cet accord est annulé, et on le demande de nouveau au comité.
@@ -544,6 +548,15 @@ keys-panel-will = { $count ->
    *[other] { $count } personnes pourront ouvrir les textes du comité :
 }
 keys-not-accepted = n’a pas accepté l’invitation
+keys-if-one-leaves = { $count ->
+    [0] Si cette personne part aussi, ou perd son mot de passe, plus personne ne peut ouvrir. Alors seule une trousse de clés imprimée aide encore.
+    [one] Si l’une des deux part, il reste une personne. Un seul mot de passe perdu perdrait alors ce qui est derrière.
+    [many] Si une personne part, il en reste { $count }.
+   *[other] Si une personne part, il en reste { $count }.
+}
+keys-nobody-left = Ce qui est sous cette clé reste fermé. Seule une trousse de clés imprimée peut encore l’ouvrir.
+keys-without = { $name } a le rôle, mais l’a reçu après que la clé a été faite.
+keys-left = { $name } la tenait jusqu’au { $day }. La clé a été retirée avec le rôle.
 keys-not-made = Pas encore faite.
 keys-made = Faite.
 keys-made-anew = Refaite ; c’est la clé numéro { $number }.
@@ -1255,6 +1268,8 @@ audit-kind-analysis-started = Lecture terminée
 audit-kind-cards-printed = Cartes imprimées
 audit-kind-papers-printed = Formulaires papier imprimés
 audit-kind-promise-given = Promesse faite
+audit-kind-independence-answered = Qui demande : réponse donnée
+audit-kind-terms-accepted = Conditions acceptées
 audit-kind-forms-destroyed = Formulaires papier détruits
 audit-kind-texts-read = Textes lus
 audit-kind-theme-written = Idée principale écrite
@@ -1298,6 +1313,8 @@ audit-analysis-started = a terminé la lecture.
 audit-cards-printed = a imprimé un lot de cartes.
 audit-papers-printed = a imprimé un lot de formulaires papier.
 audit-promise-given = a fait la promesse de confidentialité.
+audit-independence-answered = a dit qui demande et qui garde ce que les gens envoient.
+audit-terms-accepted = a accepté les conditions pour lire les résultats.
 audit-forms-destroyed = a noté que des formulaires papier ont été détruits.
 audit-texts-read = a lu des textes au bureau de lecture pendant cette heure.
 audit-theme-written = a ajouté ou renommé une idée principale.
@@ -1441,3 +1458,79 @@ audit-recovery-code-made = a imprimé un nouveau code de secours.
 audit-password-recovered = a choisi un nouveau mot de passe avec le code de secours, et a gardé la clé.
 audit-sign-ins-ended = a fermé ses connexions ailleurs.
 audit-invited-anew = a fait un code à usage unique pour { $name } : mot de passe ou deuxième facteur perdu.
+
+## Ce qui manque encore avant l’ouverture
+missing-count = { $count ->
+    [0] Il ne manque rien : une personne responsable des réponses peut ouvrir.
+    [one] Il manque { $count } chose avant l’ouverture.
+    [many] Il manque { $count } de choses avant l’ouverture.
+   *[other] Il manque { $count } choses avant l’ouverture.
+}
+missing-opened = Cette consultation est ouverte. Rien sur cette page ne peut plus manquer.
+missing-yours = À faire par vous
+missing-yours-none = Rien ne vous attend maintenant.
+missing-others = Attend d’autres personnes
+missing-time = Seulement le temps
+missing-seven = Les sept personnes
+missing-seven-text = Une consultation demande au moins une personne à l’administration, deux responsables des réponses, deux personnes pour la lecture et deux membres du comité : sept personnes différentes. Ainsi personne ne décide seul, et un mot de passe perdu ne perd rien.
+missing-cards = Personne ici n’a encore le rôle de coordination. L’ouverture est possible sans, mais personne ne peut participer avant que des cartes soient imprimées. Un membre du comité peut avoir aussi ce rôle.
+missing-standing = Où en est chaque chose
+topic-people = Personnes
+topic-who-asks = Qui demande
+topic-panel = Approbation du comité
+topic-languages = Langues
+topic-keys = Paires de clés
+topic-day = Le jour
+topic-notice = Texte d’information
+topic-notice-text = Chaque partie est écrite dans chaque langue. Un dossier sans cela n’est pas accepté.
+topic-services = Services de soutien
+topic-services-count = { $count ->
+    [one] { $count } entrée, dans chaque langue.
+    [many] { $count } d’entrées, dans chaque langue.
+   *[other] { $count } entrées, dans chaque langue.
+}
+topic-done = Fait
+topic-missing = Manque encore
+seat-ready = Prête
+seat-invited = Invitation pas encore acceptée
+seat-no-factor = Pas encore de second facteur
+seat-no-key = Pas encore de clé
+apart = Qui ne peut pas être qui, et pourquoi
+apart-lead = Une personne peut avoir plusieurs rôles dans une consultation, mais jamais ceux-ci ensemble.
+apart-administrator = Administration avec tout autre rôle
+apart-administrator-why = Qui fait les comptes et donne les rôles pourrait se donner une clé. Cela vaut aussi pour qui administre l’organisation.
+apart-auditor = Audit avec tout autre rôle
+apart-auditor-why = Personne ne contrôle son propre travail.
+apart-keys = Responsable des réponses avec lecture
+apart-keys-why = Une seule personne tiendrait les clés des chiffres et des mots, et pourrait les rapprocher.
+apart-near = Coordination, accompagnement ou comité avec responsable des réponses ou lecture
+apart-near-why = Qui connaît les personnes qui participent pourrait les reconnaître à ce qu’elles ont coché ou écrit.
+apart-designer = Équipe du plan avec responsable des réponses, lecture ou comité
+apart-designer-why = Qui écrit le projet voit seulement les résultats et ne décide rien sur les réponses.
+asks = Qui demande, et qui garde ce que les gens envoient
+asks-why = Quand un gouvernement ou un groupe armé demande, l’ordinateur et les responsables des réponses devraient appartenir à un organisme indépendant. Le comité approuve la réponse, et toute personne qui participe la lit dans le texte d’information.
+asks-publisher = Qu’est-ce qui publie le projet ?
+asks-government = Un gouvernement, ou une partie d’un gouvernement
+asks-armed = Une armée ou un autre groupe armé, ou une partie d’un tel groupe
+asks-other = Ni l’un ni l’autre
+asks-hosting = Qui fait marcher l’ordinateur sur lequel se trouve ce service ?
+asks-custodians = Pour qui travaillent les responsables des réponses ?
+asks-independent = Un organisme indépendant de qui publie
+asks-publisher-holds = Qui publie
+asks-keep = Garder la réponse
+asks-kept = La réponse est gardée. Le comité la lira avec tout le reste.
+asks-cancels = Le comité a approuvé. Une autre réponse annule cela, et le comité relit.
+asks-locked = La réponse est fixée : elle a été dite aux gens.
+asks-told = Ce que les gens lisent dans le texte d’information
+asks-against = Ce n’est pas comme il faudrait. Un gouvernement ou un groupe armé demande, et il tient l’ordinateur ou les clés. Les gens le lisent, et certaines personnes auront raison de ne pas participer. Trouvez un organisme indépendant si vous le pouvez.
+fault-asks = Répondez aux trois questions.
+
+## Conditions avant les premiers résultats
+terms-before = Avant de voir les premiers résultats
+terms-lead = Des personnes ont participé en sachant qu’elles ne seraient pas retrouvées. Lisez ces phrases et acceptez-les une fois pour cette consultation.
+terms-give = Accepter
+terms-happens = Les résultats s’ouvrent pour vous. Que vous avez accepté, et quel jour, est noté dans le journal.
+terms-whom = Vous, dans cette consultation.
+terms-undo = Non. Cela est demandé une fois, et de nouveau seulement si le texte change.
+terms-sure = J’ai lu ceci et je l’accepte.
+terms-changed = Le texte a changé depuis que vous avez ouvert la page. Merci de le relire.

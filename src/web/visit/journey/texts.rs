@@ -1,10 +1,11 @@
 //! Texts of a consultation in the language of a page.
 
-use crate::domain::consultation::Definition;
+use crate::domain::consultation::{Definition, Holder, PublisherKind};
 use crate::domain::media::{MediaFor, Medium};
 use crate::domain::policy;
 use crate::domain::question::Question;
 use crate::domain::text::{Language, Localised};
+use crate::web::languages;
 use crate::web::visit::pages::{Block, DraftPart, Notice, Played};
 
 /// A consultation's texts in one language it is offered in.
@@ -83,7 +84,31 @@ impl<'d> InLanguage<'d> {
     #[must_use]
     pub fn notice(&self) -> Notice {
         let slot = |slot| self.definition.notice.text(slot, self.language).unwrap_or_default().to_owned();
-        Notice::of(slot)
+        let notice = Notice::of(slot);
+        Notice { hosting: [notice.hosting.as_str(), &self.who_asks()].join(" ").trim().to_owned(), ..notice }
+    }
+
+    /// Who asks, and who holds what people send: the answer that was given at set-up, in the words of the service (ACC-11).
+    #[must_use]
+    pub fn who_asks(&self) -> String {
+        let tagged = languages::Language::from_tag(self.language.as_str());
+        let (Some(answer), Some(language)) = (self.definition.independence, tagged) else { return String::new() };
+        let ids = [
+            match answer.publisher {
+                PublisherKind::Government => "asked-by-government",
+                PublisherKind::Armed => "asked-by-armed",
+                PublisherKind::Other => "asked-by-other",
+            },
+            match answer.hosting {
+                Holder::Independent => "kept-apart",
+                Holder::Publisher => "kept-by-them",
+            },
+            match answer.custodians {
+                Holder::Independent => "custodians-apart",
+                Holder::Publisher => "custodians-of-them",
+            },
+        ];
+        ids.map(|id| language.texts().get(id)).join(" ")
     }
 
     /// The draft, part by part.

@@ -1,0 +1,2 @@
+DROP TABLE audit_sent;
+DROP TABLE release_terms;
