@@ -54,7 +54,7 @@ fn say(mixed: &Result<Mixed, StoreError>) {
         Ok(Mixed::Whole | Mixed::ByAnother) => {}
         Ok(Mixed::JournalKept) => {
             tracing::warn!(
-                "rows are mixed, but the database's journal still shows in which order they came; see `linden doctor`"
+                "rows are mixed, but the database's journal still shows in which order they came; linden doctor says why"
             );
         }
         Err(error) => tracing::warn!(%error, "rows could not be mixed; nothing is lost, and it is tried again"),

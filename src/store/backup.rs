@@ -15,8 +15,17 @@ use super::error::StoreError;
 use super::transaction::{ReadTx, WriteTx};
 
 /// Tables that no copy holds (B8).
-pub const LEFT_OUT: &[&str] =
-    &["form_key", "ended_visit", "saved_visit", "sign_in", "known_device", "outbox", "key_place", "return_link", "audit_sent"];
+pub const LEFT_OUT: &[&str] = &[
+    "form_key",
+    "ended_visit",
+    "saved_visit",
+    "sign_in",
+    "known_device",
+    "outbox",
+    "key_place",
+    "return_link",
+    "audit_sent",
+];
 
 /// The one row that is there already, and takes the copy's place: the end of the audit log.
 pub const APART: &str = "audit_head";

@@ -1,10 +1,7 @@
 //! The tables, as both migrations make them. Only this layer sees them.
 
 diesel::table! {
-    organisation (id) {
-        id -> Binary,
-        name -> Text,
-    }
+    organisation (id) { id -> Binary, name -> Text, }
 }
 
 diesel::table! {
@@ -365,10 +362,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    purge (consultation) {
-        consultation -> Binary,
-        purged_on -> Date,
-    }
+    purge (consultation) { consultation -> Binary, purged_on -> Date, }
 }
 
 diesel::table! {

@@ -140,6 +140,7 @@ fn saf_13_no_page_asks_where_something_could_be_sent_and_no_step_of_hers_sends()
 fn saf_13_only_what_invites_staff_knows_of_mail() {
     let may = [
         "src/actions/accounts/accept_invitation.rs",
+        "src/actions/accounts/end_account.rs",
         "src/actions/accounts/invitation.rs",
         "src/actions/accounts/invite_account.rs",
         "src/actions/accounts/list_accounts.rs",

@@ -133,12 +133,7 @@ impl Missing {
     #[must_use]
     pub const fn for_whom(&self) -> Option<Role> {
         match self {
-            Self::People(_)
-            | Self::Independence
-            | Self::Keys
-            | Self::Holders(_)
-            | Self::Kit(_)
-            | Self::Over(_) => {
+            Self::People(_) | Self::Independence | Self::Keys | Self::Holders(_) | Self::Kit(_) | Self::Over(_) => {
                 Some(Role::Administrator)
             }
             Self::PanelApproval | Self::Language(_) => Some(Role::Panel),

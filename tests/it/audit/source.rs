@@ -39,7 +39,11 @@ const WITHOUT_AN_ENTRY: &[(&str, usize, &str)] = &[
     ("key_kits/places.rs", 1, "an instance says which keys lie on its own machine"),
     ("audit/keep_log.rs", 1, "writes its own entry"),
     ("deliver_mail.rs", 4, "the sender of mail: no act of anybody"),
-    ("recording.rs", 4, "writes the entries, beyond their bound too (decision 0044), and how far the syslog was sent them"),
+    (
+        "recording.rs",
+        4,
+        "writes the entries, beyond their bound too (decision 0044), and how far the syslog was sent them",
+    ),
 ];
 
 #[test]

@@ -5,17 +5,18 @@ use linden::actions::consultations::make_keys::make_keys;
 use linden::actions::consultations::opening::list_keys;
 use linden::actions::key_kits::print_kit::{KitKeeper, print_kit};
 use linden::actions::key_kits::read_back_kit::{ReadBackError, read_back_kit};
-use linden::actions::key_kits::see_kits::MissingKit;
 use linden::domain::consultation::State;
+use linden::domain::consultation::readiness::{Missing, MissingKit};
 use linden::store::key_kits;
 use linden::vault::keys::{KeyName, KitFault};
 use linden::web::languages::catalogues;
 
 use crate::on_both_engines;
 use crate::support::engine::Engine::Sqlite;
+use crate::support::entering::typed;
 use crate::support::house::demo_folder;
 use crate::support::log_of_staff::{kinds_after, last};
-use crate::support::world::{World, typed};
+use crate::support::world::World;
 
 /// Everyone has their role; nothing is on paper.
 fn without_kits(engine: crate::support::engine::Engine) -> World {
@@ -29,7 +30,10 @@ fn refused(world: &World) -> Option<MissingKit> {
     let shown = list_keys(&world.service, &world.may("custodian")).unwrap().opening_sha256.unwrap();
     match approve_opening(&world.service, &world.may("custodian"), shown, catalogues()) {
         Ok(()) => None,
-        Err(OpeningError::NoKit(missing)) => Some(missing),
+        Err(OpeningError::Missing(missing)) => missing.into_iter().find_map(|one| match one {
+            Missing::Kit(kit) => Some(kit),
+            _ => None,
+        }),
         Err(other) => panic!("{other}"),
     }
 }

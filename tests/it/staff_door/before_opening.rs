@@ -178,13 +178,15 @@ async fn walked(screen: Screen) {
     desk.sign_in("ada").await;
     desk.open("/before-opening").await;
     desk.seen("before-opening-empty").await;
-    half(&world, &Colleague::signed_in(&served, "ada"));
+    tokio::task::block_in_place(|| half(&world, &Colleague::signed_in(&served, "ada")));
     desk.open("/before-opening").await;
     desk.seen("before-opening-half").await;
-    let ada = Colleague::signed_in(&served, "ada");
-    ada.press(&ada.open(PAGE), ASKS, &ARMED).expect(200);
-    world.bring_to(State::Approved);
-    make_keys(&world.service, &world.may("ada")).unwrap();
+    tokio::task::block_in_place(|| {
+        let ada = Colleague::signed_in(&served, "ada");
+        ada.press(&ada.open(PAGE), ASKS, &ARMED).expect(200);
+        world.bring_to(State::Approved);
+        make_keys(&world.service, &world.may("ada")).unwrap();
+    });
     desk.open("/before-opening").await;
     desk.seen("before-opening-done").await;
     desk.open("/keys").await;

@@ -62,7 +62,6 @@ const LEAVES: &[(&str, &[&str])] = &[
     ("/staff/{slug}/review/language", &["approved"]),
     ("/staff/{slug}/keys", &["keys-made"]),
     ("/staff/{slug}/keys/give", &["key-granted"]),
-    // The second one when everything is moved, on a thread of its own.
     ("/staff/{slug}/keys/replace", &["key-replaced", "key-replacing-ended"]),
     ("/staff/{slug}/open", &["approved"]),
     ("/staff/{slug}/pause", &["paused"]),

@@ -11,7 +11,7 @@ use super::serve;
 use crate::forgetting::{WROTE, people};
 use crate::on_both_engines;
 use crate::support::colleague::Colleague;
-use crate::support::log_of_staff::{entries, last};
+use crate::support::log_of_staff::entries;
 use crate::support::participant::Participant;
 use crate::support::sql::run;
 use crate::support::world::{STAFF, World};

@@ -23,7 +23,7 @@ use crate::support::house::Served;
 use crate::support::log_of_staff::{entries, faults};
 use crate::support::participant::{Page, Participant};
 use crate::support::sql::everything;
-use crate::support::world::World;
+use crate::support::world::{STAFF, World};
 
 /// What there is to name.
 type Ids = BTreeMap<Names, Vec<String>>;
@@ -63,8 +63,9 @@ fn other_house(world: &World) -> Ids {
     let hex = |hash: &[u8; 32]| data_encoding::HEXLOWER.encode(hash);
     let seen = linden::actions::consultations::see_consultation::see_consultation(service, &other.may("ada")).unwrap();
     let stored = &other.found().stored;
-    let approved = seen.given.iter().map(|given| given.sha256).chain([stored.review_sha256, stored.folder_sha256]);
-    let accounts = ["ada", "reader", "panel", "Ines"].map(|name| other.account(name).to_string());
+    let approved =
+        seen.given.iter().rev().map(|given| given.sha256).take(1).chain([stored.review_sha256, stored.folder_sha256]);
+    let accounts = ["ada", "Ines"].map(|name| other.account(name).to_string());
     BTreeMap::from([
         (Names::Account, accounts.to_vec()),
         (Names::Concern, vec![concern.to_string()]),
@@ -113,7 +114,9 @@ impl<'s> Asking<'s> {
             }
         };
         let location = answer.headers.get("location").map_or("", |to| to.to_str().unwrap()).to_owned();
-        (answer.status, plain(&location, asked), plain(&answer.text, asked))
+        // A number of an incident is another one each time.
+        let text = answer.text.split("<p").filter(|part| !part.contains("give this number:")).collect::<String>();
+        (answer.status, plain(&location, asked), plain(&text, asked))
     }
 }
 
@@ -160,12 +163,14 @@ fn addresses(world: &World, other: &World, ids: &Ids, asking: &[Asking<'_>]) {
 
 /// The own addresses with ids of the other organisation in their forms.
 fn forms(world: &World, ids: &Ids, asking: &[Asking<'_>]) -> usize {
-    let (mut tried, unknown) = (0, unknown());
+    let mut tried = 0;
     for row in table().rows().iter().filter(|row| row.method == "POST") {
         let named = fields(row.path, row.fields);
         if named.iter().all(|field| names(row.path, field) == Names::Nothing) {
             continue;
         }
+        // Anew for each form: one that raises a concern makes there be one.
+        let unknown = unknown();
         let path = row.path.replace("{slug}", world.slug);
         let before = everything(&world.database.address, &MOVES_ANYWAY);
         let of = |one: &Asking<'_>, form: &Vec<(&str, &str)>| {
@@ -210,7 +215,7 @@ fn logs(world: &World, other: &World, asking: &[Asking<'_>]) {
     let auditor = asking.iter().find(|one| one.name == "auditor").unwrap();
     let (numbers, said) = shown(&auditor.colleague, "/staff/7k2m/audit");
     let theirs = |name: &str| other.account(name);
-    let of_others: Vec<_> = PEOPLE.map(theirs).into_iter().chain([theirs("Ines")]).collect();
+    let of_others: Vec<_> = STAFF.iter().map(|(name, _)| theirs(name)).chain([theirs("Ines")]).collect();
     for link in entries(&world.service) {
         let entry = &link.entry;
         let is_theirs = entry.account.is_some_and(|id| of_others.contains(&id));
@@ -263,7 +268,7 @@ on_both_engines! {
         let asking = Asking::all(&served, &world);
         let tried = forms(&world, &ids, &asking);
         linden::actions::consultations::close_consultation::close_consultation(&world.service, &world.may("ada")).unwrap();
-        assert!(tried > 100 && forms(&world, &ids, &asking) == tried, "{tried}");
+        assert!(tried > 60 && forms(&world, &ids, &asking) == tried, "{tried}");
     }
 
     /// Keeps ACC-5: whether an address is known in another organisation is told to nobody, neither by inviting nor by signing

@@ -7,6 +7,7 @@ pub mod cluster;
 pub mod colleague;
 mod driver;
 pub mod engine;
+pub mod entering;
 pub mod factors;
 pub mod house;
 pub mod log;

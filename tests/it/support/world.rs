@@ -16,12 +16,9 @@ use std::sync::Arc;
 use chrono::{DateTime, Utc};
 use linden::actions::accounts::accept_invitation::accept_invitation;
 use linden::actions::accounts::create_first_account::create_first_account;
-use linden::actions::accounts::find_staff_member::{Arrival, Entering, SignedIn, find_arrival, find_staff_member};
+use linden::actions::accounts::find_staff_member::{SignedIn, find_staff_member};
 use linden::actions::accounts::invitation::Invited;
 use linden::actions::accounts::invite_account::invite_account;
-use linden::actions::accounts::recovery::keep_recovery_code;
-use linden::actions::accounts::second_factor::{give_code, set_first_factor};
-use linden::actions::accounts::sign_in::sign_in_to;
 use linden::actions::consultations::approve_opening::approve_opening;
 use linden::actions::consultations::approve_questions::approve_questions;
 use linden::actions::consultations::change_role::give_role;
@@ -34,8 +31,6 @@ use linden::actions::consultations::send_to_panel::send_to_panel;
 use linden::actions::consultations::start_analysis::start_analysis;
 use linden::actions::desk::next_item::{Next, next_item};
 use linden::actions::desk::save_reading::{Saved, save_reading};
-use linden::actions::key_kits::print_kit::{KitKeeper, print_kit};
-use linden::actions::key_kits::read_back_kit::read_back_kit;
 use linden::actions::make_form_keys::make_form_keys;
 use linden::actions::releases::build_release::build_release;
 use linden::actions::releases::publish_release::publish_release;
@@ -60,7 +55,7 @@ use linden::domain::role::Role;
 use linden::domain::text::Language;
 use linden::randomness::{SeededRandomness, SystemRandomness};
 use linden::vault::Vault;
-use linden::vault::keys::{KeyDir, Kit, KitSheet};
+use linden::vault::keys::KeyDir;
 use linden::vault::primitives::KeyPair;
 use linden::vault::staff::{PasswordCost, SignInToken};
 use linden::web::languages::catalogues;
@@ -121,12 +116,6 @@ pub fn password(name: &str) -> String {
 /// What tests allow at import.
 pub fn sites() -> Vec<String> {
     vec!["https://worldweather.wmo.int/".to_owned()]
-}
-
-/// A kit as somebody types it.
-pub fn typed(kit: &Kit) -> String {
-    let lines = kit.sheets().iter().flat_map(KitSheet::lines);
-    lines.map(|line| format!("{}\n", *line.letters())).collect()
 }
 
 impl World {
@@ -225,17 +214,6 @@ impl World {
         }
     }
 
-    /// The key kits of the installation and of the sample are printed and typed back by ada.
-    pub fn keep_kits(&self) {
-        self.keep_kit(&KitKeeper::Installation(self.administrator()));
-        self.keep_kit(&KitKeeper::Consultation(self.may("ada")));
-    }
-
-    fn keep_kit(&self, keeper: &KitKeeper) {
-        let kit = print_kit(&self.service, keeper).unwrap();
-        read_back_kit(&self.service, keeper, &typed(&kit)).unwrap();
-    }
-
     /// Invites somebody, who accepts.
     pub fn invite(&self, name: &str) {
         let language = MailLanguage::default();
@@ -250,36 +228,6 @@ impl World {
         assert_eq!(account, invited.account);
         let (token, recovery) = self.set_up(name, token);
         self.members.lock().unwrap().insert(name.to_owned(), Member { account, token, recovery });
-    }
-
-    /// Sets up somebody's second factor and recovery code.
-    pub fn set_up(&self, name: &str, token: SignInToken) -> (SignInToken, RecoveryCode) {
-        let (vault, entering) = (&self.service.vault, self.entering(token));
-        let pair = entering.held.key_pair(vault).unwrap();
-        let carried = vault
-            .carry_factor_seed(pair.public(), entering.held.account(), &factors::seed(&self.factor(name)))
-            .unwrap();
-        let code = factors::code(&self.service, &self.factor(name)).parse().unwrap();
-        let token = set_first_factor(&self.service, &entering, &carried, &code).unwrap();
-        let recovery = vault.new_recovery_code();
-        keep_recovery_code(&self.service, &self.entering(token.clone()).held, &recovery).unwrap();
-        (token, recovery)
-    }
-
-    /// Somebody whose password was right, on the way in.
-    pub fn entering(&self, token: SignInToken) -> Entering {
-        match find_arrival(&self.service, token).unwrap() {
-            Some(Arrival::OnTheWay(entering)) => entering,
-            other => panic!("not on the way in: {other:?}"),
-        }
-    }
-
-    /// Somebody signs in with both factors.
-    pub fn enter(&self, name: &str) -> SignInToken {
-        let typed = Zeroizing::new(password(name));
-        let begun = sign_in_to(&self.service, self.organisation, &mail(name), &typed, PasswordCost::FLOOR).unwrap();
-        let code = factors::code(&self.service, &self.factor(name)).parse().unwrap();
-        give_code(&self.service, &self.entering(begun), &code).unwrap()
     }
 
     /// Somebody's recovery code.

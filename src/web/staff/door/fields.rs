@@ -24,7 +24,7 @@ impl<'de> Deserializer<'de> for Asked<'_> {
     type Error = Error;
 
     fn deserialize_any<V: Visitor<'de>>(self, _: V) -> Result<V::Value, Error> {
-        Err(Error::custom("only fields are asked for"))
+        Err(Error::custom("fields"))
     }
 
     fn deserialize_struct<V: Visitor<'de>>(
@@ -34,7 +34,7 @@ impl<'de> Deserializer<'de> for Asked<'_> {
         _: V,
     ) -> Result<V::Value, Error> {
         self.0.set(Some(fields));
-        Err(Error::custom("only fields are asked for"))
+        Err(Error::custom("fields"))
     }
 
     forward_to_deserialize_any! {

@@ -21,6 +21,9 @@ pub const fn why_apart(apart: Apart) -> &'static str {
     }
 }
 
+/// A question: its field, its words, and each answer with its word.
+type Question = (&'static str, &'static str, Vec<(&'static str, &'static str)>);
+
 /// One thing that is missing.
 pub struct Todo {
     /// What.
@@ -118,7 +121,7 @@ impl BeforeOpeningPage {
     }
 
     /// The three questions: the field, the question, and each answer with its word.
-    fn questions() -> [(&'static str, &'static str, Vec<(&'static str, &'static str)>); 3] {
+    fn questions() -> [Question; 3] {
         let publisher = |kind| match kind {
             PublisherKind::Government => "asks-government",
             PublisherKind::Armed => "asks-armed",

@@ -46,7 +46,7 @@ sign-in-refused-text = Check the email and the password, then try again.
 sign-in-lead = For people who work on a consultation. If you were given a card, [go to the page for cards] instead.
 password-is-set = *Your password is set.* Nobody else knows it, and nobody can look it up.
 work-email = Work email
-organisation = Organisation
+sign-in-organisation = Organisation
 organisation-why = Its name, as whoever invited you wrote it.
 password = Password
 six-numbers = Six numbers from your authenticator app
@@ -61,6 +61,8 @@ fault-code-over = This code does not work, or not any more. Ask whoever invited 
 
 ## Your account
 name = Name
+name-and-email = Name and work email
+organisation = Organisation
 makes-accounts = You make accounts and bring in consultations.
 your-roles = Your roles
 no-roles-yet = None yet. An administrator gives you one, in each consultation on its own.

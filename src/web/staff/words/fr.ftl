@@ -53,7 +53,7 @@ sign-in-refused-text = Vérifiez l’adresse et le mot de passe, puis essayez en
 sign-in-lead = Pour les personnes qui travaillent sur une consultation. Si on vous a donné une carte, [allez plutôt à la page des cartes].
 password-is-set = *Votre mot de passe est enregistré.* Personne d’autre ne le connaît, et personne ne peut le retrouver.
 work-email = Adresse de courriel professionnelle
-organisation = Organisation
+sign-in-organisation = Organisation
 organisation-why = Son nom, tel que l’a écrit la personne qui vous a invité·e.
 password = Mot de passe
 six-numbers = Six chiffres de votre application d’authentification
@@ -68,6 +68,8 @@ fault-code-over = Ce code ne marche pas, ou plus. Demandez-en un nouveau à la p
 
 ## Your account
 name = Nom
+name-and-email = Nom et adresse de courriel
+organisation = Organisation
 makes-accounts = Vous créez les comptes et vous apportez les consultations.
 your-roles = Vos rôles
 no-roles-yet = Aucun pour le moment. L’administration vous en donne un, séparément dans chaque consultation.
