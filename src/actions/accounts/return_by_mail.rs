@@ -10,10 +10,11 @@ use crate::domain::audit::Event;
 use crate::domain::ids::AccountId;
 use crate::domain::mail_language::MailLanguage;
 use crate::mail::{Letter, MailAddress};
-use crate::store::{StoreError, accounts, return_links};
+use crate::store::{StoreError, return_links};
 use crate::vault::SealError;
 
 use super::notice::language_of;
+use super::organisations::find_account;
 
 /// How long a link works.
 pub const WORKS_FOR: TimeDelta = TimeDelta::minutes(30);
@@ -35,16 +36,19 @@ pub enum ReturnError {
     Store(#[from] StoreError),
 }
 
-/// Puts a link into the outbox for the account with this address, if there is one that was accepted. An address that nobody has
+/// Puts a link into the outbox for the account with this address in the organisation that is named (where there is one only, in that), if there is one that was accepted. An address that nobody has
 /// costs the same work: a letter is made and sealed, and the log is written.
 ///
 /// # Errors
 /// [`ReturnError`]; never because nobody has the address.
-pub fn ask_to_return(service: &Service, mail: &str, language: MailLanguage) -> Result<(), ReturnError> {
+pub fn ask_to_return(
+    service: &Service,
+    (organisation, mail): (&str, &str),
+    language: MailLanguage,
+) -> Result<(), ReturnError> {
     let mailing = service.mailing.as_ref().ok_or(ReturnError::NoMail)?;
     let typed = MailAddress::new(mail.trim()).map_err(|_| ReturnError::NotAnAddress)?;
-    let tag = service.vault.mail_tag(mail);
-    let found = service.store.read(|tx| accounts::find_by_mail_tag(tx, tag.as_bytes()))?;
+    let found = service.store.read(|tx| find_account(service, tx, organisation, mail))?;
     let known = found.filter(|account| account.credentials.is_some());
     let (account, to, language) = match &known {
         Some(account) => {

@@ -106,6 +106,8 @@ const BESIDE: &[(&str, &str, &str)] = &[
     ("POST", "/before-opening/who-asks", "set-up: administrator (ACC-11)"),
     ("POST", "/send-to-panel", "administrator (DESIGN 8, Transitions)"),
     ("POST", "/keys", "make_keys: administrator (DESIGN 8, Transitions)"),
+    ("POST", "/keys/give", "whoever holds that key (SECURITY 2, six words)"),
+    ("POST", "/keys/replace", "whoever holds that key (SECURITY B6)"),
     ("POST", "/pause", "administrator (SAF-23)"),
     ("POST", "/resume", "administrator (SAF-23)"),
     ("POST", "/close", "administrator (DESIGN 8, Transitions)"),

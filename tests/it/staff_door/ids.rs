@@ -40,6 +40,8 @@ const FIELDS: &[(&str, &str, Names)] = &[
     ("code", "/staff/", Names::Nothing),
     // The folder one has seen, by its hash: compared with that of the consultation in the address.
     ("seen", "", Names::Hash),
+    // A second factor, looked for among one's own alone: `acc_4_a_passkey_belongs_to_one_account`.
+    ("factor", "", Names::Nothing),
     // A service, by its place in the list of this consultation.
     ("at", "", Names::Nothing),
 ];
@@ -76,6 +78,11 @@ pub(super) const TYPED: &[(&str, &str)] = &[
     ("publisher", "other"),
     ("hosting", "independent"),
     ("custodians", "publisher"),
+    ("passkey", "x"),
+    ("asked", "x"),
+    ("kept", "x"),
+    ("knows", "yes"),
+    ("words", "harbour pencil onion cloud seven lamp"),
 ];
 
 /// Forms that take further fields beside those they name, by their addresses.
@@ -90,7 +97,7 @@ const OPEN_FORMS: &[(&str, &[&str])] = &[
 ];
 
 /// What addresses may ask behind a question mark, and what it may name: an account, a language, a day, a kind, a word.
-const ASKED: [&str; 9] = ["after", "before", "done", "from", "in", "language", "to", "what", "who"];
+const ASKED: [&str; 10] = ["account", "after", "before", "done", "from", "in", "language", "to", "what", "who"];
 
 pub(super) fn fields(path: &str, named: Option<&'static [&'static str]>) -> Vec<&'static str> {
     let open = OPEN_FORMS.iter().find(|(open, _)| *open == path).map(|(_, fields)| *fields);

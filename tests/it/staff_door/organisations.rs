@@ -266,6 +266,10 @@ on_both_engines! {
         world.send(&writers);
         let served = serve(&world);
         let asking = Asking::all(&served, &world);
+        let ending = |account: &str| asking[0].ask(&format!("/staff/accounts/end?account={account}"), None, &[account]);
+        for account in &ids[&Names::Account] {
+            assert_eq!(ending(account), ending(&unknown()[&Names::Account][0]), "the page that ends an account");
+        }
         let tried = forms(&world, &ids, &asking);
         linden::actions::consultations::close_consultation::close_consultation(&world.service, &world.may("ada")).unwrap();
         assert!(tried > 60 && forms(&world, &ids, &asking) == tried, "{tried}");

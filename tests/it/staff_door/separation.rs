@@ -2,7 +2,8 @@
 //! sent (ACC-2, ACC-6).
 
 use chrono::TimeDelta;
-use linden::actions::consultations::change_role::{give_role, take_role};
+use linden::actions::consultations::change_role::{give_role, kind_of_role, take_role_knowing};
+use linden::actions::epochs::leaving::EyesOpen;
 use linden::domain::consultation::State;
 use linden::domain::role::Role::{self, *};
 use linden::web::staff::routes::table;
@@ -96,17 +97,21 @@ on_both_engines! {
             let name = first_of(role);
             let colleague = Colleague::signed_in(&served, name);
             let token = token(&colleague);
-            take_role(&world.service, &world.may("ada"), world.account(name), role).unwrap();
+            taken(&world, name, role);
+            // Whoever held a key is signed out with it; the others are let in no more.
+            let shut = if kind_of_role(role).is_some() { 303 } else { 403 };
             let before = everything(&world.database.address, &["audit_entry", "audit_head", "sign_in"]);
             let seen = last(&world.service);
             for row in table().rows().iter().filter(|row| row.path.contains("{slug}")) {
                 let path = row.path.replace("{slug}", "7k2m").replace("{number:[0-9]{1,9}}", "1");
                 let fields = [("csrf".to_owned(), token.clone()), ("sure".to_owned(), "yes".to_owned())];
                 let answer = if row.method == "POST" { colleague.send(&path, &fields) } else { colleague.look(&path) };
-                assert_eq!(answer.status, 403, "{} {path} by {name}, who was {role}", row.method);
+                assert_eq!(answer.status, shut, "{} {path} by {name}, who was {role}", row.method);
+                let to = answer.headers.get("location").map_or("", |to| to.to_str().unwrap());
+                assert!(shut == 403 || to.starts_with("/staff/sign-in"), "{path}: {to}");
             }
             assert_eq!(everything(&world.database.address, &["audit_entry", "audit_head", "sign_in"]), before, "{role}");
-            assert_eq!(kinds_after(&world.service, seen).first(), Some(&"refused"), "{role}");
+            assert!(shut == 303 || kinds_after(&world.service, seen).first() == Some(&"refused"), "{role}");
             give_role(&world.service, &world.may("ada"), world.account(name), role).unwrap();
             // Each begins an hour of its own: refusals are bounded.
             world.clock.advance(TimeDelta::hours(1));
@@ -121,7 +126,10 @@ on_both_engines! {
         let served = serve(&world);
         let panel = Colleague::signed_in(&served, "panel");
         let fields = [("csrf".to_owned(), token(&panel))];
-        take_role(&world.service, &world.may("ada"), world.account("panel"), Panel).unwrap();
+        taken(&world, "panel", Panel);
+        assert_eq!(panel.send("/staff/7k2m/review/approve", &fields).status, 303, "whoever held a key is signed out with it");
+        let panel = Colleague::signed_in(&served, "panel");
+        let fields = [("csrf".to_owned(), token(&panel))];
         assert_eq!(panel.send("/staff/7k2m/review/approve", &fields).status, 403);
         assert_ne!(panel.send("/staff/7k2m/cards", &fields).status, 403);
         let custodian = Colleague::signed_in(&served, "custodian");
@@ -129,11 +137,17 @@ on_both_engines! {
         world.clock.advance(TimeDelta::minutes(6));
         let asked = custodian.press(&page, "/staff/7k2m/start-analysis", &[("sure", "yes")]);
         assert!(asked.says("Is it still you?"), "{}", asked.text);
-        take_role(&world.service, &world.may("ada"), world.account("custodian"), Custodian).unwrap();
+        taken(&world, "custodian", Custodian);
         let code = factors::code(&world.service, "custodian");
-        assert_eq!(custodian.press(&asked, "/staff/7k2m/start-analysis", &[("check-code", &code)]).status, 403);
+        let late = custodian.press(&asked, "/staff/7k2m/start-analysis", &[("check-code", &code)]);
+        assert!(late.says("<h1>Sign in</h1>"), "{}", late.text);
         assert_eq!(world.state(), State::Closed);
     }
+}
+
+/// An administrator takes a role away, knowing what could be lost.
+fn taken(world: &World, name: &str, role: Role) {
+    take_role_knowing(&world.service, &world.may("ada"), (world.account(name), role), EyesOpen::Yes).unwrap();
 }
 
 fn world_roles(world: &World) -> Vec<Role> {

@@ -64,7 +64,7 @@ fn new_passkey(ask: Option<PasskeyAsk>, faults: Faults) -> NewPasskeyPage {
 
 fn cannot_sign_in(sends_mail: bool, asked: bool, faults: Faults) -> ReturnPage {
     let (frame, form_token) = (StaffFrame::default(), "c5rf".repeat(8));
-    ReturnPage { frame, form_token, sends_mail, asked, email: String::new(), faults }
+    ReturnPage { frame, form_token, sends_mail, asked, organisation: None, email: String::new(), faults }
 }
 
 /// Every one of them.

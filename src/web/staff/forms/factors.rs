@@ -56,8 +56,11 @@ pub struct RecoverPasskeyFields {
 }
 
 /// Asking for a mail with a link.
-#[derive(Deserialize, Validate)]
+#[derive(Default, Deserialize, Validate)]
 pub struct ReturnFields {
+    /// The organisation's name as typed; asked for only where there are several (ACC-5).
+    #[serde(default)]
+    pub organisation: String,
     /// The address as typed.
     #[validate(email(message = "fault-own-email"))]
     pub email: String,

@@ -7,6 +7,7 @@ use zeroize::{ZeroizeOnDrop, Zeroizing};
 
 use crate::actions::accounts::attempts::Whose;
 use crate::actions::accounts::giving::Given;
+use crate::actions::accounts::organisations::asks_organisation;
 use crate::actions::accounts::recovery::{RecoverError, Recovering, ask_while_recovering, recover as set_anew};
 use crate::actions::accounts::return_by_mail::{ReturnError, ask_to_return};
 use crate::domain::ids::AccountId;
@@ -141,16 +142,18 @@ pub fn recover_with_passkey(asker: &Visitor, fields: RecoverPasskeyFields) -> An
 
 /// `GET /staff/cannot-sign-in`: what can be done, and a mail with a link where mail is sent.
 pub fn cannot_sign_in(asker: &Visitor) -> Answer {
-    draw_return(asker, StatusCode::OK, "", Faults::default())
+    draw_return(asker, StatusCode::OK, (&ReturnFields::default(), Faults::default()), false)
 }
 
-fn draw_return(asker: &Visitor, status: StatusCode, email: &str, faults: Faults) -> Answer {
+fn draw_return(asker: &Visitor, status: StatusCode, typed: (&ReturnFields, Faults), asked: bool) -> Answer {
+    let ((fields, faults), service) = (typed, asker.call.service());
     let page = ReturnPage {
         frame: asker.frame(),
         form_token: asker.form_token(),
-        sends_mail: asker.call.service().mailing.is_some(),
-        asked: false,
-        email: email.to_owned(),
+        sends_mail: service.mailing.is_some(),
+        asked,
+        organisation: asks_organisation(service)?.then(|| fields.organisation.clone()),
+        email: fields.email.clone(),
         faults,
     };
     Ok(Drawn::page(status, &page)?)
@@ -161,7 +164,7 @@ pub fn ask_for_link(asker: &Visitor, fields: ReturnFields) -> Answer {
     let (service, language) = (asker.call.service(), asker.language());
     let faults = fields.faults(language);
     if !faults.is_empty() {
-        return draw_return(asker, StatusCode::UNPROCESSABLE_ENTITY, &fields.email, faults);
+        return draw_return(asker, StatusCode::UNPROCESSABLE_ENTITY, (&fields, faults), false);
     }
     let source = asker.call.source().and_then(Whose::source).map(|whose| match whose {
         Whose::Source(address) => Whose::AskedFrom(address),
@@ -170,17 +173,12 @@ pub fn ask_for_link(asker: &Visitor, fields: ReturnFields) -> Answer {
     let address = Whose::AskedFor(*service.vault.mail_tag(&fields.email).as_bytes());
     let whose: Vec<Whose> = source.into_iter().chain([address]).collect();
     service.attempts.begin(&whose, service.now()).map_err(Refusal::Wait)?;
-    match ask_to_return(service, &fields.email, language.of_mail()) {
-        Ok(()) => {
-            let (frame, form_token) = (asker.frame(), asker.form_token());
-            let (email, faults) = (String::new(), Faults::default());
-            let page = ReturnPage { frame, form_token, sends_mail: true, asked: true, email, faults };
-            Ok(Drawn::page(StatusCode::OK, &page)?)
-        }
+    match ask_to_return(service, (&fields.organisation, &fields.email), language.of_mail()) {
+        Ok(()) => draw_return(asker, StatusCode::OK, (&ReturnFields::default(), Faults::default()), true),
         Err(ReturnError::NoMail) => Err(PageError::NotOpen.into()),
         Err(ReturnError::NotAnAddress) => {
             let faults = Faults::default().and("email", &language.t("fault-own-email"));
-            draw_return(asker, StatusCode::UNPROCESSABLE_ENTITY, &fields.email, faults)
+            draw_return(asker, StatusCode::UNPROCESSABLE_ENTITY, (&fields, faults), false)
         }
         Err(ReturnError::Store(error)) => Err(error.into()),
         Err(error) => Err(Refusal::noted(&error)),

@@ -153,6 +153,8 @@ pub struct ReturnPage {
     pub sends_mail: bool,
     /// Whether a mail was asked for a moment ago. That it is on its way is not said: nobody is told who has an account.
     pub asked: bool,
+    /// The organisation as typed, where there are several.
+    pub organisation: Option<String>,
     /// The address as typed.
     pub email: String,
     /// What is wrong.
