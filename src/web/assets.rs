@@ -28,7 +28,7 @@ static PAPER_STYLE: LazyLock<Asset> =
 static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", include_bytes!("assets/linden.js")));
 static STAFF_SCRIPT: LazyLock<Asset> =
-    LazyLock::new(|| Asset::of("staff", "js", "text/javascript; charset=utf-8", include_bytes!("assets/staff.js")));
+    LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", include_bytes!("assets/staff.js")));
 static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("icon", "svg", "image/svg+xml", include_bytes!("assets/icon.svg")));
 
