@@ -171,9 +171,10 @@ pub fn run(command: &KeysCommand, acting: &Acting, out: &mut dyn Write) -> io::R
 fn typed() -> Result<Zeroizing<String>, ActError> {
     let mut input = io::stdin();
     if input.is_terminal() {
-        eprintln!(
+        writeln!(
+            io::stderr(),
             "Type the lines of both halves, one after the other, in whatever spelling. End with Ctrl-D on a line of its own."
-        );
+        )?;
     }
     let mut typed = Zeroizing::new(String::with_capacity(4096));
     input.read_to_string(&mut typed)?;

@@ -114,7 +114,7 @@ impl Machine {
         let chosen = NewPassword::new(Zeroizing::new("the long way home".to_owned())).unwrap();
         accept_invitation(
             &service,
-            &code.parse::<linden::domain::invitation_code::InvitationCode>().unwrap(),
+            code.parse::<linden::domain::invitation_code::InvitationCode>().unwrap(),
             &chosen,
             PasswordCost::FLOOR,
             false,

@@ -204,7 +204,7 @@ fn end_account() -> EndAccountPage {
     }
 }
 
-fn accounts() -> Vec<Sample> {
+fn list_of_accounts(typed: AccountFields, faults: Faults) -> AccountsPage {
     let account = |name: &str, email: &str, accepted, administrator| Account {
         id: name.to_lowercase(),
         name: name.into(),
@@ -215,8 +215,7 @@ fn accounts() -> Vec<Sample> {
         is_own: administrator,
         ended: name.starts_with("Ingrid").then(|| "9 March 2026".into()),
     };
-    let typed = AccountFields { name: " ".into(), email: "hana.example".into() };
-    let list = |typed: AccountFields, faults: Faults| AccountsPage {
+    AccountsPage {
         frame: signed_in("Daniel Osei", "administrator"),
         accounts: vec![
             account("Amara Diallo", "amara.diallo@custody.example", true, false),
@@ -228,7 +227,11 @@ fn accounts() -> Vec<Sample> {
         done: faults.is_empty().then_some("done-ended"),
         typed,
         faults,
-    };
+    }
+}
+
+fn accounts() -> Vec<Sample> {
+    let typed = AccountFields { name: " ".into(), email: "hana.example".into() };
     let accept = |name: Option<&str>, faults| AcceptPage {
         frame: StaffFrame::default(),
         form_token: "c5rf".repeat(8),
@@ -251,8 +254,8 @@ fn accounts() -> Vec<Sample> {
     };
     vec![
         draw("end-account", &end_account()),
-        draw("accounts", &list(AccountFields::default(), Faults::default())),
-        draw("accounts-faults", &list(typed.clone(), typed.faults(StaffLanguage::English))),
+        draw("accounts", &list_of_accounts(AccountFields::default(), Faults::default())),
+        draw("accounts-faults", &list_of_accounts(typed.clone(), typed.faults(StaffLanguage::English))),
         draw("invitation-made", &made(false)),
         draw("invitation-mailed", &made(true)),
         draw("accept", &accept(None, Faults::default())),

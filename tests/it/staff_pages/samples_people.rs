@@ -49,7 +49,7 @@ pub(super) fn people() -> Vec<Sample> {
     ]
 }
 
-pub(super) fn keys() -> Vec<Sample> {
+fn keys_page(made: bool, ready: bool, missing: Vec<String>) -> KeysPage {
     let set = |kind, names: &[(&str, bool)], role: &str, made: bool| KeySet {
         kind,
         epoch: made.then_some(1),
@@ -64,7 +64,7 @@ pub(super) fn keys() -> Vec<Sample> {
             .collect(),
         notes: vec![],
     };
-    let page = |made, ready: bool, missing: Vec<String>| KeysPage {
+    KeysPage {
         frame: signed_in("Daniel Osei", "administrator"),
         place: place(),
         sets: vec![
@@ -84,7 +84,25 @@ pub(super) fn keys() -> Vec<Sample> {
         done: None,
         replacing: None,
         refused: None,
+    }
+}
+
+/// The page of somebody who holds a key that was replaced once, with a note.
+fn holders_page(note: &str, waits: bool, goes_on: bool, is_unfinished: bool) -> KeysPage {
+    let mut page = KeysPage {
+        frame: signed_in("Amara Diallo", "custodian"),
+        may_make: false,
+        replacing: Some(Replacing { kind: KeyKind::Figures, shown: SHA256.into(), is_unfinished, goes_on, waits }),
+        ..keys_page(true, true, vec![])
     };
+    let notes =
+        [(note, waits || is_unfinished), ("Amara Diallo put it in place of the one before on 9 March 2026.", false)];
+    page.sets[0].notes = notes.map(|(text, waits)| KeyNote { text: text.into(), waits }).to_vec();
+    page.sets[0].epoch = Some(2);
+    page
+}
+
+pub(super) fn keys() -> Vec<Sample> {
     let waiter = |name: &str, kind, role: &str, gives| KeyWaiter {
         id: name.to_lowercase().replace(' ', "-"),
         name: name.into(),
@@ -98,41 +116,26 @@ pub(super) fn keys() -> Vec<Sample> {
             waiter("Joseph Mbeki", KeyKind::Figures, "custodian", false),
         ],
         refused: Some("These are not the six words of this person’s key. Nothing was given.".into()),
-        ..page(true, true, vec![])
+        ..keys_page(true, true, vec![])
     };
     let on_paper = KeysPage {
         kits: vec![
             "The key kit of this service, on paper. Whoever runs the server prints it and types it back.".into(),
         ],
-        ..page(true, true, vec![])
-    };
-    let holder = |note: &str, waits, goes_on, is_unfinished| {
-        let mut page = KeysPage {
-            frame: signed_in("Amara Diallo", "custodian"),
-            may_make: false,
-            replacing: Some(Replacing { kind: KeyKind::Figures, shown: SHA256.into(), is_unfinished, goes_on, waits }),
-            ..page(true, true, vec![])
-        };
-        let notes = [
-            (note, waits || is_unfinished),
-            ("Amara Diallo put it in place of the one before on 9 March 2026.", false),
-        ];
-        page.sets[0].notes = notes.map(|(text, waits)| KeyNote { text: text.into(), waits }).to_vec();
-        page.sets[0].epoch = Some(2);
-        page
+        ..keys_page(true, true, vec![])
     };
     let left = "Ingrid Solberg left on 9 March 2026 and held this key. It has to be replaced.";
     let stopped = "Its replacement has not come to its end. Nothing is lost; somebody who holds it goes on with it.";
     let missing = vec!["Hana Petrova, reader, has not accepted her invitation.".to_owned()];
     vec![
-        draw("keys-missing", &page(false, false, missing)),
-        draw("keys-ready", &page(false, true, vec![])),
-        draw("keys-made", &page(true, true, vec![])),
+        draw("keys-missing", &keys_page(false, false, missing)),
+        draw("keys-ready", &keys_page(false, true, vec![])),
+        draw("keys-made", &keys_page(true, true, vec![])),
         draw("keys-waiting", &waiting),
         draw("keys-kit", &on_paper),
-        draw("keys-left", &holder(left, true, false, false)),
-        draw("keys-stopped", &holder(stopped, false, false, true)),
-        draw("keys-running", &holder("It is being replaced: about half is done.", false, true, false)),
+        draw("keys-left", &holders_page(left, true, false, false)),
+        draw("keys-stopped", &holders_page(stopped, false, false, true)),
+        draw("keys-running", &holders_page("It is being replaced: about half is done.", false, true, false)),
     ]
 }
 
