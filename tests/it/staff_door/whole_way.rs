@@ -132,6 +132,7 @@ fn publish(served: &Served) {
 }
 
 on_both_engines! {
+    /// Keeps ACC-12 on its way: a designer reads nothing of a release, in no form, before accepting the terms once.
     fn the_staff_take_a_consultation_from_draft_to_what_everyone_reads(engine: Engine) {
         let world = World::staffed(engine);
         let served = serve(&world);
