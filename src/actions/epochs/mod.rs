@@ -5,7 +5,7 @@
 //! |---|---|
 //! | [`replace_key`] | a holder puts a new pair in force, or goes on with a replacement that stopped |
 //! | [`sweep`] | every row from the old pairs to the new one, slice by slice; then the old grants go |
-//! | [`tables`] | what is sealed to which kind |
+//! | `tables` | what is sealed to which kind |
 //! | [`replacements`] | how far it is, for the page |
 //! | [`leaving`] | grants go, and the kind is marked until it is replaced |
 //! | [`see_keys`] | who has to do what |

@@ -108,11 +108,6 @@ async fn acc_4_passkeys_are_made_given_and_removed_on_a_phone() {
     walk(Screen::Phone).await;
 }
 
-#[tokio::test(flavor = "multi_thread")]
-async fn acc_4_passkeys_are_made_given_and_removed_at_a_desk() {
-    walk(Screen::Desk).await;
-}
-
 /// Keeps ACC-4: with scripts off the page says calmly what to do instead.
 #[tokio::test(flavor = "multi_thread")]
 async fn without_scripts_the_code_of_the_app_is_enough() {
