@@ -373,7 +373,7 @@ mod tests {
                 continue;
             }
             let columns = rest.split_once('{').unwrap().1.split_once('}').unwrap().0;
-            let columns: Vec<_> = columns.lines().filter_map(|line| Some(line.split_once("->")?.0.trim())).collect();
+            let columns: Vec<_> = columns.split(',').filter_map(|one| Some(one.split_once("->")?.0.trim())).collect();
             let held = own.split_once("\ntables! {").unwrap().1;
             let held = held.split_once(&format!("\n    {name} {{")).unwrap().1.split_once('}').unwrap().0;
             let held: Vec<_> =
