@@ -34,16 +34,29 @@ fn ordered<'t>(table: &'t Table, column: &str, people: &BTreeSet<&[u8]>) -> Opti
     Some(rows.into_iter().map(|(_, id)| id).collect())
 }
 
+/// Every order in which something puts the rows of people, each once: columns that are written in one go stand in one order, and
+/// an attack that is made five times is one attack.
+fn orders<'c>(rows: &'c Table, people: &BTreeSet<&[u8]>) -> Vec<(&'c String, Vec<&'c [u8]>)> {
+    let mut orders: Vec<(&String, Vec<&[u8]>)> = Vec::new();
+    for column in rows.columns.keys() {
+        let Some(order) = ordered(rows, column, people) else { continue };
+        if !orders.iter().any(|(_, known)| *known == order) {
+            orders.push((column, order));
+        }
+    }
+    orders
+}
+
 /// By order: the first of one table goes with the first of the other, for everything that orders them, both ways round.
 pub fn by_order(copy: &Copy, truth: &Truth, one: &'static str, other: &'static str) -> Vec<Outcome> {
     let people = |table: &'static str| truth.pairs.iter().map(|pair| id_in(pair, table)).collect::<BTreeSet<_>>();
     let right: BTreeMap<&[u8], &[u8]> = truth.pairs.iter().map(|pair| (id_in(pair, one), id_in(pair, other))).collect();
     let (first, second) = (&copy.tables[one], &copy.tables[other]);
     let mut outcomes = Vec::new();
-    for mine in first.columns.keys() {
-        let Some(rows) = ordered(first, mine, &people(one)) else { continue };
-        for theirs in second.columns.keys() {
-            let Some(mut others) = ordered(second, theirs, &people(other)) else { continue };
+    let others_orders = orders(second, &people(other));
+    for (mine, rows) in orders(first, &people(one)) {
+        for (theirs, others) in &others_orders {
+            let mut others = others.clone();
             for way in ["", ", backwards"] {
                 let correct = rows.iter().zip(&others).filter(|(row, other)| right[**row] == **other).count();
                 outcomes.push(Outcome { attacker: format!("{one} to {other} by {mine}, {theirs}{way}"), correct });
@@ -53,6 +66,15 @@ pub fn by_order(copy: &Copy, truth: &Truth, one: &'static str, other: &'static s
     }
     assert!(!outcomes.is_empty());
     outcomes
+}
+
+/// By order, with one column of each table: how many pairs are right.
+pub fn by_columns(copy: &Copy, truth: &Truth, (one, mine): (&str, &str), (other, theirs): (&str, &str)) -> usize {
+    let people = |table: &str| truth.pairs.iter().map(|pair| id_in(pair, table)).collect::<BTreeSet<_>>();
+    let right: BTreeMap<&[u8], &[u8]> = truth.pairs.iter().map(|pair| (id_in(pair, one), id_in(pair, other))).collect();
+    let rows = ordered(&copy.tables[one], mine, &people(one)).unwrap();
+    let others = ordered(&copy.tables[other], theirs, &people(other)).unwrap();
+    rows.iter().zip(&others).filter(|(row, other)| right[**row] == **other).count()
 }
 
 /// By birth: two rows that one transaction wrote, and no other. PostgreSQL keeps its number with each row.
@@ -76,13 +98,12 @@ pub fn correlations(copy: &Copy, truth: &Truth, table: &'static str) -> BTreeMap
         truth.pairs.iter().enumerate().map(|(at, pair)| (id_in(pair, table), at)).collect();
     let people: BTreeSet<&[u8]> = rank.keys().copied().collect();
     let rows = &copy.tables[table];
-    let of = |column: &String| {
-        let order = ordered(rows, column, &people)?;
+    let of = |(column, order): (&String, Vec<&[u8]>)| {
         let n = order.len() as f64;
         let squares: f64 = order.iter().enumerate().map(|(at, id)| (at as f64 - rank[id] as f64).powi(2)).sum();
-        Some((format!("{table} by {column}"), 1.0 - 6.0 * squares / (n * (n * n - 1.0))))
+        (format!("{table} by {column}"), 1.0 - 6.0 * squares / (n * (n * n - 1.0)))
     };
-    rows.columns.keys().filter_map(of).collect()
+    orders(rows, &people).into_iter().map(of).collect()
 }
 
 /// By value: rows of two tables that alone share eight bytes. Says how many there are.
