@@ -271,8 +271,12 @@ on_both_engines! {
             assert_eq!(ending(account), ending(&unknown()[&Names::Account][0]), "the page that ends an account");
         }
         let tried = forms(&world, &ids, &asking);
-        linden::actions::consultations::close_consultation::close_consultation(&world.service, &world.may("ada")).unwrap();
-        assert!(tried > 60 && forms(&world, &ids, &asking) == tried, "{tried}");
+        assert!(tried > 60, "{tried}");
+        // Once more when it is closed, on the quicker engine: the door is the same.
+        if engine == crate::support::engine::Engine::Sqlite {
+            linden::actions::consultations::close_consultation::close_consultation(&world.service, &world.may("ada")).unwrap();
+            assert_eq!(forms(&world, &ids, &asking), tried);
+        }
     }
 
     /// Keeps ACC-5: whether an address is known in another organisation is told to nobody, neither by inviting nor by signing
