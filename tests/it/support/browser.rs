@@ -226,7 +226,8 @@ impl Browser {
     /// Keeps the page itself as well, where a campaign wants to look at it (`tests/campaigns/accessibility`).
     async fn keep(&self, name: &str) {
         if let Some(folder) = std::env::var_os("LINDEN_KEEP_PAGES").map(PathBuf::from) {
-            let page = self.client.source().await.expect("the page can be read");
+            // WebDriver leaves out the document type, without which a browser lays pages out by other rules.
+            let page = format!("<!doctype html>{}", self.client.source().await.expect("the page can be read"));
             std::fs::create_dir_all(&folder).unwrap();
             std::fs::write(folder.join(format!("{name}.html")), page).unwrap();
         }
