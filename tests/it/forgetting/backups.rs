@@ -240,7 +240,7 @@ crate::on_both_engines! {
         linden(&["account", "first", "--organisation", "The Alliance", "--name", "Ada", "--email", "ada@a.example"]).done();
         let made = linden(&["backup", "keygen", "offline.key", "--json"]).json(0);
         let backup = ["backup", "b.linden", "--to", made["recipient"].as_str().unwrap()];
-        unmixable(&database.address, || {
+        unmixable(&database.address, &|| {
             let said = linden(&backup);
             let said = said.refused();
             assert!(said.contains("no backup was made") && said.contains("could not be mixed first"), "{said}");
@@ -275,7 +275,7 @@ diesel::define_sql_function! {
 
 /// Does something while rows cannot be mixed: on PostgreSQL somebody reads on and on; on SQLite the schema asks for a function that is not
 /// there, which keeps from nothing but writing the tables anew.
-fn unmixable(address: &DatabaseAddress, act: impl Fn() + Sync) {
+fn unmixable(address: &DatabaseAddress, act: &(dyn Fn() + Sync)) {
     match address {
         DatabaseAddress::Sqlite { file } => {
             use diesel::connection::SimpleConnection as _;
@@ -288,7 +288,7 @@ fn unmixable(address: &DatabaseAddress, act: impl Fn() + Sync) {
         }
         DatabaseAddress::Postgres { url, .. } => crate::support::cluster::on(url, async |client| {
             client.batch_execute("BEGIN; LOCK TABLE answer_sheet IN ACCESS SHARE MODE").await.unwrap();
-            std::thread::scope(|scope| scope.spawn(|| act()).join().unwrap());
+            std::thread::scope(|scope| scope.spawn(act).join().unwrap());
             client.batch_execute("ROLLBACK").await.unwrap();
         }),
     }
