@@ -10,7 +10,7 @@ use crate::store::backup::{self, CopyError};
 use crate::store::{StoreError, accounts, audit};
 use crate::vault::backup::{BackupKey, BackupRecipient, OpenedReader, SealedWriter};
 
-use super::mix_rows::mix_now;
+use super::mix_rows::{Unmixed, mix_first, mix_now};
 use super::retention::erase_due::{erase_due, of_files};
 use super::retention::replay_ledger::{Replay, replay_ledger};
 use super::service::Service;
@@ -36,6 +36,11 @@ pub enum BackupError {
     /// It is older than the ledger reaches.
     #[error("this backup of {0} is older than {DAYS} days: what was erased since is not known any more")]
     TooOld(NaiveDate),
+    /// What people sent could not be mixed first (SECURITY 3.4).
+    #[error(
+        "no backup was made, because what people sent could not be mixed first; nothing is lost: try again in some minutes"
+    )]
+    Unmixed(#[from] Unmixed),
     /// There is something in the database.
     #[error("the database is not empty: a backup is put back into an empty one only")]
     NotEmpty,
@@ -56,15 +61,16 @@ pub struct BackupSeen {
     pub rows: u64,
 }
 
-/// Writes a backup of this moment to `out`, for `recipient`. Requests are answered meanwhile. Rows are mixed first (SECURITY 2);
-/// where that fails the backup shows no order all the same, because it holds rows by their keys.
+/// Writes a backup of this moment to `out`, for `recipient`. Requests are answered meanwhile. Rows are mixed first, and where that
+/// fails no backup is made (SECURITY 3.4): it holds rows by their keys and shows no order, but the database that lies beside it would,
+/// and whoever makes backups learns so that something is wrong with it.
 ///
 /// # Errors
 /// [`BackupError`]; what was written is no backup then.
 pub fn back_up<W: Write>(service: &Service, recipient: &BackupRecipient, out: W) -> Result<W, BackupError> {
     // Before anything is handed over; so a backup that fails stands in the log, too (ACC-7).
     service.note(By::default(), Event::BackedUp)?;
-    mix_now(service);
+    mix_first(service)?;
     let mut sealed = SealedWriter::begin(out, recipient, &*service.randomness)?;
     sealed.write_all(FORM)?;
     sealed.write_all(&service.today().num_days_from_ce().to_be_bytes())?;

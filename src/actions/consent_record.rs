@@ -6,8 +6,10 @@ use data_encoding::HEXLOWER;
 
 use super::open_receipt::{OpenedReceipt, PurposeRecord};
 use super::read_notice::AgreedNotice;
+use super::retention::facts;
 use super::service::Service;
 use crate::domain::archived_notice::ArchivedPurpose;
+use crate::domain::consent::Purpose;
 use crate::domain::consent_record::{
     ConsentRecord, Event, NoticeReference, Party, PurposeBlock, RecordParts, RecordPhrases,
 };
@@ -33,10 +35,14 @@ pub fn consent_record(
     let language = definition.offered_language(&first.notice.language).unwrap_or(&definition.source_language);
     let publisher = definition.people.publisher.in_language(language).unwrap_or_default().to_owned();
     let complaints = first.notice.text(Slot::Complaint).to_owned();
-    let until = definition.dates.retention_until;
+    let facts = service.store.read(|tx| facts(service, tx, &opened.found))?;
+    let stands = |record: &PurposeRecord| record.given_on.is_some() && record.withdrawn_on.is_none();
+    let keeps = opened.consent.iter().any(|record| record.purpose == Purpose::Keep && stands(record));
+    let until = facts.schedule.day_of_consent(Purpose::Count, keeps);
     // Refusals have no day of their own: they were said when C1 was agreed to, with which everything begins.
     let began = opened.consent.iter().find_map(|record| record.given_on).unwrap_or(until);
-    let block = |record: &PurposeRecord| purpose_block(record, notices, began, until, &phrases.by);
+    let ends = |purpose| facts.schedule.day_of_consent(purpose, keeps);
+    let block = |record: &PurposeRecord| purpose_block(record, notices, (began, ends(record.purpose)), &phrases.by);
     let keys = service.vault.receipt_keys(receipt);
     let parts = RecordParts {
         names: (keys.record_name(), keys.principal_name()),
@@ -45,6 +51,7 @@ pub fn consent_record(
         jurisdiction: first.notice.text(Slot::Law).to_owned(),
         storage_location: first.notice.text(Slot::Hosting).to_owned(),
         retention_until: until,
+        is_held: facts.is_held(),
         complaints,
         purposes: opened.consent.iter().filter_map(block).collect(),
     };
@@ -61,8 +68,7 @@ fn reference(agreed: &AgreedNotice) -> NoticeReference {
 fn purpose_block(
     record: &PurposeRecord,
     notices: &[AgreedNotice],
-    began: NaiveDate,
-    until: NaiveDate,
+    (began, until): (NaiveDate, NaiveDate),
     by: &str,
 ) -> Option<PurposeBlock> {
     let under = record.notice.as_ref();

@@ -13,6 +13,12 @@ use super::service::Service;
 /// The longest that mixing may have taken the last time to be done at stop, which takes ten seconds at most (SECURITY 6).
 const AT_STOP: TimeDelta = TimeDelta::seconds(4);
 
+/// How often mixing is tried where something waits for it.
+const ATTEMPTS: u32 = 3;
+
+/// How long another instance that mixes is waited for, each time.
+const ANOTHER_TAKES: std::time::Duration = std::time::Duration::from_secs(1);
+
 /// Mixes if it is time: the job's part. A change that it finds begins the countdown. Says whether it mixed.
 pub fn mix_if_due(service: &Service) -> bool {
     let now = service.now();
@@ -38,6 +44,42 @@ pub fn mix_next(service: &Service) {
 
 /// Mixes at once. What keeps it from being done is said and put off. Says whether it is done.
 pub fn mix_now(service: &Service) -> bool {
+    let mixed = mix(service);
+    say(&mixed);
+    matches!(mixed, Ok(Mixed::Whole | Mixed::JournalKept))
+}
+
+/// Why rows were not mixed. Nothing is lost; it can be tried again.
+#[derive(Debug, thiserror::Error)]
+pub enum Unmixed {
+    /// Another instance is at it.
+    #[error("another instance of the service is mixing at this moment")]
+    ByAnother,
+    /// The database failed, has no room, or somebody has been reading for long.
+    #[error(transparent)]
+    Store(#[from] StoreError),
+}
+
+/// Mixes before something that must not be done otherwise, as often as is worth waiting for.
+///
+/// # Errors
+/// [`Unmixed`], from the last attempt.
+pub fn mix_first(service: &Service) -> Result<(), Unmixed> {
+    let mut failed = Unmixed::ByAnother;
+    for _ in 0..ATTEMPTS {
+        match mix(service) {
+            Ok(Mixed::Whole | Mixed::JournalKept) => return Ok(()),
+            Ok(Mixed::ByAnother) => {
+                failed = Unmixed::ByAnother;
+                std::thread::sleep(ANOTHER_TAKES);
+            }
+            Err(error) => failed = error.into(),
+        }
+    }
+    Err(failed)
+}
+
+fn mix(service: &Service) -> Result<Mixed, StoreError> {
     let from = service.now();
     let mixed = service.store.mix();
     let to = service.now();
@@ -45,8 +87,7 @@ pub fn mix_now(service: &Service) -> bool {
         Ok(Mixed::Whole | Mixed::JournalKept) => with(service, |countdown| countdown.done(from, to)),
         Ok(Mixed::ByAnother) | Err(_) => with(service, |countdown| countdown.put_off(from, to)),
     }
-    say(&mixed);
-    matches!(mixed, Ok(Mixed::Whole | Mixed::JournalKept))
+    mixed
 }
 
 fn say(mixed: &Result<Mixed, StoreError>) {

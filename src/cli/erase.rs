@@ -62,8 +62,8 @@ const fn called(kind: Erasable) -> &'static str {
         Erasable::RawWords => "what people wrote, in their own words",
         Erasable::AboutYou => "what people said about themselves",
         Erasable::NotKept => "answers of people who refused longer keeping",
-        Erasable::Cards => "cards",
-        Erasable::Everything => "everything, with the key",
+        Erasable::Cards => "cards, their batches, the days of helping, and whether too many found it hard",
+        Erasable::Everything => "everything that is left, with the names of themes and the key",
     }
 }
 

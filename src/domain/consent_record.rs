@@ -35,6 +35,8 @@ pub struct RecordPhrases {
     pub withdrawal: String,
     /// Who agreed: the participant, alone or with help.
     pub by: String,
+    /// That erasing stands still, where it does (RET-7).
+    pub held: String,
 }
 
 /// A consent record. It names the topic: it is shown only on request (CON-15).
@@ -235,8 +237,10 @@ pub struct RecordParts {
     pub jurisdiction: String,
     /// What the notice said of where answers are kept.
     pub storage_location: String,
-    /// The day by which everything is erased.
+    /// The first day on which nothing of it is left.
     pub retention_until: NaiveDate,
+    /// Whether erasing stands still, so that the day may pass (RET-7).
+    pub is_held: bool,
     /// What the notice said of complaints.
     pub complaints: String,
     /// The purposes.
@@ -248,6 +252,7 @@ impl ConsentRecord {
     #[must_use]
     pub fn new(parts: RecordParts, phrases: RecordPhrases) -> Self {
         let (record_id, principal_id) = parts.names;
+        let held = parts.is_held.then_some(phrases.held);
         Self {
             context: &CONTEXT,
             kind: "ConsentRecord",
@@ -260,7 +265,7 @@ impl ConsentRecord {
             storage_location: parts.storage_location,
             retention_until: parts.retention_until,
             collection_method: phrases.collection,
-            processing_methods: phrases.processing,
+            processing_methods: phrases.processing.into_iter().chain(held).collect(),
             recipients: phrases.recipients,
             withdrawal_method: phrases.withdrawal,
             rights: phrases.rights,

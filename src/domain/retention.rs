@@ -3,6 +3,7 @@
 
 use chrono::{Days, Months, NaiveDate};
 
+use super::consent::Purpose;
 use super::consultation::Dates;
 
 /// Days that raw words (AGG-31), bands, and the answers of people who refused longer keeping stay after the final release,
@@ -24,9 +25,9 @@ pub enum Erasable {
     AboutYou,
     /// The answers and words of those who did not agree to longer keeping (C5).
     NotKept,
-    /// Cards, used and unused.
+    /// Cards, used and unused, and what was noted while they were used: batches, days of helping, whether too many found it hard.
     Cards,
-    /// Everything that anybody sent: answers, words, complaints, saved visits. With it goes the key.
+    /// Everything that anybody sent: answers, words, complaints, saved visits; and the names of themes. With it goes the key.
     Everything,
 }
 
@@ -101,9 +102,27 @@ impl Schedule {
         }
     }
 
+    /// Whether `kind` must be gone on `today`.
+    #[must_use]
+    pub fn is_due(&self, kind: Erasable, today: NaiveDate) -> bool {
+        self.day_of(kind).is_some_and(|day| day <= today)
+    }
+
     /// What must be gone on `today`, in the order of [`Erasable::ALL`].
     pub fn due(&self, today: NaiveDate) -> impl Iterator<Item = Erasable> + '_ {
-        Erasable::ALL.into_iter().filter(move |kind| self.day_of(*kind).is_some_and(|day| day <= today))
+        Erasable::ALL.into_iter().filter(move |kind| self.is_due(*kind, today))
+    }
+
+    /// The first day on which nothing is left of what somebody agreed to with this purpose: a consent ends with it (CON-22). `keeps`
+    /// says whether she agreed to longer keeping (C5). What waits for a release goes with everything at the latest.
+    #[must_use]
+    pub fn day_of_consent(&self, purpose: Purpose, keeps: bool) -> NaiveDate {
+        let kind = match purpose {
+            _ if !keeps => Erasable::NotKept,
+            Purpose::AboutMe => Erasable::AboutYou,
+            Purpose::Count | Purpose::Words | Purpose::Quote | Purpose::Panel | Purpose::Keep => Erasable::Everything,
+        };
+        self.day_of(kind).unwrap_or(self.everything)
     }
 }
 
@@ -230,6 +249,18 @@ mod tests {
         assert_eq!(schedule.day_of(Erasable::RawWords), None);
         assert_eq!(schedule.day_of(Erasable::Cards), Some(day("2026-06-28")));
         assert!(schedule.due(day("2027-03-01")).any(|kind| kind == Erasable::Everything));
+    }
+
+    /// CON-22: what a receipt names is the day on which the last of it goes; before a release, the day of everything.
+    #[test]
+    fn con_22_a_consent_ends_with_the_last_of_what_it_covers() {
+        let named = |happened: &Happened, purpose, keeps| {
+            Schedule::new(&dates("2027-03-01"), happened).day_of_consent(purpose, keeps).to_string()
+        };
+        assert_eq!(named(&happened(), Purpose::Count, true), "2027-03-01");
+        assert_eq!(named(&happened(), Purpose::AboutMe, true), "2026-05-20");
+        assert!(Purpose::ALL.iter().all(|purpose| named(&happened(), *purpose, false) == "2026-05-20"));
+        assert!(Purpose::ALL.iter().all(|purpose| named(&Happened::default(), *purpose, false) == "2027-03-01"));
     }
 
     /// DOMAIN 6: "12 months after close, or less", and nothing stays longer than the answers.

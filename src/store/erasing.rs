@@ -1,5 +1,5 @@
 //! Erasing on schedule and by the ledger: rows and segments by their ids, never by what is in them. A segment becomes NULL, a row
-//! is deleted; nothing is hidden and nothing can be brought back (RET-6).
+//! is deleted; nothing is hidden and nothing can be brought back (RET-6). What goes whole tables at a time: [`super::lifetimes`].
 
 use diesel::prelude::*;
 
@@ -9,7 +9,7 @@ use crate::vault::{AnswerSheetId, ComplaintId, WordsId};
 use super::connection::Database;
 use super::convert;
 use super::error::StoreError;
-use super::schema::{answer_sheet as sheet, card, complaint, concern, saved_visit, words};
+use super::schema::{answer_sheet as sheet, card, complaint, words};
 use super::transaction::{ReadTx, WriteTx};
 
 type Backend = <Database as Connection>::Backend;
@@ -199,17 +199,6 @@ pub fn count_cards(tx: &mut ReadTx<'_>, of: ConsultationId) -> Result<u64, Store
     convert::number(here.count().get_result(tx.connection)?)
 }
 
-/// Erases every card of a consultation.
-///
-/// # Errors
-/// [`StoreError`] if the database fails.
-pub fn erase_cards(tx: &mut WriteTx<'_>, of: ConsultationId) -> Result<(), StoreError> {
-    let rows =
-        diesel::delete(card::table.filter(card::consultation.eq(of.as_bytes().to_vec()))).execute(tx.connection)?;
-    tx.leaves_order(rows);
-    Ok(())
-}
-
 /// The ids of all complaints of a consultation.
 ///
 /// # Errors
@@ -218,19 +207,4 @@ pub fn list_complaints(tx: &mut ReadTx<'_>, of: ConsultationId) -> Result<Vec<Co
     let here = complaint::table.filter(complaint::consultation.eq(of.as_bytes().to_vec()));
     let ids: Vec<Vec<u8>> = here.order(complaint::id).select(complaint::id).load(tx.connection)?;
     ids.into_iter().map(|id| Ok(ComplaintId::from_bytes(convert::bytes(id)?))).collect()
-}
-
-/// Erases whatever else people sent to a consultation: complaints, saved visits, and the concerns that readers raised.
-///
-/// # Errors
-/// [`StoreError`] if the database fails.
-pub fn erase_the_rest(tx: &mut WriteTx<'_>, of: ConsultationId) -> Result<(), StoreError> {
-    let id = of.as_bytes().as_slice();
-    let rows = diesel::delete(complaint::table.filter(complaint::consultation.eq(id))).execute(tx.connection)?;
-    tx.leaves_order(rows);
-    let rows = diesel::delete(concern::table.filter(concern::consultation.eq(id))).execute(tx.connection)?;
-    tx.leaves_order(rows);
-    let rows = diesel::delete(saved_visit::table.filter(saved_visit::consultation.eq(id))).execute(tx.connection)?;
-    tx.leaves_order(rows);
-    Ok(())
 }

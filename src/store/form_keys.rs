@@ -35,6 +35,8 @@ pub fn insert_if_absent(tx: &mut WriteTx<'_>, day: u32, sealed: &[u8]) -> Result
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn erase_before(tx: &mut WriteTx<'_>, day: u32) -> Result<(), StoreError> {
-    diesel::delete(form_key::table.filter(form_key::day.lt(i64::from(day)))).execute(tx.connection)?;
+    let rows = diesel::delete(form_key::table.filter(form_key::day.lt(i64::from(day)))).execute(tx.connection)?;
+    // Mixing writes the table anew: on PostgreSQL the key is in its files until then.
+    tx.leaves_order(rows);
     Ok(())
 }

@@ -29,6 +29,7 @@ pub mod key_kits;
 pub mod key_places;
 pub mod keys;
 pub mod known_devices;
+pub mod lifetimes;
 pub mod media;
 mod mixing;
 pub mod outbox;

@@ -13,7 +13,7 @@ use linden::domain::ids::MailId;
 use linden::domain::mail_language::MailLanguage;
 use linden::mail::{Folder, Letter, MailAddress, Mailer};
 use linden::randomness::SystemRandomness;
-use linden::store::DatabaseAddress;
+use linden::store::{DatabaseAddress, lifetimes};
 
 use crate::commands::run;
 use crate::forgetting::people;
@@ -107,6 +107,18 @@ crate::on_both_engines! {
     /// SECURITY 6, CON-5: a column that the inventory does not name, or that it names and is gone, fails with its name.
     fn every_column_of_the_database_stands_in_the_inventory(engine: Engine) {
         same("columns", &listed(), &columns(&Database::fresh(engine)));
+    }
+}
+
+/// RET-1: the page says of every table how long its rows stay, in the words of the list that they are erased by.
+#[test]
+fn ret_1_how_long_each_table_keeps_its_rows_is_what_erases_them() {
+    let page = page();
+    for (table, lifetime) in lifetimes::all() {
+        let (_, part) = page.split_once(&format!("\n### `{table}`:")).unwrap_or_else(|| panic!("no part {table}"));
+        let (_, how_long) = part.split_once("**How long.** ").unwrap();
+        let how_long = how_long.split("\n").next().unwrap();
+        assert!(how_long.starts_with(lifetime.told()), "{table}: {:?}, and the page says: {how_long}", lifetime.told());
     }
 }
 

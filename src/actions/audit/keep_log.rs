@@ -5,6 +5,7 @@ use chrono::{Months, TimeDelta};
 
 use crate::actions::service::Service;
 use crate::domain::audit::{By, Event, Hour};
+use crate::domain::ids::ConsultationId;
 use crate::store::{StoreError, assisting, audit};
 
 /// How long entries are kept, in months (DOMAIN 6).
@@ -17,7 +18,7 @@ const HELPING_LOOKED_FOR: TimeDelta = TimeDelta::days(31);
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn keep_log(service: &Service) -> Result<(), StoreError> {
-    note_who_helped(service)?;
+    note_who_helped(service, None)?;
     erase_old(service)?;
     service.copy_log();
     service.send_log();
@@ -25,11 +26,12 @@ pub fn keep_log(service: &Service) -> Result<(), StoreError> {
 }
 
 /// One entry for each assister and day that is over. It is written by the day's end and in the order of accounts, so that
-/// nothing of it says when somebody was helped.
-fn note_who_helped(service: &Service) -> Result<(), StoreError> {
+/// nothing of it says when somebody was helped. In a consultation that `ends`, whose days are erased next, today is over too.
+pub(in crate::actions) fn note_who_helped(service: &Service, ends: Option<ConsultationId>) -> Result<(), StoreError> {
     let today = service.today();
-    let helped = service.store.read(|tx| assisting::list_who_helped(tx, today - HELPING_LOOKED_FOR, today))?;
-    for (day, account, consultation) in helped {
+    let before = if ends.is_some() { today + TimeDelta::days(1) } else { today };
+    let helped = service.store.read(|tx| assisting::list_who_helped(tx, today - HELPING_LOOKED_FOR, before))?;
+    for (day, account, consultation) in helped.into_iter().filter(|(.., id)| ends.is_none_or(|ends| *id == ends)) {
         service.note_helped(account, consultation, day)?;
     }
     Ok(())

@@ -2,6 +2,7 @@
 //! on disk, before the transaction that erases it commits (D14).
 
 use crate::actions::acts::move_on;
+use crate::actions::audit::keep_log::note_who_helped;
 use crate::actions::mix_rows::mix_now;
 use crate::actions::service::{Found, Service};
 use crate::domain::audit::{By, Event};
@@ -10,7 +11,7 @@ use crate::domain::ids::ConsultationId;
 use crate::domain::retention::{Erasable, SizeBand};
 use crate::store::erasing::{Sheets, WordsRows};
 use crate::store::erasures::StoredReport;
-use crate::store::{ReadTx, StoreError, WriteTx, accounts, consultations, erasing, erasures, keys, return_links};
+use crate::store::{ReadTx, StoreError, WriteTx, accounts, consultations, erasing, erasures, lifetimes, return_links};
 use crate::vault::keys::{KeyDirError, KeyName};
 use crate::vault::{AnswerSheetId, ConsultationVault, Erased, LedgerLine, WordsId};
 
@@ -66,12 +67,15 @@ fn erase_of(service: &Service, found: Found) -> Result<(), StoreError> {
         Ok::<_, StoreError>((purged, facts(service, tx, &found)?))
     })?;
     if purged.is_some() {
+        erase_left_over(service, id)?;
         return destroy_key(service, id);
     }
-    if !facts.applies || facts.is_held() {
+    // Where its key was destroyed everything was erased before: a backup from before that day was put back (RET-5).
+    let was_purged = service.vault.directory().is_gone(id);
+    if !was_purged && (!facts.applies || facts.is_held()) {
         return Ok(());
     }
-    for kind in facts.schedule.due(service.today()) {
+    for kind in Erasable::ALL.into_iter().filter(|kind| was_purged || facts.schedule.is_due(*kind, service.today())) {
         erase(service, id, kind)?;
         if kind == Erasable::Everything {
             purge(service, found)?;
@@ -161,15 +165,29 @@ fn words(service: &Service, id: ConsultationId, kind: Erasable, which: WordsRows
     }
 }
 
+/// Cards go with what was noted while they were used. The report counts cards alone.
 fn cards(service: &Service, id: ConsultationId) -> Result<(), StoreError> {
-    if service.store.read(|tx| erasing::count_cards(tx, id))? == 0 {
+    if !service.store.read(|tx| lifetimes::holds_any(tx, id, Erasable::Cards))? {
         return Ok(());
     }
+    // Of today too, should it be erased on the day it closed: afterwards nobody knows who helped (ACC-8).
+    note_who_helped(service, Some(id))?;
     let report = Report::of(service, id, Erasable::Cards);
     service.store.write(move |tx| {
         report.write(tx, |tx| erasing::count_cards(tx, id))?;
-        erasing::erase_cards(tx, id)
+        lifetimes::erase(tx, id, Erasable::Cards)
     })
+}
+
+/// What an earlier version of the program left behind of a consultation that has ended.
+fn erase_left_over(service: &Service, id: ConsultationId) -> Result<(), StoreError> {
+    const WHOLE: [Erasable; 2] = [Erasable::Cards, Erasable::Everything];
+    for kind in WHOLE {
+        if service.store.read(|tx| lifetimes::holds_any(tx, id, kind))? {
+            service.store.write(move |tx| lifetimes::erase(tx, id, kind))?;
+        }
+    }
+    Ok(())
 }
 
 /// The report of one kind on one day: with the first slice that is erased, about everything that was there then. The second of
@@ -202,7 +220,8 @@ impl Report {
     }
 }
 
-/// Ends a consultation: whatever else people sent is erased, the grants go, and then the key (RET-4). What was published stays.
+/// Ends a consultation: whatever else there is of the schedule is erased, the grants with it, and then the key (RET-4). What was
+/// published stays.
 fn purge(service: &Service, found: Found) -> Result<(), StoreError> {
     let (id, today) = (found.stored.id, service.today());
     let complaints = service.store.read(|tx| erasing::list_complaints(tx, id))?;
@@ -219,9 +238,8 @@ fn purge(service: &Service, found: Found) -> Result<(), StoreError> {
         if left > 0 {
             return Err(StoreError::Changed);
         }
-        erasing::erase_the_rest(tx, id)?;
-        erasing::erase_cards(tx, id)?;
-        keys::erase_all(tx, id)?;
+        lifetimes::erase(tx, id, Erasable::Cards)?;
+        lifetimes::erase(tx, id, Erasable::Everything)?;
         if let Some(archived) = &archived {
             move_on(tx, State::Answered, archived, ByWhom::DailyJob, today)?;
         }

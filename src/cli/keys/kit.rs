@@ -78,7 +78,9 @@ fn text(kit: &Kit, called: &str, day: &str, sha256: &str) -> Zeroizing<String> {
         let start: String = sha256.chars().take(12).collect();
         let heading = [
             format!("# LINDEN KEY KIT, HALF {half} OF 2: {called}"),
-            format!("# Printed on {day}. Print {start}."),
+            format!(
+                "# Printed on {day}. Print {start}. Form 1: this version of the program and every later one read it."
+            ),
             format!("# This half alone tells nothing. With half {other} of the same print it is the key."),
             "# Keep it where no backup and no half of the other kind is. Copy it by hand or not at all.".to_owned(),
             "# When the key is destroyed for good, shred this.".to_owned(),

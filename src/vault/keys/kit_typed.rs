@@ -4,7 +4,7 @@ use std::fmt;
 
 use zeroize::Zeroizing;
 
-use super::kit::{IN_A_LINE, Kit, KitHalf, KitSheet, Layout, said_by};
+use super::kit::{IN_A_LINE, Kit, KitHalf, KitSheet, Layout, is_of_later_form, said_by};
 use crate::domain::kit_line::KitLine;
 use crate::domain::spelling::CodeError;
 
@@ -17,6 +17,11 @@ pub enum KitFault {
         at: usize,
         /// What is wrong.
         why: CodeError,
+    },
+    /// The line is of a form of the kit that this version of the program does not know.
+    LaterForm {
+        /// Which.
+        at: usize,
     },
     /// A line that stands right by itself, in the wrong place.
     Place {
@@ -56,6 +61,9 @@ impl fmt::Display for KitFault {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Self::Line { at, why } => write!(f, "line {at}: {why}"),
+            Self::LaterForm { at } => {
+                write!(f, "line {at}: this kit was printed by a later version of the program, which reads it back")
+            }
             Self::Place { at, half, number } => {
                 write!(f, "line {at}: this is line {number} of half {}, and another one belongs here", half.letter())
             }
@@ -116,15 +124,16 @@ impl Reading {
         match parsed {
             Ok(line) => match said_by(&line) {
                 Some(said) => self.place(at, line, said),
-                None => self.is_wrong(at, CodeError::Check),
+                None if is_of_later_form(&line) => self.is_wrong(KitFault::LaterForm { at }),
+                None => self.is_wrong(KitFault::Line { at, why: CodeError::Check }),
             },
-            Err(why) => self.is_wrong(at, why),
+            Err(why) => self.is_wrong(KitFault::Line { at, why }),
         }
     }
 
-    fn is_wrong(&mut self, at: usize, why: CodeError) {
+    fn is_wrong(&mut self, fault: KitFault) {
         self.wrong = self.wrong.saturating_add(1);
-        self.faults.push(KitFault::Line { at, why });
+        self.faults.push(fault);
     }
 
     fn place(&mut self, at: usize, line: KitLine, (is_of_consultation, half, number): (bool, KitHalf, usize)) {

@@ -7,6 +7,7 @@ mod killed;
 mod ledger;
 mod notice;
 mod pages;
+mod tables;
 mod two_people;
 
 use std::collections::BTreeSet;

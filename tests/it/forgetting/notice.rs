@@ -4,6 +4,7 @@
 use linden::actions::retention::decide::{Decision, sign_as_custodian, sign_for_controller};
 use linden::domain::consultation::State;
 use linden::domain::folder::FolderFiles;
+use linden::domain::receipt::ReceiptCode;
 use linden::web::languages::Language;
 use serde_json::{Value, json};
 
@@ -26,6 +27,18 @@ fn notice(served: &Served, world: &World, prefix: &str) -> Page {
     let card = world.cards(10).remove(0).letters();
     let start = her.open();
     her.send(&her.send(&start, &[], "card"), &[("code", &card)], "next").expect(200)
+}
+
+/// The full receipt of somebody who comes back with her code; nothing if the code opens nothing.
+fn full_receipt(served: &Served, receipt: &ReceiptCode) -> Option<Value> {
+    let her = Participant::at(served, "/c");
+    let own = her.send(&her.open(), &[("code", &receipt.letters())], "open");
+    if !own.says("full-receipt") {
+        return None;
+    }
+    let warning = her.send(&own, &[], "full-receipt").expect(200);
+    let file = her.send(&warning, &[], "download-receipt").expect(200);
+    Some(serde_json::from_str(&file.text).unwrap())
 }
 
 /// The sample with another day of erasing.
@@ -112,6 +125,56 @@ crate::on_both_engines! {
         sign_as_custodian(&world.service, &world.may("custodian"), Decision::Hold).unwrap();
         sign_for_controller(&world.service, &world.may("ada"), Decision::Hold).unwrap();
         assert!(again()[5].starts_with("These days are stopped for a time"), "{:?}", again());
+    }
+
+    /// CON-15, CON-22: the day that a full receipt names is the first on which nothing of hers is left, whether she agreed to longer keeping
+    /// or not; each purpose names its own.
+    fn con_22_the_day_on_a_full_receipt_is_the_day_on_which_it_is_gone(engine: Engine) {
+        let world = World::staffed(engine);
+        world.bring_to(State::Open);
+        let receipts = world.send(&people(10));
+        let served = world.serve();
+        let (keeps, refused) = (&receipts[0], &receipts[1]);
+        let days = |record: &Value| {
+            let purposes = record["purposes"].as_array().unwrap().iter();
+            let until = |block: &Value| block["events"][0]["validUntil"].as_str().map(str::to_owned);
+            let of: std::collections::BTreeMap<_, _> =
+                purposes.filter_map(|block| Some((block["code"].as_str().unwrap().to_owned(), until(block)?))).collect();
+            (record["retentionUntil"].as_str().unwrap().to_owned(), of)
+        };
+        let day = |receipt| days(&full_receipt(&served, receipt).expect("her answers are there")).0;
+        assert_eq!([day(keeps), day(refused)], ["2027-03-30", "2027-03-30"], "before the release: at the latest");
+        world.bring_to(State::Published);
+        let (all, of) = days(&full_receipt(&served, keeps).unwrap());
+        // Twelve months after it closed, although the folder says a later day.
+        assert_eq!((all.as_str(), of["C1"].as_str(), of["C4"].as_str()), ("2027-03-09", "2027-03-09", "2026-04-08"));
+        let (all, of) = days(&full_receipt(&served, refused).unwrap());
+        assert!(all == "2026-04-08" && of.values().all(|day| *day == all), "{all}: {of:?}");
+        pass(&world, 29);
+        assert_eq!([day(keeps), day(refused)], ["2027-03-09", "2026-04-08"], "a day before");
+        pass(&world, 1);
+        assert_eq!(day(keeps), "2027-03-09");
+        assert!(full_receipt(&served, refused).is_none(), "on the day that her receipt named nothing is left");
+        pass(&world, 334);
+        assert_eq!(day(keeps), "2027-03-09", "a day before");
+        pass(&world, 1);
+        assert!(full_receipt(&served, keeps).is_none(), "on the day that her receipt named nothing is left");
+    }
+
+    /// RET-7: while two people hold everything, the receipt says that its day may pass.
+    fn ret_7_a_full_receipt_says_that_its_day_stands_still(engine: Engine) {
+        let world = World::staffed(engine);
+        world.bring_to(State::Open);
+        let receipts = world.send(&people(2));
+        let served = world.serve();
+        let says = || {
+            let record = full_receipt(&served, &receipts[0]).unwrap();
+            record["processingMethods"].to_string().contains("These days are stopped for a time")
+        };
+        assert!(!says());
+        sign_as_custodian(&world.service, &world.may("custodian"), Decision::Hold).unwrap();
+        sign_for_controller(&world.service, &world.may("ada"), Decision::Hold).unwrap();
+        assert!(says());
     }
 
     /// Keeps RET-2: the page of erasing says what was erased, how many as a band, and the day; and no number.

@@ -336,6 +336,7 @@ fn full_receipt(l: Language, w: &Words) -> FullReceiptPage {
         collection: w.ways[1].into(),
         withdrawal: w.notice[4].into(),
         by: w.ways[1].into(),
+        held: w.notice[4].into(),
     };
     let day = NaiveDate::from_ymd_opt(2027, 3, 30).unwrap();
     let hash = "0123456789abcdef".repeat(4);
@@ -346,6 +347,7 @@ fn full_receipt(l: Language, w: &Words) -> FullReceiptPage {
         jurisdiction: w.notice[7].into(),
         storage_location: w.notice[2].into(),
         retention_until: day,
+        is_held: false,
         complaints: w.notice[0].into(),
         purposes: Vec::new(),
     };

@@ -18,6 +18,7 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000015_remix/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000017_epochs/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000018_roles/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000019_statistics/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
@@ -35,6 +36,7 @@ const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000015_remix/up.sql"),
     include_str!("../../../migrations/postgres/00000000000017_epochs/up.sql"),
     include_str!("../../../migrations/postgres/00000000000018_roles/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000019_statistics/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.

@@ -51,8 +51,12 @@ impl Authenticator {
 
     /// Makes its passkey for what `page` asks, in a browser at `origin`.
     pub fn make(&mut self, page: &Page, origin: &str) -> String {
-        let asked = question(page);
-        let client = client_data("webauthn.create", &asked, origin);
+        self.make_for(&question(page), origin)
+    }
+
+    /// The same for what is asked without a page around it.
+    pub fn make_for(&mut self, asked: &Value, origin: &str) -> String {
+        let client = client_data("webauthn.create", asked, origin);
         let mut data = self.data(asked["rp"]["id"].as_str().unwrap(), WITH_A_KEY);
         data.extend([0; 16]);
         data.extend(u16::try_from(self.id.len()).unwrap().to_be_bytes());

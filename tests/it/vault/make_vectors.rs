@@ -30,7 +30,7 @@ fn the_vectors_are_made_once_and_never_anew() {
     std::fs::write(FILE, serde_json::to_string_pretty(&vectors).unwrap() + "\n").unwrap();
 }
 
-fn make_keys(linden: &Installation, vectors: &mut Vectors) {
+pub(super) fn make_keys(linden: &Installation, vectors: &mut Vectors) {
     let (keys, id) = (linden.vault.directory(), linden.here.id());
     vectors.put("consultation", id.as_bytes());
     for (name, key) in [(KeyName::Root, "root"), (KeyName::Sign, "sign"), (KeyName::Consultation(id), "shred")] {

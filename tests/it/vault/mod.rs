@@ -5,6 +5,8 @@ mod codes;
 mod complaints;
 mod hand;
 mod keys;
+mod later_vectors;
+mod make_later_vectors;
 mod make_vectors;
 mod moved;
 mod people;

@@ -33,24 +33,28 @@ impl Vectors {
         assert!(self.0.insert(name.into(), BASE64.encode(bytes)).is_none(), "{name}");
     }
 
-    fn get(&self, name: &str) -> Vec<u8> {
+    pub(super) fn get(&self, name: &str) -> Vec<u8> {
         BASE64.decode(self.0[name].as_bytes()).unwrap()
     }
 
-    fn array<const N: usize>(&self, name: &str) -> [u8; N] {
+    pub(super) fn array<const N: usize>(&self, name: &str) -> [u8; N] {
         self.get(name).try_into().unwrap()
     }
 
-    fn text(&self, name: &str) -> String {
+    pub(super) fn text(&self, name: &str) -> String {
         String::from_utf8(self.get(name)).unwrap()
     }
 
     fn load() -> Self {
-        serde_json::from_str(&std::fs::read_to_string(FILE).unwrap()).unwrap()
+        Self::of(FILE)
+    }
+
+    pub(super) fn of(file: &str) -> Self {
+        serde_json::from_str(&std::fs::read_to_string(file).unwrap()).unwrap()
     }
 
     /// The installation that made the vectors, from its keys alone.
-    fn installation(&self) -> (tempfile::TempDir, Vault, ConsultationVault) {
+    pub(super) fn installation(&self) -> (tempfile::TempDir, Vault, ConsultationVault) {
         let directory = tempfile::tempdir().unwrap();
         let keys = KeyDir::create(directory.path().join("keys")).unwrap();
         let id = ConsultationId::from_bytes(self.array("consultation"));
@@ -62,12 +66,12 @@ impl Vectors {
         (directory, vault, here)
     }
 
-    fn user(&self) -> (AccountId, KeyPair) {
+    pub(super) fn user(&self) -> (AccountId, KeyPair) {
         let pair = KeyPair::from_private(Secret::from_bytes(self.array("user private key"))).unwrap();
         (AccountId::from_bytes(self.array("user")), pair)
     }
 
-    fn staff_key(&self, here: &ConsultationVault, kind: KeyKind) -> StaffKey {
+    pub(super) fn staff_key(&self, here: &ConsultationVault, kind: KeyKind) -> StaffKey {
         let (user, pair) = self.user();
         here.open_grant(&self.get(&format!("grant {}", kind.as_str())), kind, user, &pair).unwrap()
     }

@@ -118,5 +118,6 @@ fn phrases(frame: &Frame, helped: Help, address: &str) -> RecordPhrases {
         collection: frame.t(collection).into_owned(),
         withdrawal: withdrawal.into_owned(),
         by: frame.t(by).into_owned(),
+        held: frame.t("erasing-held").into_owned(),
     }
 }
