@@ -4,8 +4,8 @@ use super::door::table::Table;
 use super::forms::ReadingFields;
 use super::handlers::{
     about, accounts, acts, assist, audit, before_opening, cards, complaints, concerns, consultation, desk, ending,
-    entering, erasure, keys, overview, own_factors, papers, people, recovering, release, review, services, signing,
-    themes,
+    entering, erasure, keys, lost_cards, overview, own_factors, papers, people, recovering, release, review, services,
+    signing, themes,
 };
 
 /// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,
@@ -86,6 +86,10 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/close", acts::close)
         .page("/staff/{slug}/cards", cards::page)
         .form("/staff/{slug}/cards", cards::print)
+        .page("/staff/{slug}/cards/lost", lost_cards::page)
+        .form("/staff/{slug}/cards/lost", lost_cards::make_void)
+        .page("/staff/{slug}/cards/try", lost_cards::try_page)
+        .page("/staff/{slug}/cards/what-to-say", lost_cards::say_page)
         .page("/staff/{slug}/papers", papers::page)
         .form("/staff/{slug}/papers", papers::print)
         .page("/staff/{slug}/assist", assist::page)
