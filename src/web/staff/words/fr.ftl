@@ -1126,6 +1126,7 @@ cards-lost-which = Quel lot s’y trouvait
 cards-lost-pick = Choisissez le lot
 cards-lost-batch = { $count ->
     [one] { $label }, { $day }, { $count } carte
+    [many] { $label }, { $day }, { $count } de cartes
    *[other] { $label }, { $day }, { $count } cartes
 }
 cards-lost-happens = Toutes les cartes de ce lot cessent de marcher, utilisées ou non. Ce qui a été envoyé avec elles reste. De nouvelles cartes, du même nombre et sous le même nom, apparaissent sur une feuille à imprimer.
