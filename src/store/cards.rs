@@ -127,11 +127,14 @@ pub fn find_tag(
     tag.map(convert::bytes).transpose()
 }
 
+/// A card's id and its batch tag.
+pub type TaggedCard = ([u8; 32], [u8; 16]);
+
 /// Every card of a consultation with its tag: whoever holds K_batch finds those of one batch among them.
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn list_tags(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<([u8; 32], [u8; 16])>, StoreError> {
+pub fn list_tags(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<TaggedCard>, StoreError> {
     let here = card::table.filter(card::consultation.eq(consultation.as_bytes().as_slice()));
     let rows: Vec<(Vec<u8>, Vec<u8>)> = here.select((card::id, card::batch_tag)).load(tx.connection)?;
     rows.into_iter().map(|(id, tag)| Ok((convert::bytes(id)?, convert::bytes(tag)?))).collect()
