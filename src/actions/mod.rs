@@ -38,5 +38,6 @@ pub mod retention;
 pub mod save_visit;
 pub mod send_response;
 pub mod service;
+pub mod try_card;
 pub mod watch_harm;
 pub mod withdraw_response;

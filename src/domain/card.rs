@@ -20,7 +20,12 @@ impl CardCode {
 
     /// A new random code.
     pub fn random(randomness: &dyn Randomness) -> Self {
-        let mut bytes: [u8; Self::BYTES] = randomness.bytes();
+        Self::from_random(randomness.bytes())
+    }
+
+    /// The code of these bytes, of whose first only the low three bits count.
+    #[must_use]
+    pub const fn from_random(mut bytes: [u8; Self::BYTES]) -> Self {
         let [top, ..] = &mut bytes;
         *top &= 0b111;
         Self(bytes)

@@ -127,6 +127,41 @@ pub fn find_tag(
     tag.map(convert::bytes).transpose()
 }
 
+/// A card's id and its batch tag.
+pub type TaggedCard = ([u8; 32], [u8; 16]);
+
+/// Every card of a consultation with its tag: whoever holds K_batch finds those of one batch among them.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_tags(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<TaggedCard>, StoreError> {
+    let here = card::table.filter(card::consultation.eq(consultation.as_bytes().as_slice()));
+    let rows: Vec<(Vec<u8>, Vec<u8>)> = here.select((card::id, card::batch_tag)).load(tx.connection)?;
+    rows.into_iter().map(|(id, tag)| Ok((convert::bytes(id)?, convert::bytes(tag)?))).collect()
+}
+
+/// Erases a card, spent or not.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn erase(tx: &mut WriteTx<'_>, consultation: ConsultationId, id: &[u8; 32]) -> Result<(), StoreError> {
+    let one = card::table.find(id.as_slice()).filter(card::consultation.eq(consultation.as_bytes().as_slice()));
+    let rows = diesel::delete(one).execute(tx.connection)?;
+    tx.leaves_order(rows);
+    Ok(())
+}
+
+/// Erases a batch from the list and returns whether it stood there.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn erase_batch(tx: &mut WriteTx<'_>, consultation: ConsultationId, id: BatchId) -> Result<bool, StoreError> {
+    let one = card_batch::table.find(id.as_bytes().as_slice());
+    let one = one.filter(card_batch::consultation.eq(consultation.as_bytes().as_slice()));
+    let rows = diesel::delete(one).execute(tx.connection)?;
+    Ok(tx.leaves_order(rows) == 1)
+}
+
 /// Marks an unspent card as spent and returns whether it was one: exactly one caller is ever told yes.
 ///
 /// # Errors

@@ -49,14 +49,27 @@ impl From<Error> for StoreError {
         match error {
             Error::NotFound => Self::NotFound,
             Error::DatabaseError(DatabaseErrorKind::UniqueViolation, _) => Self::AlreadyExists,
-            Error::DatabaseError(DatabaseErrorKind::ClosedConnection, _) | Error::BrokenTransactionManager => {
-                Self::Unavailable(Box::new(error))
-            }
-            Error::DatabaseError(DatabaseErrorKind::Unknown, said) if cannot_go_on(said.message()) => {
-                Self::Unavailable(Box::new(Error::DatabaseError(DatabaseErrorKind::Unknown, said)))
-            }
+            other if is_unavailable(&other) => Self::Unavailable(Box::new(other)),
             other => Self::Query(other),
         }
+    }
+}
+
+/// Whether this is the state of the database and not a statement of ours: the connection is gone, it may not write, or the disk
+/// is full. Whoever waits is told that nothing was stored and to try again (SECURITY 6).
+fn is_unavailable(error: &Error) -> bool {
+    match error {
+        Error::BrokenTransactionManager => true,
+        Error::RollbackErrorOnCommit { commit_error, .. } => is_unavailable(commit_error),
+        Error::DatabaseError(kind, said) => match kind {
+            DatabaseErrorKind::ClosedConnection
+            | DatabaseErrorKind::UnableToSendCommand
+            | DatabaseErrorKind::ReadOnlyTransaction
+            | DatabaseErrorKind::SerializationFailure => true,
+            DatabaseErrorKind::Unknown => cannot_go_on(said.message()),
+            _ => false,
+        },
+        _ => false,
     }
 }
 

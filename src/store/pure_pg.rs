@@ -17,6 +17,7 @@ use diesel::migration::MigrationConnection;
 use diesel::pg::{Pg, PgMetadataLookup, PgTypeMetadata};
 use diesel::query_builder::{Query, QueryFragment, QueryId};
 use diesel::r2d2::R2D2Connection;
+use diesel::result::{DatabaseErrorKind, Error};
 use diesel::{ConnectionError, ConnectionResult, QueryResult};
 use diesel_async::AsyncPgConnection;
 use diesel_async::async_connection_wrapper::{AsyncConnectionWrapper, BlockOn};
@@ -68,6 +69,18 @@ impl PurePg {
             let connection = AsyncPgConnection::try_from_client_and_connection(client, connection).await?;
             Ok(Self(Wrapped::from(connection)))
         })
+    }
+}
+
+/// What a statement met with that is no fault of its own: a full disk, too little memory, a server that is shutting down. The
+/// library keeps no code of it, and its words are in whatever language the server speaks; but a fault of a statement says where in the
+/// statement it is, and the state of a server has no place there. It is told as a connection that cannot be used.
+fn told_apart(error: Error) -> Error {
+    match error {
+        Error::DatabaseError(DatabaseErrorKind::Unknown, said) if said.statement_position().is_none() => {
+            Error::DatabaseError(DatabaseErrorKind::ClosedConnection, said)
+        }
+        other => other,
     }
 }
 
@@ -132,7 +145,7 @@ impl MigrationConnection for PurePg {
 
 impl R2D2Connection for PurePg {
     fn ping(&mut self) -> QueryResult<()> {
-        self.0.ping()
+        self.0.ping().map_err(told_apart)
     }
 
     fn is_broken(&mut self) -> bool {
@@ -142,7 +155,7 @@ impl R2D2Connection for PurePg {
 
 impl SimpleConnection for PurePg {
     fn batch_execute(&mut self, query: &str) -> QueryResult<()> {
-        self.0.batch_execute(query)
+        self.0.batch_execute(query).map_err(told_apart)
     }
 }
 
@@ -157,7 +170,7 @@ impl Connection for PurePg {
     }
 
     fn execute_returning_count<T: QueryFragment<Pg> + QueryId>(&mut self, source: &T) -> QueryResult<usize> {
-        self.0.execute_returning_count(source)
+        self.0.execute_returning_count(source).map_err(told_apart)
     }
 
     fn transaction_state(&mut self) -> &mut <Transactions as TransactionManager<Self>>::TransactionStateData {
@@ -178,7 +191,7 @@ impl Connection for PurePg {
 }
 
 impl LoadConnection for PurePg {
-    type Cursor<'conn, 'query> = <Wrapped as LoadConnection>::Cursor<'conn, 'query>;
+    type Cursor<'conn, 'query> = Rows<<Wrapped as LoadConnection>::Cursor<'conn, 'query>>;
     type Row<'conn, 'query> = <Wrapped as LoadConnection>::Row<'conn, 'query>;
 
     fn load<'conn, 'query, T>(&'conn mut self, source: T) -> QueryResult<Self::Cursor<'conn, 'query>>
@@ -186,7 +199,18 @@ impl LoadConnection for PurePg {
         T: Query + QueryFragment<Pg> + QueryId + 'query,
         Pg: QueryMetadata<T::SqlType>,
     {
-        self.0.load(source)
+        self.0.load(source).map(Rows).map_err(told_apart)
+    }
+}
+
+/// The rows of a query; what goes wrong on the way to one is told apart as well.
+pub(super) struct Rows<C>(C);
+
+impl<C: Iterator<Item = QueryResult<R>>, R> Iterator for Rows<C> {
+    type Item = QueryResult<R>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        Some(self.0.next()?.map_err(told_apart))
     }
 }
 
@@ -197,15 +221,15 @@ impl TransactionManager<PurePg> for Transactions {
     type TransactionStateData = <WrappedTransactions as TransactionManager<Wrapped>>::TransactionStateData;
 
     fn begin_transaction(connection: &mut PurePg) -> QueryResult<()> {
-        WrappedTransactions::begin_transaction(&mut connection.0)
+        WrappedTransactions::begin_transaction(&mut connection.0).map_err(told_apart)
     }
 
     fn rollback_transaction(connection: &mut PurePg) -> QueryResult<()> {
-        WrappedTransactions::rollback_transaction(&mut connection.0)
+        WrappedTransactions::rollback_transaction(&mut connection.0).map_err(told_apart)
     }
 
     fn commit_transaction(connection: &mut PurePg) -> QueryResult<()> {
-        WrappedTransactions::commit_transaction(&mut connection.0)
+        WrappedTransactions::commit_transaction(&mut connection.0).map_err(told_apart)
     }
 
     fn transaction_manager_status_mut(connection: &mut PurePg) -> &mut TransactionManagerStatus {

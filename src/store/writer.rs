@@ -308,6 +308,32 @@ mod tests {
         assert_eq!(numbers(&store), [1, 2]);
     }
 
+    /// SECURITY 6 "Disk": in a database that may not grow nothing is acknowledged and nothing is half there, and the next write finds
+    /// whatever room there is then.
+    #[test]
+    fn a_full_database_is_unavailable_until_there_is_room() {
+        let folder = tempfile::tempdir().unwrap();
+        let store = store(&folder);
+        add(&store, 1).unwrap();
+        let grow_to = |pages: &'static str| {
+            store.write(move |tx| {
+                tx.connection.batch_execute(&format!("PRAGMA max_page_count={pages}")).map_err(StoreError::from)
+            })
+        };
+        // Fewer than it has already are as many as it has.
+        grow_to("1").unwrap();
+        let long = "a long name".repeat(10_000);
+        let full = store.write(move |tx| {
+            accounts::insert_organisation(tx, OrganisationId::from_bytes([2; 16]), "B")?;
+            accounts::insert_organisation(tx, OrganisationId::from_bytes([3; 16]), &long)
+        });
+        assert!(matches!(full, Err(StoreError::Unavailable(_))), "{full:?}");
+        assert_eq!(numbers(&store), [1]);
+        grow_to("1000000").unwrap();
+        add(&store, 4).unwrap();
+        assert_eq!(numbers(&store), [1, 4]);
+    }
+
     /// Keeps D11: while the database cannot be opened every write says so; afterwards they work again.
     #[test]
     fn writes_are_unavailable_until_the_database_can_be_opened_again() {

@@ -38,6 +38,15 @@ impl Vault {
         CardId::from_bytes(mac(&self.ring().invite, labels::CARD, &parts))
     }
 
+    /// The test card of a consultation on a day, counted from the first of 1970: it is derived, stored nowhere, and spends nothing
+    /// (decision 0053).
+    #[must_use]
+    pub fn trial_card(&self, consultation: ConsultationId, day: u32) -> CardCode {
+        let parts: [&[u8]; 2] = [consultation.as_bytes(), &day.to_be_bytes()];
+        let derived = mac(&self.ring().invite, labels::TRIAL, &parts);
+        CardCode::from_random(derived.first_chunk().copied().unwrap_or_default())
+    }
+
     /// The batch tag of a stored card.
     #[must_use]
     pub fn batch_tag(&self, batch: BatchId, card: &CardId) -> BatchTag {

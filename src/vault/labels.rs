@@ -92,6 +92,8 @@ labels! {
     PAPER = "paper";
     /// K_invite.
     INVITE = "invite";
+    /// The test card of a day, under K_invite (decision 0053).
+    TRIAL = "trial";
     /// K_batch, and a card's batch tag under it.
     BATCH = "batch";
     /// K_ledger, and an erased thing's entry under it.

@@ -38,6 +38,8 @@ pub struct Frame {
     pub easy: Option<EasyRead>,
     /// Whether to say "demonstration" (D20).
     pub demonstration: bool,
+    /// Whether to say that this is a test, of which nothing is kept (decision 0053).
+    pub trial: bool,
     /// Whether to say that nobody has reviewed this language (D19).
     pub unreviewed: bool,
 }
@@ -99,6 +101,7 @@ impl Frame {
             helping: None,
             easy: None,
             demonstration: false,
+            trial: false,
             unreviewed: false,
         }
     }

@@ -17,6 +17,7 @@ mod api;
 mod audit;
 mod browser_harness;
 mod commands;
+mod crash;
 mod demo_participants;
 mod demonstration;
 mod disclosure;

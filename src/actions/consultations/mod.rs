@@ -19,3 +19,4 @@ pub mod readiness;
 pub mod see_consultation;
 pub mod send_to_panel;
 pub mod start_analysis;
+pub mod void_cards;

@@ -103,7 +103,7 @@ fn store(service: &Service, consultation: ConsultationId, rows: &[([u8; 32], [u8
     for slice in rows.chunks(SLICE) {
         let slice = slice.to_vec();
         service.store.write(move |tx| {
-            takes_cards(tx, consultation)?;
+            takes_cards::<PrintError>(tx, consultation)?;
             for (card, tag) in &slice {
                 cards::insert(tx, consultation, card, tag)?;
             }
@@ -113,7 +113,11 @@ fn store(service: &Service, consultation: ConsultationId, rows: &[([u8; 32], [u8
     Ok(())
 }
 
-fn takes_cards(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<(), PrintError> {
+/// Whether cards of it can still be used.
+pub(super) fn takes_cards<E>(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<(), E>
+where
+    E: From<WrongState> + From<StoreError>,
+{
     match state_now(tx, consultation)? {
         State::Draft | State::PanelReview | State::Approved | State::Open => Ok(()),
         found => Err(WrongState { found }.into()),

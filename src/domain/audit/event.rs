@@ -118,6 +118,8 @@ events! {
         AnalysisStarted = "analysis-started",
         /// A batch of cards was printed. Which one, and how many, stands in the list of batches.
         CardsPrinted = "cards-printed",
+        /// The cards of a lost envelope were made void. Which batch, stands no longer in the list.
+        CardsVoided = "cards-voided",
         /// A batch of paper forms was printed.
         PapersPrinted = "papers-printed",
         /// An assister gave the promise of confidentiality (LNG-10).

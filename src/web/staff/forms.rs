@@ -10,6 +10,7 @@ mod faults;
 mod independence;
 mod keys;
 mod languages;
+mod lost;
 mod protected;
 mod services;
 
@@ -32,6 +33,7 @@ pub use faults::{Faults, FieldFault, StaffForm};
 pub use independence::IndependenceFields;
 pub use keys::{EndAccountFields, GiveKeyFields, ReplaceKeyFields};
 pub use languages::{LanguageFields, StaffLanguageFields};
+pub use lost::LostFields;
 pub use protected::{Forged, Protected};
 pub use services::ServiceFields;
 

@@ -4,8 +4,8 @@ use super::door::table::Table;
 use super::forms::ReadingFields;
 use super::handlers::{
     about, accounts, acts, assist, audit, before_opening, cards, complaints, concerns, consultation, desk, ending,
-    entering, erasure, keys, overview, own_factors, papers, people, recovering, release, review, services, signing,
-    themes,
+    entering, erasure, keys, lost_cards, overview, own_factors, papers, people, recovering, release, review, services,
+    signing, themes,
 };
 
 /// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,
@@ -17,7 +17,7 @@ const fn always<F>(_: &F) -> bool {
 /// The table of staff routes.
 #[must_use]
 pub fn table() -> Table {
-    within(organisation(Table::default()))
+    cards_and_papers(within(organisation(Table::default())))
 }
 
 fn organisation(table: Table) -> Table {
@@ -84,10 +84,6 @@ fn within(table: Table) -> Table {
         .form("/staff/{slug}/pause", acts::pause)
         .form("/staff/{slug}/resume", acts::resume)
         .form("/staff/{slug}/close", acts::close)
-        .page("/staff/{slug}/cards", cards::page)
-        .form("/staff/{slug}/cards", cards::print)
-        .page("/staff/{slug}/papers", papers::page)
-        .form("/staff/{slug}/papers", papers::print)
         .page("/staff/{slug}/assist", assist::page)
         .form("/staff/{slug}/assist", assist::begin)
         .form("/staff/{slug}/assist/promise", assist::promise)
@@ -118,4 +114,16 @@ fn within(table: Table) -> Table {
         .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.csv", release::table)
         .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.json", release::artefact)
         .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.sig", release::signature)
+}
+
+fn cards_and_papers(table: Table) -> Table {
+    table
+        .page("/staff/{slug}/cards", cards::page)
+        .form("/staff/{slug}/cards", cards::print)
+        .page("/staff/{slug}/cards/lost", lost_cards::page)
+        .form("/staff/{slug}/cards/lost", lost_cards::make_void)
+        .page("/staff/{slug}/cards/try", lost_cards::try_page)
+        .page("/staff/{slug}/cards/what-to-say", lost_cards::say_page)
+        .page("/staff/{slug}/papers", papers::page)
+        .form("/staff/{slug}/papers", papers::print)
 }

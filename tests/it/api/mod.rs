@@ -49,17 +49,24 @@ impl Answer {
 
 /// Software at the door.
 pub struct Software<'s> {
-    served: &'s Served,
+    root: String,
     client: Client,
+    served: std::marker::PhantomData<&'s Served>,
 }
 
 impl<'s> Software<'s> {
     pub fn at(served: &'s Served) -> Self {
-        Self { served, client: Client::new() }
+        Self::at_address(served.address)
+    }
+
+    /// At what another process serves.
+    pub fn at_address(address: std::net::SocketAddr) -> Self {
+        let root = format!("http://{address}");
+        Self { root, client: Client::new(), served: std::marker::PhantomData }
     }
 
     pub fn get(&self, path: &str) -> Answer {
-        Answer::of(self.client.get(self.served.url(&format!("/api/v1{path}"))).send().unwrap())
+        Answer::of(self.client.get(format!("{}/api/v1{path}", self.root)).send().unwrap())
     }
 
     pub fn post(&self, path: &str, body: &Value) -> Answer {
@@ -67,7 +74,7 @@ impl<'s> Software<'s> {
     }
 
     pub fn post_bytes(&self, path: &str, body: Vec<u8>) -> Answer {
-        let call = self.client.post(self.served.url(&format!("/api/v1{path}")));
+        let call = self.client.post(format!("{}/api/v1{path}", self.root));
         Answer::of(call.header("content-type", "application/json").body(body).send().unwrap())
     }
 

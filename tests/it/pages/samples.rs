@@ -251,6 +251,7 @@ fn messages(l: Language) -> Vec<Sample> {
         sample("ended", l, &gone(Gone::Ended)),
         sample("dropped", l, &gone(Gone::Dropped)),
         sample("saved", l, &gone(Gone::Saved)),
+        sample("tried", l, &GonePage { frame: Frame { trial: true, ..plain(l) }, why: Gone::Tried }),
         sample("rest", l, &rest(Rest::NotToday, None)),
         sample("not-yet", l, &rest(Rest::NotYet, None)),
         sample("closed", l, &rest(Rest::Closed, Some("/r/7k2m"))),

@@ -9,7 +9,7 @@ use crate::support::participant::Participant;
 use crate::support::world::World;
 
 /// What stands on each card of a sheet, and its two codes.
-fn faces(sheet: &str) -> Vec<(String, [String; 2])> {
+pub(super) fn faces(sheet: &str) -> Vec<(String, [String; 2])> {
     let cards = sheet.split("<section class=\"cards").nth(1).unwrap().split("</section>").next().unwrap();
     let face = |card: &str| {
         let card = card.split("</div>").next().unwrap();

@@ -22,6 +22,8 @@ pub(super) enum Names {
     Text,
     /// What is approved, by its hash: questions, language, opening, release, promise.
     Hash,
+    /// A batch of cards.
+    Batch,
     /// A card, and with it its batch.
     Card,
 }
@@ -36,6 +38,7 @@ const FIELDS: &[(&str, &str, Names)] = &[
     ("item", "/concerns", Names::Text),
     ("sha256", "", Names::Hash),
     ("code", "/assist", Names::Card),
+    ("batch", "", Names::Batch),
     // A one-time code is random and its own proof; whoever types one is nobody yet.
     ("code", "/staff/", Names::Nothing),
     // The folder one has seen, by its hash: compared with that of the consultation in the address.

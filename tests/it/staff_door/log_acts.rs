@@ -12,9 +12,9 @@ use linden::vault::keys::Fingerprint;
 use linden::vault::staff::{FactorSeed, step_at};
 use linden::web::staff::routes::table;
 
-use super::assisting::{begin, print_papers};
 use super::complaints::complain;
 use super::factors::seed_on;
+use super::log_helping::help;
 use super::serve;
 use super::services::NEW;
 use crate::epochs::through;
@@ -68,6 +68,7 @@ const LEAVES: &[(&str, &[&str])] = &[
     ("/staff/{slug}/resume", &["resumed"]),
     ("/staff/{slug}/close", &["closed"]),
     ("/staff/{slug}/cards", &["cards-printed"]),
+    ("/staff/{slug}/cards/lost", &["cards-voided", "cards-printed"]),
     ("/staff/{slug}/papers", &["papers-printed"]),
     // One entry a day, by the day's end (`tests/it/audit/keeping.rs`): ACC-8.
     ("/staff/{slug}/assist", &[]),
@@ -91,8 +92,8 @@ const LEAVES: &[(&str, &[&str])] = &[
 ];
 
 /// Presses buttons and notes what each leaves.
-struct Walk<'w> {
-    world: &'w World,
+pub(super) struct Walk<'w> {
+    pub(super) world: &'w World,
     left: BTreeMap<String, Vec<&'static str>>,
 }
 
@@ -103,7 +104,7 @@ impl<'w> Walk<'w> {
 
     /// Presses a button of a page; opening the page, and what is read after it, leaves nothing.
     #[track_caller]
-    fn press(&mut self, by: &Colleague<'_>, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
+    pub(super) fn press(&mut self, by: &Colleague<'_>, page: &Page, action: &str, fields: &[(&str, &str)]) -> Page {
         let before = last(&self.world.service);
         let answer = by.press(page, &action.replace("{slug}", "7k2m"), fields).expect(200);
         let left = kinds_after(&self.world.service, before);
@@ -113,7 +114,7 @@ impl<'w> Walk<'w> {
 
     /// The same, from a page that is opened for it.
     #[track_caller]
-    fn open(&mut self, by: &Colleague<'_>, page: &str, action: &str, fields: &[(&str, &str)]) -> Page {
+    pub(super) fn open(&mut self, by: &Colleague<'_>, page: &str, action: &str, fields: &[(&str, &str)]) -> Page {
         let before = last(&self.world.service);
         let page = by.open(&format!("/staff/7k2m{page}")).expect(200);
         assert_eq!(last(&self.world.service), before, "a page that is opened leaves nothing");
@@ -121,7 +122,7 @@ impl<'w> Walk<'w> {
     }
 }
 
-const SURE: &[(&str, &str)] = &[("sure", "yes")];
+pub(super) const SURE: &[(&str, &str)] = &[("sure", "yes")];
 
 fn accounts(walk: &mut Walk<'_>, served: &Served) {
     let nobody = Colleague::outside(served);
@@ -241,21 +242,6 @@ fn replace_key(walk: &mut Walk<'_>, custodian: &Colleague<'_>) {
     through(custodian);
     let left = kinds_after(&walk.world.service, before);
     walk.left.insert("/staff/{slug}/keys/replace".to_owned(), left);
-}
-
-fn help(walk: &mut Walk<'_>, served: &Served) {
-    let coordinator = Colleague::signed_in(served, "coordinator");
-    let batch = [("label", "Second meeting"), ("number", "12"), ("language", "en")];
-    walk.open(&coordinator, "/cards", "/cards", &batch);
-    walk.open(&coordinator, "/papers", "/papers", &batch);
-    let number = print_papers(served, "en").remove(0).number;
-    let assister = Colleague::signed_in(served, "assister");
-    walk.open(&assister, "/assist", "/assist/promise", SURE);
-    let card = walk.world.cards(10).remove(0).letters();
-    walk.open(&assister, "/assist", "/assist", &[("help", "interpreter"), ("language", "en"), ("code", &card)]);
-    begin(&assister, "paper", &number).expect(200);
-    let today = walk.world.service.now().date_naive().to_string();
-    walk.open(&assister, "/assist", "/assist/destroyed", &[("day", &today), ("number", "1")]);
 }
 
 fn answer_complaint(walk: &mut Walk<'_>, served: &Served) {

@@ -102,6 +102,10 @@ pub(super) const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/{slug}/close", Roles(&[Administrator])),
     ("GET", "/staff/{slug}/cards", Roles(&[Coordinator])),
     ("POST", "/staff/{slug}/cards", Roles(&[Coordinator])),
+    ("GET", "/staff/{slug}/cards/lost", Roles(&[Coordinator])),
+    ("POST", "/staff/{slug}/cards/lost", Roles(&[Coordinator])),
+    ("GET", "/staff/{slug}/cards/try", Roles(&[Coordinator])),
+    ("GET", "/staff/{slug}/cards/what-to-say", Roles(&[Coordinator])),
     ("GET", "/staff/{slug}/papers", Roles(&[Coordinator])),
     ("POST", "/staff/{slug}/papers", Roles(&[Coordinator])),
     // Enter answers for someone: assisters only.

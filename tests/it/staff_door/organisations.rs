@@ -6,12 +6,13 @@ use std::collections::BTreeMap;
 
 use linden::actions::complaints::list_complaints::list_complaints;
 use linden::actions::concerns::raise_concern::{new_concern_id, raise_concern};
+use linden::actions::consultations::print_cards::list_batches;
 use linden::actions::desk::next_item::{Next, next_item};
 use linden::cli::demo::participants::published_sample;
 use linden::domain::card::CardCode;
 use linden::domain::concern::{ConcernKind, ConcernNote};
 use linden::domain::consultation::State;
-use linden::domain::ids::{AccountId, ConcernId};
+use linden::domain::ids::{AccountId, BatchId, ConcernId};
 use linden::randomness::SystemRandomness;
 use linden::web::staff::routes::table;
 
@@ -37,6 +38,7 @@ fn unknown() -> Ids {
         (Names::Complaint, vec!["A".repeat(120)]),
         (Names::Text, vec!["A".repeat(120)]),
         (Names::Hash, vec!["ab".repeat(32)]),
+        (Names::Batch, vec![BatchId::random(&SystemRandomness).to_string()]),
         (Names::Card, vec![CardCode::random(&SystemRandomness).letters()]),
     ])
 }
@@ -46,6 +48,8 @@ fn other_house(world: &World) -> Ids {
     let other = world.beside("The House of Rain", "9x3q");
     other.bring_to(State::Open);
     let cards = other.cards(10).into_iter().map(|card| card.letters()).take(1).collect();
+    let printed = list_batches(&other.service, &other.may("coordinator")).unwrap();
+    let batches = printed.iter().map(|batch| batch.id.to_string()).collect();
     let served = serve(&other);
     complain(&served);
     let writers: Vec<_> = published_sample().into_iter().filter(|person| !person.words.is_empty()).take(11).collect();
@@ -72,6 +76,7 @@ fn other_house(world: &World) -> Ids {
         (Names::Complaint, vec![complaint]),
         (Names::Text, vec![item.handle]),
         (Names::Hash, approved.map(|hash| hex(&hash)).collect()),
+        (Names::Batch, batches),
         (Names::Card, cards),
     ])
 }

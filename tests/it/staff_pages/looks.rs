@@ -86,6 +86,7 @@ fn every_act_says_before_the_button_what_it_does_for_whom_and_how_to_undo_it() {
         "accounts",
         "people",
         "cards",
+        "cards-lost",
         "release-check",
         "release-review",
         "themes",

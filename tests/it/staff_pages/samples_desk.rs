@@ -1,7 +1,7 @@
 //! Cards to print, texts to read, themes to name.
 
 use linden::web::staff::StaffLanguage;
-use linden::web::staff::forms::{BatchFields, Faults, StaffForm as _, ThemeFields};
+use linden::web::staff::forms::{BatchFields, Faults, LostFields, StaffForm as _, ThemeFields};
 use linden::web::staff::views::*;
 
 use super::samples::{Sample, draw, place, signed_in, tongues};
@@ -13,6 +13,8 @@ pub(super) fn cards() -> Vec<Sample> {
         frame: ruth(),
         place: place(),
         batches: vec![batch("Second meeting", "9 March 2026", 24), batch("Spring meeting", "2 March 2026", 40)],
+        today: "today-open",
+        done: None,
         languages: tongues(),
         closed: None,
         typed,
@@ -32,6 +34,22 @@ pub(super) fn cards() -> Vec<Sample> {
         address: "feedback.example".into(),
         square: Square::of("https://feedback.example/").unwrap(),
         cards: faces(),
+    };
+    let lost = |typed: LostFields, faults| {
+        let batch = |id: &str, name: &str| LostBatch { id: id.repeat(32), name: name.into() };
+        let batches = vec![
+            batch("a", "Second meeting, 9 March 2026, 24 cards"),
+            batch("b", "Spring meeting, 2 March 2026, 40 cards"),
+        ];
+        LostCardsPage { frame: ruth(), place: place(), batches, languages: tongues(), closed: None, typed, faults }
+    };
+    let unsure = LostFields { batch: "b".repeat(32), language: "en".into(), ..LostFields::default() };
+    let try_it = |card: Option<CardFace>| TryCardPage {
+        frame: ruth(),
+        place: place(),
+        today: if card.is_some() { "today-open" } else { "today-not-yet" },
+        card,
+        address: "/v/7k2m".into(),
     };
     let [english, arabic] = <[Tongue; 2]>::try_from(tongues()).unwrap();
     let words = |language, name: &str, instruction: &str, square: &str, once: &str| CardWords {
@@ -58,6 +76,11 @@ pub(super) fn cards() -> Vec<Sample> {
     vec![
         draw("cards", &page(BatchFields { language: "en".into(), ..BatchFields::default() }, Faults::default())),
         draw("cards-faults", &page(few.clone(), few.faults(StaffLanguage::English))),
+        draw("cards-lost", &lost(LostFields::default(), Faults::default())),
+        draw("cards-lost-faults", &lost(unsure.clone(), unsure.faults(StaffLanguage::English))),
+        draw("cards-try", &try_it(Some(face("M9S3 46Q3 D25V T4F5")))),
+        draw("cards-try-later", &try_it(None)),
+        draw("cards-say", &SayPage { frame: ruth(), place: place() }),
         draw("card-sheet", &sheet(in_english)),
         draw("card-sheet-ar", &sheet(in_arabic)),
     ]

@@ -1,6 +1,7 @@
 //! A database of a test's own on either engine. Tests that must hold on both are written once as a function of
 //! [`Engine`] and called twice, by [`on_both_engines!`].
 
+use std::path::Path;
 use std::sync::Arc;
 
 use linden::randomness::SystemRandomness;
@@ -33,9 +34,20 @@ impl Database {
             None => format!("sqlite:{}", folder.path().join("linden.db").display()),
             Some(database) => database.url(),
         };
+        Self { _postgres: postgres, ..Self::at(text, folder) }
+    }
+
+    /// A database at an address of the test's own, with the schema; what belongs to it lies in `folder`.
+    pub fn at(text: String, folder: tempfile::TempDir) -> Self {
         let address = DatabaseAddress::new(&text, None).unwrap();
         migrations::run(&address).unwrap();
-        Self { address, text, folder, _postgres: postgres }
+        Self { address, text, folder, _postgres: None }
+    }
+
+    /// A SQLite database in a folder of its own under this one.
+    pub fn under(folder: &Path) -> Self {
+        let folder = tempfile::tempdir_in(folder).unwrap();
+        Self::at(format!("sqlite:{}", folder.path().join("linden.db").display()), folder)
     }
 
     /// Opens it.

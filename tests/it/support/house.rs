@@ -72,7 +72,18 @@ impl House {
 
     /// The same with another folder.
     pub fn open_with(engine: Engine, files: &FolderFiles) -> Self {
-        let database = Database::fresh(engine);
+        Self::open_in(Database::fresh(engine), files)
+    }
+
+    /// The same in this database, with the days of the sample moved to today: for the program itself, which knows no clock but
+    /// the machine's.
+    pub fn of_today(database: Database) -> Self {
+        let days = Utc::now().date_naive() - begin().date_naive();
+        let files = folder::with_moved_days(&demo_folder(), |day| day.checked_add_signed(days)).unwrap();
+        Self::open_in(database, &files)
+    }
+
+    fn open_in(database: Database, files: &FolderFiles) -> Self {
         let clock = Arc::new(SimulatedClock::at(begin()));
         let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
         let service = server::open_service(&database.address, &database.folder.path().join("keys"), shared).unwrap();

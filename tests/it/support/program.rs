@@ -21,10 +21,16 @@ pub struct Program {
 impl Program {
     /// Starts it on a database and a key directory, and does not wait until it answers.
     pub fn start(database: &Database, keys: &Path) -> Self {
+        Self::start_under(&[], database, keys)
+    }
+
+    /// The same with another program before it, which must become it and keep its number.
+    pub fn start_under(before: &[&str], database: &Database, keys: &Path) -> Self {
         // The port was free a moment ago: whoever else asks for any free port is given another one.
         let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_linden"));
-        command.arg("serve").current_dir(database.folder.path()).env("LINDEN__DATABASE__URL", &database.text);
+        let whole = [before, &[env!("CARGO_BIN_EXE_linden"), "serve"]].concat();
+        let mut command = Command::new(whole[0]);
+        command.args(&whole[1..]).current_dir(database.folder.path()).env("LINDEN__DATABASE__URL", &database.text);
         command.env("LINDEN__KEYS__DIR", keys).env("LINDEN__SERVER__LISTEN", address.to_string());
         command.env("LINDEN__SERVER__PUBLIC_ADDRESS", format!("http://{address}"));
         command.env("LINDEN__PASSWORDS__COST", "floor").env("LINDEN__LOG__LEVEL", "error").stdin(Stdio::null());
@@ -41,6 +47,11 @@ impl Program {
             std::thread::park_timeout(Duration::from_millis(20));
         }
         self
+    }
+
+    /// Waits until it ends by itself, and says how.
+    pub fn ends(mut self) -> ExitStatus {
+        self.child.wait().unwrap()
     }
 
     /// What it serves, for people at their browsers.

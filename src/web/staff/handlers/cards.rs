@@ -26,24 +26,45 @@ fn draw(asker: &At<PrintCards>, status: StatusCode, typed: BatchFields, faults: 
         label: batch.label,
         number: batch.cards,
     });
-    let takes = matches!(asker.found.state(), State::Draft | State::PanelReview | State::Approved | State::Open);
+    let done = asker.by.call.parameter("done").filter(|word| *word == "lost");
     let page = CardsPage {
         frame: asker.frame(),
         place: asker.place(),
+        today: today(asker),
+        done: done.map(|_| asker.language().text("cards-lost-done")),
         batches: batches.collect(),
         languages: asker.found.definition().languages.iter().map(|offered| tongue(offered, asker.language())).collect(),
-        closed: (!takes).then(|| asker.language().text("cards-over")),
+        closed: (!takes_cards(asker)).then(|| asker.language().text("cards-over")),
         typed,
         faults,
     };
     Ok(Drawn::page(status, &page)?)
 }
 
+/// Whether cards can still be used one day.
+pub(super) fn takes_cards(asker: &At<PrintCards>) -> bool {
+    matches!(asker.found.state(), State::Draft | State::PanelReview | State::Approved | State::Open)
+}
+
+/// Whether it is open today, and nothing more: how many have been there is told to nobody (AGG-18).
+pub(super) fn today(asker: &At<PrintCards>) -> &'static str {
+    match asker.found.state() {
+        State::Open if asker.found.stored.paused => "today-rests",
+        State::Open => "today-open",
+        State::Draft | State::PanelReview | State::Approved => "today-not-yet",
+        _ => "today-over",
+    }
+}
+
+/// The language in which cards are printed, if it is offered.
+pub(super) fn printed_in(asker: &At<PrintCards>, tag: &str) -> Option<Language> {
+    Language::from_tag(tag).filter(|language| asker.found.definition().offered_language(language.tag()).is_some())
+}
+
 /// `POST /staff/{slug}/cards`: the codes are on the page that answers, and nowhere else.
 pub fn print(asker: &At<PrintCards>, fields: BatchFields) -> Answer {
     let faults = fields.faults(asker.language());
-    let language = Language::from_tag(&fields.language)
-        .filter(|language| asker.found.definition().offered_language(language.tag()).is_some());
+    let language = printed_in(asker, &fields.language);
     let (Some(number), Some(language), true) = (fields.cards(), language, faults.is_empty()) else {
         let faults =
             if faults.is_empty() { faults.and("language", &asker.language().t("fault-language")) } else { faults };
@@ -62,7 +83,8 @@ pub fn print(asker: &At<PrintCards>, fields: BatchFields) -> Answer {
     }
 }
 
-fn sheet(asker: &At<PrintCards>, printed: &Printed, language: Language) -> Answer {
+/// The sheet of a batch that was just made.
+pub(super) fn sheet(asker: &At<PrintCards>, printed: &Printed, language: Language) -> Answer {
     let texts = language.texts();
     let definition = asker.found.definition();
     let path = language.link(&format!("/v/{}", definition.slug));

@@ -18,6 +18,7 @@ pub mod entering;
 pub mod erasure;
 pub mod keys;
 mod languages;
+pub mod lost_cards;
 pub mod next;
 pub mod overview;
 pub mod own_factors;

@@ -25,7 +25,11 @@ pub struct CardsPage {
     pub frame: StaffFrame,
     /// The consultation.
     pub place: Place,
-    /// The batches of this coordinator, newest first.
+    /// Whether it is open today: the id of the message.
+    pub today: &'static str,
+    /// What was done just now.
+    pub done: Option<String>,
+    /// The batches, newest first.
     pub batches: Vec<Batch>,
     /// The languages a card can be printed in.
     pub languages: Vec<Tongue>,

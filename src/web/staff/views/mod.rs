@@ -18,6 +18,7 @@ mod erasure;
 mod factors;
 mod keys;
 mod look;
+mod lost_cards;
 mod overview;
 mod papers;
 mod people;
@@ -51,6 +52,7 @@ pub use factors::{
 };
 pub use keys::{KeyHolder, KeyKind, KeyNote, KeySet, KeyWaiter, KeysPage, Replacing};
 pub use look::LookPage;
+pub use lost_cards::{LostBatch, LostCardsPage, SayPage, TryCardPage};
 pub use overview::{OverviewPage, OverviewRow};
 pub use papers::{Booklet, PaperAsked, PaperBand, PaperFace, PaperPurpose, PaperQuestion, PaperSheetPage, PapersPage};
 pub use people::{Anyway, Colleague, Holder, PeoplePage, RoleGroup};

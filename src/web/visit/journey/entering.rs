@@ -5,6 +5,7 @@ use actix_web::http::StatusCode;
 
 use super::{JourneyError, Stage};
 use crate::actions::enter_card::card_was_issued;
+use crate::actions::try_card::is_trial_card;
 use crate::domain::card::CardCode;
 use crate::domain::ids::VisitId;
 use crate::domain::spelling::CodeError;
@@ -32,26 +33,29 @@ impl Stage<'_> {
 
     fn enter_card(&self, form: &StepForm, easy: bool) -> Result<Drawn, JourneyError> {
         let typed = form.get(fields::CODE).unwrap_or_default();
-        match self.read_card(typed)? {
+        match self.read_card(typed, true)? {
             Ok(card) => {
                 let service = &self.context.service;
+                let trial = is_trial_card(service, self.found.consultation.id(), &card);
                 let id = VisitId::random(&*service.randomness);
                 let mut visit = Visit { easy, ..Visit::begin(id, card, service.now()) };
-                self.show(&mut visit, None)
+                Stage { trial, ..*self }.show(&mut visit, None)
             }
             Err(fault) => self.card_page(typed.to_owned(), easy, Some(fault)),
         }
     }
 
-    /// The card behind a typed code, or what to say of it. A misspelt code is told apart from the code alone.
-    pub(super) fn read_card(&self, typed: &str) -> Result<Result<CardCode, Fault>, JourneyError> {
+    /// The card behind a typed code, or what to say of it. A misspelt code is told apart from the code alone. With the test card a
+    /// visit can only begin.
+    pub(super) fn read_card(&self, typed: &str, begins: bool) -> Result<Result<CardCode, Fault>, JourneyError> {
         let card: CardCode = match typed.parse() {
             Ok(card) => card,
             Err(CodeError::Empty) => return Ok(Err(Fault::NoCode)),
             Err(_) => return Ok(Err(Fault::Misspelt)),
         };
-        let issued = card_was_issued(&self.context.service, self.found.consultation.id(), &card)?;
-        Ok(if issued { Ok(card) } else { Err(Fault::CardNotAccepted) })
+        let (service, id) = (&self.context.service, self.found.consultation.id());
+        let issued = card_was_issued(service, id, &card)?;
+        Ok(if issued || begins && is_trial_card(service, id, &card) { Ok(card) } else { Err(Fault::CardNotAccepted) })
     }
 
     fn card_page(&self, typed: String, easy: bool, problem: Option<Fault>) -> Result<Drawn, JourneyError> {

@@ -116,6 +116,8 @@ pub struct Stage<'a> {
     language: Language,
     found: &'a Found,
     texts: InLanguage<'a>,
+    /// Whether this is gone through with the test card, and nothing of it is kept (decision 0053).
+    trial: bool,
 }
 
 /// The most fields a form of this consultation can have: its own count and eight (DESIGN 8).
@@ -210,7 +212,7 @@ impl<'a> Stage<'a> {
     /// [`JourneyError::NotFound`] if the consultation is not offered in it.
     pub fn new(context: &'a WebContext, language: Language, found: &'a Found) -> Result<Self, JourneyError> {
         let texts = InLanguage::new(found.definition(), language.tag()).ok_or(JourneyError::NotFound)?;
-        Ok(Self { context, language, found, texts })
+        Ok(Self { context, language, found, texts, trial: false })
     }
 
     /// The consultation's texts in the language of the page.
@@ -231,6 +233,7 @@ impl<'a> Stage<'a> {
             site: leaving::site_on_page(self.context, self.language, definition),
             languages: offered.collect(),
             demonstration: self.context.demonstration,
+            trial: self.trial,
             unreviewed: self.context.demonstration && self.language != Language::ENGLISH,
             ..Frame::new(self.language, &address)
         }

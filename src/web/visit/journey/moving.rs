@@ -7,6 +7,7 @@ use actix_web::http::StatusCode;
 use super::show::Again;
 use super::{JourneyError, Stage, absorb};
 use crate::actions::end_visit::{end_visit, has_ended};
+use crate::actions::try_card::is_trial_card;
 use crate::domain::consent::Purpose;
 use crate::domain::consultation::{AnyConsultation, Consultation, Open};
 use crate::domain::hints::Noticed;
@@ -50,30 +51,32 @@ impl Stage<'_> {
         let service = &self.context.service;
         let journey = Journey::Visit(self.found.consultation.id());
         let Ok(mut visit) = service.open_state::<Visit>(journey, state) else { return self.gone(Gone::Expired) };
+        let trial = is_trial_card(service, self.found.consultation.id(), &visit.card);
+        let here = Stage { trial, ..*self };
         if visit.check_time(service.now()).is_err() {
-            return self.gone(Gone::Expired);
+            return here.gone(Gone::Expired);
         }
         if has_ended(service, visit.id)? {
-            return self.gone(Gone::Ended);
+            return here.gone(Gone::Ended);
         }
         let AnyConsultation::Open(consultation) = &self.found.consultation else {
             // What stands in the form is newer than the state, and is given back with it.
             if visit.aside.is_none() {
                 absorb::typed_over(self.found.definition(), form, &mut visit.words);
             }
-            return self.not_open(&visit);
+            return here.not_open(&visit);
         };
-        match self.moved(consultation, &mut visit, form, go)? {
+        match here.moved(consultation, &mut visit, form, go)? {
             Moved::Drawn(drawn) => Ok(drawn),
-            Moved::Shown => self.turn(form, go)?.show(&mut visit, None),
-            Moved::Again(fault) => self.show(&mut visit, Some((fault, form))),
+            Moved::Shown => here.turn(form, go)?.show(&mut visit, None),
+            Moved::Again(fault) => here.show(&mut visit, Some((fault, form))),
         }
     }
 
     /// The stage on which the next page is shown: this one, or the same in another language.
     fn turn(&self, _form: &StepForm, go: &Go) -> Result<Self, JourneyError> {
         let language = if let Go::Language(language) = go { *language } else { self.language };
-        Stage::new(self.context, language, self.found)
+        Ok(Stage { trial: self.trial, ..Stage::new(self.context, language, self.found)? })
     }
 
     fn moved(
@@ -102,7 +105,7 @@ impl Stage<'_> {
         }
         match go {
             Go::Language(_) => visit.aside = visit.aside.filter(|aside| *aside != Aside::Languages),
-            Go::Save if self.texts.definition.save_and_come_back && !visit.is_paper() => {
+            Go::Save if self.can_save(visit) => {
                 self.draw_submission(visit);
                 visit.aside = Some(Aside::Save);
             }
@@ -144,6 +147,11 @@ impl Stage<'_> {
             _ => return Err(JourneyError::Malformed),
         }
         Ok(Moved::Shown)
+    }
+
+    /// Whether what was typed can be kept for later: nothing of a test is (decision 0053).
+    pub(super) fn can_save(&self, visit: &Visit) -> bool {
+        self.texts.definition.save_and_come_back && !visit.is_paper() && !self.trial
     }
 
     /// For people under 18, and whoever rather not says: support, and nothing kept (CON-16).
@@ -268,7 +276,8 @@ impl Stage<'_> {
             Step::Check => self.to_code(visit),
             Step::Card => {
                 let typed = form.get(fields::CODE).unwrap_or_default();
-                match self.read_card(typed)? {
+                // What was begun with a card of her own is never made a test of.
+                match self.read_card(typed, false)? {
                     Err(fault) => return Ok(Moved::Again(Again::Fault(fault))),
                     Ok(card) => {
                         // Another card gives another code: the earlier one is void (D8).

@@ -8,11 +8,15 @@ use crate::domain::consent::Consent;
 use crate::domain::consultation::{Consultation, Open};
 use crate::domain::visit::{Step, Visit};
 use crate::web::drawn::Drawn;
-use crate::web::visit::pages::{Fault, PaperEnd};
+use crate::web::visit::pages::{Fault, Gone, PaperEnd};
 
 impl Stage<'_> {
     /// Sends what the visit holds.
     pub(super) fn send(&self, consultation: &Consultation<Open>, visit: &mut Visit) -> Result<Drawn, JourneyError> {
+        // The test card is in no table, so that nothing could be stored with it either.
+        if self.trial {
+            return self.gone(Gone::Tried);
+        }
         // What was agreed to on paper is what the paper says, whatever came out since (CON-7).
         let paper = visit.is_paper();
         let Some(notice) = visit.notice.clone().filter(|notice| paper || self.is_current(notice)) else {

@@ -104,7 +104,7 @@ impl Stage<'_> {
             Aside::Languages => Drawn::page(StatusCode::OK, &LanguagesPage { frame }),
             Aside::Stop => {
                 let answered = visit.answered(self.texts.definition);
-                let can_save = self.texts.definition.save_and_come_back && !visit.is_paper();
+                let can_save = self.can_save(visit);
                 Drawn::page(StatusCode::OK, &StopPage { frame, answered, can_save })
             }
             Aside::Save => return self.save_page(frame, visit, None),

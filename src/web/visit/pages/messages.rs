@@ -40,6 +40,8 @@ pub enum Gone {
     Dropped,
     /// It was saved, to come back to (SAF-14).
     Saved,
+    /// It was a test, and nothing of it was sent (decision 0053).
+    Tried,
 }
 
 /// A visit that is over. Nothing of it is echoed (D3).
@@ -59,6 +61,7 @@ impl GonePage {
             Gone::Ended => self.frame.t("ended-title"),
             Gone::Dropped => self.frame.t("dropped-title"),
             Gone::Saved => self.frame.t("saved-title"),
+            Gone::Tried => self.frame.t("trial-title"),
         }
     }
 
@@ -68,6 +71,7 @@ impl GonePage {
             Gone::Ended => self.frame.t("ended-lead"),
             Gone::Dropped => self.frame.t("dropped-lead"),
             Gone::Saved => self.frame.t("saved-lead"),
+            Gone::Tried => self.frame.t("trial-lead"),
         }
     }
 
@@ -77,7 +81,7 @@ impl GonePage {
             Gone::Expired if self.frame.address == "/c" => vec![self.frame.t("expired-sent")],
             Gone::Expired if self.frame.address.ends_with("/complaint") => vec![self.frame.t("complaint-expired")],
             Gone::Expired => vec![self.frame.t("expired-text")],
-            Gone::Ended => Vec::new(),
+            Gone::Ended | Gone::Tried => Vec::new(),
             Gone::Dropped => vec![self.frame.t("stop-tired")],
             Gone::Saved => vec![self.frame.t("saved-text"), self.frame.t("stop-tired")],
         }
