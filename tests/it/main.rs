@@ -20,6 +20,7 @@ mod commands;
 mod demo_participants;
 mod demonstration;
 mod disclosure;
+mod door;
 mod epochs;
 mod forgetting;
 mod hints;
