@@ -1,13 +1,24 @@
 //! Time as a parameter (D10). Nothing outside this file and the composition root reads a clock.
 
+use std::sync::LazyLock;
 use std::sync::atomic::{AtomicI64, Ordering};
+use std::time::{Duration, Instant};
 
 use chrono::{DateTime, NaiveDate, Utc};
+
+/// When the running time was first asked for.
+static START: LazyLock<Instant> = LazyLock::new(Instant::now);
 
 /// A source of the present moment, in UTC.
 pub trait Clock: Send + Sync {
     /// The present moment, UTC.
     fn now(&self) -> DateTime<Utc>;
+
+    /// How long this process has run: moves on whatever is done to the machine's clock. For waits within the process, and for
+    /// nothing that is kept.
+    fn running(&self) -> Duration {
+        START.elapsed()
+    }
 
     /// The present calendar day, UTC. Nothing finer is kept of what a participant does (PSE-5).
     fn today(&self) -> NaiveDate {

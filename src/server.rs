@@ -1,5 +1,7 @@
 //! The composition root: the only place that builds things from settings and puts them together (D2).
 
+mod line;
+mod listening;
 mod mailing;
 
 use std::net::SocketAddr;
@@ -7,10 +9,7 @@ use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
 use actix_web::dev::Server;
-use actix_web::middleware::{Compress, from_fn};
-use actix_web::{App, HttpServer, web};
 use secrecy::ExposeSecret as _;
-use tracing_actix_web::TracingLogger;
 
 use crate::actions::accounts::organisations::find_accounts_anew;
 use crate::actions::key_kits::places::report_place;
@@ -32,15 +31,10 @@ use crate::store::audit_syslog::{NotASyslog, SyslogAddress};
 use crate::store::{DatabaseAddress, Store, StoreError, migrations};
 use crate::vault::Vault;
 use crate::vault::keys::{KeyDir, KeyDirError, KeyName};
-use crate::web::api;
 use crate::web::context::WebContext;
-use crate::web::host_check::{Hosts, host_check};
-use crate::web::request_spans::QuietSpans;
-use crate::web::routes;
-use crate::web::security_headers::{SecurityHeaders, security_headers};
-use crate::web::staff;
-use crate::web::visit::handlers;
 
+pub use line::Timers;
+pub use listening::listen_with;
 pub use mailing::{MailSetupError, mailer};
 
 /// Why the service cannot start.
@@ -189,50 +183,7 @@ pub fn unready_service_from(settings: &Settings, via: Via) -> Result<Arc<Service
 /// # Errors
 /// [`StartError`].
 pub fn listen(context: WebContext, settings: &ServerSettings) -> Result<(Server, Vec<SocketAddr>), StartError> {
-    let hosts = web::Data::new(Hosts(settings.hosts.clone()));
-    let headers = web::Data::new(SecurityHeaders { behind_tls: context.behind_tls });
-    let context = web::Data::new(context);
-    let staff = staff::routes::table();
-    let factory = move || {
-        App::new()
-            .app_data(context.clone())
-            .app_data(hosts.clone())
-            .app_data(headers.clone())
-            .configure(api::configure)
-            .configure(|config| staff.configure(config))
-            .configure(routes::participant)
-            .default_service(web::to(handlers::not_found))
-            .wrap(Compress::default())
-            .wrap(from_fn(host_check))
-            .wrap(TracingLogger::<QuietSpans>::new())
-            .wrap(from_fn(security_headers))
-    };
-    let mut server = HttpServer::new(factory).shutdown_timeout(10);
-    if settings.workers > 0 {
-        server = server.workers(settings.workers);
-    }
-    let failed = |reason| StartError::Listen { address: settings.listen, reason };
-    let bound = match (&settings.certificate, &settings.private_key) {
-        (Some(certificate), Some(key)) => {
-            server.bind_rustls_0_23(settings.listen, tls(certificate, key)?).map_err(failed)?
-        }
-        _ => server.bind(settings.listen).map_err(failed)?,
-    };
-    let addresses = bound.addrs();
-    Ok((bound.run(), addresses))
-}
-
-fn tls(certificate: &Path, key: &Path) -> Result<rustls::ServerConfig, StartError> {
-    use rustls::pki_types::pem::PemObject as _;
-    use rustls::pki_types::{CertificateDer, PrivateKeyDer};
-    let unusable = |error: &dyn std::fmt::Display| StartError::Tls(error.to_string());
-    let chain = CertificateDer::pem_file_iter(certificate).map_err(|error| unusable(&error))?;
-    let chain = chain.collect::<Result<Vec<_>, _>>().map_err(|error| unusable(&error))?;
-    let key = PrivateKeyDer::from_pem_file(key).map_err(|error| unusable(&error))?;
-    let provider = Arc::new(rustls::crypto::ring::default_provider());
-    let builder = rustls::ServerConfig::builder_with_provider(provider);
-    let builder = builder.with_safe_default_protocol_versions().map_err(|error| unusable(&error))?;
-    builder.with_no_client_auth().with_single_cert(chain, key).map_err(|error| unusable(&error))
+    listen_with(context, settings, Timers::default())
 }
 
 /// What pages need to know of an installation with these settings.
@@ -265,7 +216,8 @@ pub fn demonstration(
         password_cost: PasswordCostSetting::Floor,
     };
     let hosts = vec![listen.ip().to_string(), "localhost".to_owned()];
-    let settings = ServerSettings { listen, hosts, public_address, certificate: None, private_key: None, workers: 0 };
+    let (certificate, private_key, workers, trusted_proxies) = (None, None, 0, Vec::new());
+    let settings = ServerSettings { listen, hosts, public_address, certificate, private_key, workers, trusted_proxies };
     (context, settings)
 }
 

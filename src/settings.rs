@@ -1,6 +1,6 @@
 //! Settings: defaults, then a file, then the environment, parsed once. An unknown key is an error.
 
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use std::path::{Path, PathBuf};
 
 use secrecy::SecretString;
@@ -57,6 +57,9 @@ pub struct ServerSettings {
     pub private_key: Option<PathBuf>,
     /// Threads that serve requests; 0 is one per core.
     pub workers: usize,
+    /// The proxies in front, whose word is taken for where a request comes from.
+    #[serde(default)]
+    pub trusted_proxies: Vec<IpAddr>,
 }
 
 /// Where the database is.

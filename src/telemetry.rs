@@ -17,6 +17,8 @@ pub fn start(settings: &LogSettings) {
     };
     // Libraries may put what they handle into their messages, so only their warnings are written.
     let targets = Targets::new().with_default(LevelFilter::WARN.min(level)).with_target("linden", level);
+    // What is no HTTP is no fault of ours, and whoever sends it must not be able to fill the log.
+    let targets = targets.with_target("actix_http", LevelFilter::OFF);
     // This one writes what an authenticator said into its errors: nothing of it is.
     let targets =
         targets.with_target("webauthn_rs", LevelFilter::OFF).with_target("webauthn_rs_core", LevelFilter::OFF);

@@ -12,6 +12,7 @@ pub mod acts;
 pub mod assisting;
 pub mod audit;
 pub mod backups;
+pub mod bad_codes;
 pub mod change_response;
 pub mod complaints;
 pub mod concerns;

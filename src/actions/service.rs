@@ -21,6 +21,7 @@ use crate::vault::staff::PasswordDesk;
 use crate::vault::visit::{FormKeys, Journey, StoredFormKey, day_number};
 use crate::vault::{Unopenable, Vault};
 
+use super::bad_codes::BadCodes;
 use super::epochs::replacements::Replacements;
 use super::recording::Trail;
 
@@ -42,6 +43,8 @@ pub struct Service {
     pub passwords: PasswordDesk,
     /// Failures to sign in, in memory only.
     pub attempts: Attempts,
+    /// Codes that opened nothing, in memory only.
+    pub bad_codes: BadCodes,
     /// Keys that are being replaced on this instance.
     pub replacements: Replacements,
     pub(super) mixing: Mutex<Countdown>,
@@ -112,6 +115,7 @@ impl Service {
             mailing: None,
             passwords: PasswordDesk::default(),
             attempts: Attempts::default(),
+            bad_codes: BadCodes::default(),
             replacements: Replacements::default(),
             mixing: Mutex::default(),
             definitions: RwLock::default(),

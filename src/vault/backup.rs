@@ -21,6 +21,8 @@ const FOR: &str = "linden-backup-";
 const KEY: &str = "linden-backup-key-";
 /// Bytes that are sealed at a time.
 const PART: usize = 1 << 20;
+/// The most bytes of one part, sealed: what is longer is none, and is not read.
+const LARGEST_PART: u64 = (1 << 20) + 40;
 /// Bytes of a key's check.
 const CHECK: usize = 4;
 
@@ -211,6 +213,9 @@ impl<R: Read> OpenedReader<R> {
         let last = last == [1];
         let mut sealed = Vec::new();
         let wanted = u64::from(u32::from_be_bytes(length));
+        if wanted > LARGEST_PART {
+            return Err(not_opened(Unopenable));
+        }
         self.input.by_ref().take(wanted).read_to_end(&mut sealed)?;
         let opened = aead_open(&self.key, &sealed, &of_part(self.number, last)).map_err(not_opened)?;
         self.part = io::Cursor::new(opened);

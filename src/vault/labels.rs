@@ -303,6 +303,9 @@ labels! {
     /// Place: the handle of one text, in the hands of one reader.
     DESK = "desk";
 
+    /// Where bad codes come from, under a key of the hour that is never stored (SECURITY 3.7).
+    PREFIX = "prefix";
+
     // Visits (B7).
     /// Place: a day's form key.
     FORM_KEY = "form-key";

@@ -7,6 +7,7 @@ use actix_web::http::header::{
 };
 use askama::Template;
 
+use super::brake::BadCode;
 use super::packed::{Pieces, gzip};
 use super::security_headers::PlaysMedia;
 
@@ -21,6 +22,7 @@ pub struct Drawn {
     pieces: Option<Pieces>,
     packed: bool,
     plays: bool,
+    bad_code: bool,
     headers: Vec<(HeaderName, HeaderValue)>,
 }
 
@@ -45,6 +47,7 @@ impl Drawn {
             pieces: None,
             packed: false,
             plays: false,
+            bad_code: false,
             headers: Vec::new(),
         }
     }
@@ -117,6 +120,12 @@ impl Drawn {
         Self { plays, ..self }
     }
 
+    /// The same, where it says that a code opened nothing: counted, and told to nobody (SECURITY 5).
+    #[must_use]
+    pub fn of_bad_code_if(self, bad_code: bool) -> Self {
+        Self { bad_code, ..self }
+    }
+
     /// The same with one more header.
     #[must_use]
     pub fn with_header(mut self, name: HeaderName, value: HeaderValue) -> Self {
@@ -153,6 +162,9 @@ impl Drawn {
         }
         if self.plays {
             answer.extensions_mut().insert(PlaysMedia);
+        }
+        if self.bad_code {
+            answer.extensions_mut().insert(BadCode);
         }
         answer.body(self.body)
     }

@@ -29,11 +29,14 @@ pub async fn host_check(
     request: ServiceRequest,
     next: Next<impl MessageBody>,
 ) -> Result<ServiceResponse<EitherBody<impl MessageBody>>, Error> {
-    let host = request.uri().host().map(str::to_owned).or_else(|| {
-        let header = request.headers().get(actix_web::http::header::HOST);
-        header.and_then(|value| value.to_str().ok()).map(str::to_owned)
+    let hosts = request.app_data::<web::Data<Hosts>>();
+    let known = hosts.is_some_and(|hosts| {
+        // An address may name a host as well: then both are ours, or neither is believed.
+        let in_address = request.uri().host();
+        let header =
+            request.headers().get(actix_web::http::header::HOST).map(|value| value.to_str().unwrap_or_default());
+        (in_address.is_some() || header.is_some()) && in_address.into_iter().chain(header).all(|host| hosts.has(host))
     });
-    let known = request.app_data::<web::Data<Hosts>>().is_some_and(|hosts| host.is_some_and(|host| hosts.has(&host)));
     if known {
         Ok(next.call(request).await?.map_into_left_body())
     } else {

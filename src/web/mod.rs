@@ -3,12 +3,14 @@
 
 pub mod api;
 pub mod assets;
+pub mod brake;
 pub mod context;
 pub mod drawn;
 pub mod extract;
 pub mod frame;
 pub mod host_check;
 pub mod languages;
+pub mod limits;
 pub mod packed;
 pub mod page_error;
 pub mod reply;
@@ -16,6 +18,7 @@ pub mod request_spans;
 pub mod results;
 pub mod routes;
 pub mod security_headers;
+pub mod source;
 pub mod staff;
 pub mod steady;
 pub mod visit;

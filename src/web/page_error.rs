@@ -48,6 +48,12 @@ pub enum PageError {
     /// The request is larger than the form can be.
     #[error("too large")]
     TooLarge,
+    /// The request came in too slowly (SECURITY 5).
+    #[error("too slow")]
+    TooSlow,
+    /// The body is compressed, or says that it is.
+    #[error("encoded")]
+    Encoded,
     /// Not signed in, or without the right to this page. Staff pages only.
     #[error("forbidden")]
     Forbidden,
@@ -100,6 +106,8 @@ impl PageError {
             Self::Malformed => StatusCode::BAD_REQUEST,
             Self::WrongMethod => StatusCode::METHOD_NOT_ALLOWED,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Self::TooSlow => StatusCode::REQUEST_TIMEOUT,
+            Self::Encoded => StatusCode::UNSUPPORTED_MEDIA_TYPE,
             Self::Forbidden => StatusCode::FORBIDDEN,
             Self::Expired => StatusCode::GONE,
             Self::NotOpen => StatusCode::CONFLICT,
@@ -115,6 +123,8 @@ impl PageError {
             Self::Malformed => ("malformed", "The request could not be read."),
             Self::WrongMethod => ("wrong-method", "This address does not take that method."),
             Self::TooLarge => ("too-large", "The request is too large."),
+            Self::TooSlow => ("too-slow", "The request came in too slowly."),
+            Self::Encoded => ("unsupported-type", "Send the body as it is, without an encoding."),
             Self::Forbidden => ("forbidden", "This is not for you to see."),
             Self::Expired => ("expired", "The visit rested too long."),
             Self::Paused => ("paused", "Not available today."),
@@ -176,7 +186,7 @@ impl PageError {
     const fn stem(&self) -> &'static str {
         match self {
             Self::NotFound | Self::Forbidden => "error-not-found",
-            Self::Malformed | Self::WrongMethod => "error-malformed",
+            Self::Malformed | Self::WrongMethod | Self::TooSlow | Self::Encoded => "error-malformed",
             Self::TooLarge => "error-too-large",
             Self::Expired | Self::Paused | Self::NotOpen | Self::Unavailable => "error-unavailable",
             Self::Internal { .. } => "error-internal",
@@ -187,7 +197,9 @@ impl PageError {
     const fn staff_words(&self) -> (&'static str, &'static str) {
         match self {
             Self::NotFound => ("error-nothing", "error-nothing-text"),
-            Self::Malformed | Self::WrongMethod => ("error-through", "error-through-text"),
+            Self::Malformed | Self::WrongMethod | Self::TooSlow | Self::Encoded => {
+                ("error-through", "error-through-text")
+            }
             Self::TooLarge => ("error-large", "error-large-text"),
             Self::Forbidden => ("error-role", "error-role-text"),
             Self::Expired => ("error-rested", "error-rested-text"),

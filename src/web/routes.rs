@@ -13,13 +13,13 @@ fn get() -> Route {
 
 /// Registers the participant's pages, the files they need, and what answers everything else.
 pub fn participant(config: &mut ServiceConfig) {
-    config.route("/assets/{file}", get().to(visit::asset)).route("/favicon.ico", get().to(visit::favicon));
-    config.service(
-        resource("/v/{slug}/media/{file}").route(get().to(visit::medium)).default_service(web::to(visit::wrong_method)),
-    );
+    let at = |path: String, route| resource(path).route(route).default_service(web::to(visit::wrong_method));
+    config.service(at("/assets/{file}".to_owned(), get().to(visit::asset)));
+    config.service(at("/favicon.ico".to_owned(), get().to(visit::favicon)));
+    config.service(at("/v/{slug}/media/{file}".to_owned(), get().to(visit::medium)));
     for language in Language::ALL {
         let under = |path: &str| language.link(path);
-        let only = |path: &str, route| resource(under(path)).route(route).default_service(web::to(visit::wrong_method));
+        let only = |path: &str, route| at(under(path), route);
         config
             .service(only("/", get().to(visit::home)))
             .service(

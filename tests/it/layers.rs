@@ -34,7 +34,8 @@ const BELOW_ALL: &[&str] = &["clock", "randomness"];
 struct Reserved(&'static [&'static str], &'static [&'static str], &'static str);
 
 const DIESEL: &[&str] = &["diesel", "diesel_async", "diesel_migrations", "tokio_postgres", "libsqlite3_sys", "r2d2"];
-const ACTIX: &[&str] = &["actix_web", "actix_http", "actix_multipart", "actix_rt", "tracing_actix_web"];
+const ACTIX: &[&str] =
+    &["actix_web", "actix_http", "actix_multipart", "actix_rt", "actix_service", "tracing_actix_web"];
 
 const RESERVED: &[Reserved] = &[
     Reserved(DIESEL, &["store"], "only `store` speaks to a database"),

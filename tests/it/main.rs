@@ -21,6 +21,7 @@ mod crash;
 mod demo_participants;
 mod demonstration;
 mod disclosure;
+mod door;
 mod epochs;
 mod forgetting;
 mod hints;

@@ -1,41 +1,38 @@
 //! Bodies of the JSON door: read within their limits, taken apart field by field. A field that nobody asked for is
 //! refused, so that a misspelt name never passes for a skipped answer.
 
-use std::time::Duration;
-
-use actix_web::http::header::{CONTENT_ENCODING, CONTENT_TYPE};
+use actix_web::http::header::CONTENT_TYPE;
 use actix_web::{HttpRequest, web};
 use futures_util::StreamExt as _;
 use serde_json::{Map, Value};
 use zeroize::Zeroizing;
 
 use super::problem::{BodyFault, Problem};
+use super::strict::Strict;
 use crate::domain::questionnaire::SubmittedAnswers;
+use crate::web::limits::MOST_OF_BODY;
 use crate::web::page_error::PageError;
 
 /// The most a body may hold, in bytes (SECURITY 5).
-const MOST_BYTES: usize = 96 * 1024;
+const MOST_BYTES: usize = MOST_OF_BODY;
 /// How much more of a body that is too large is still read and thrown away, so that its sender hears why.
 const MOST_THROWN_AWAY: usize = 1024 * 1024;
-/// How long a body may take (SECURITY 5).
-const LONGEST: Duration = Duration::from_secs(20);
 
 /// The bytes of a body.
 ///
 /// # Errors
-/// [`Problem`] if it is no JSON by its headers, too large, too slow, or breaks off.
+/// [`Problem`] if it is no JSON by its headers, too large, or breaks off.
 pub(super) async fn read(request: &HttpRequest, payload: web::Payload) -> Result<Zeroizing<Vec<u8>>, Problem> {
     if !is_plain_json(request) {
         return Err(Problem::UnsupportedType);
     }
-    tokio::time::timeout(LONGEST, collect(payload)).await.map_err(|_| Problem::Page(PageError::Malformed))?
+    collect(payload).await
 }
 
 fn is_plain_json(request: &HttpRequest) -> bool {
-    let header = |name| request.headers().get(name).map(|value| value.to_str().unwrap_or("unreadable"));
+    let said = request.headers().get(CONTENT_TYPE).map(|value| value.to_str().unwrap_or("unreadable"));
     let media = |value: &str| value.split(';').next().unwrap_or_default().trim().to_ascii_lowercase();
-    header(CONTENT_TYPE).is_none_or(|value| media(value) == "application/json")
-        && header(CONTENT_ENCODING).is_none_or(|value| value.trim().eq_ignore_ascii_case("identity"))
+    said.is_none_or(|value| media(value) == "application/json")
 }
 
 async fn collect(mut payload: web::Payload) -> Result<Zeroizing<Vec<u8>>, Problem> {
@@ -67,11 +64,11 @@ impl Fields {
     /// The fields of a body.
     ///
     /// # Errors
-    /// [`PageError::Malformed`] unless it is a JSON object in UTF-8.
+    /// [`PageError::Malformed`] unless it is a JSON object in UTF-8, without names that stand twice.
     pub(super) fn parse(body: &[u8]) -> Result<Self, Problem> {
         match serde_json::from_slice(body) {
-            Ok(Value::Object(map)) => Ok(Self::of(map, "")),
-            Ok(other) => {
+            Ok(Strict(Value::Object(map))) => Ok(Self::of(map, "")),
+            Ok(Strict(other)) => {
                 wipe([(String::new(), other)].into_iter().collect());
                 Err(PageError::Malformed.into())
             }

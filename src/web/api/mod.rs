@@ -10,6 +10,7 @@ mod recordings;
 mod releases;
 mod responses;
 mod shown;
+mod strict;
 
 use actix_web::http::StatusCode;
 use actix_web::web::{self, ServiceConfig};
@@ -19,6 +20,7 @@ use zeroize::Zeroizing;
 
 use self::problem::Problem;
 use crate::domain::ids::Slug;
+use crate::web::brake::braked;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
@@ -75,7 +77,7 @@ where
     }
 }
 
-/// The same with a body, which is read before the hop.
+/// The same with a body, which is read before the hop. Every such call gives a code, so bad ones slow it down (SECURITY 5).
 async fn answer_to<F>(context: Context, request: &HttpRequest, payload: web::Payload, work: F) -> HttpResponse
 where
     F: FnOnce(&WebContext, &[u8]) -> Result<Drawn, Problem> + Send + 'static,
@@ -83,7 +85,8 @@ where
     match body::read(request, payload).await {
         Ok(bytes) => {
             let bytes: Zeroizing<Vec<u8>> = bytes;
-            answer(context, move |context| work(context, &bytes)).await
+            let shared = context.clone();
+            braked(&shared, request, answer(context, move |context| work(context, &bytes))).await
         }
         Err(problem) => problem.document(),
     }

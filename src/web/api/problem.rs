@@ -12,6 +12,7 @@ use crate::actions::withdraw_response::WithdrawError;
 use crate::domain::consent::ConsentError;
 use crate::domain::questionnaire::AnswerFault;
 use crate::store::StoreError;
+use crate::web::brake::BadCode;
 use crate::web::page_error::PageError;
 
 /// At most this many faults are told at once, so that no answer is larger than what was sent.
@@ -113,10 +114,12 @@ impl Problem {
         if let (Some((name, value)), Some(fields)) = (self.more(), body.as_object_mut()) {
             fields.insert(name.to_owned(), value);
         }
-        HttpResponse::build(status)
-            .insert_header((CONTENT_TYPE, "application/problem+json"))
-            .insert_header(ContentEncoding::Identity)
-            .body(body.to_string())
+        let mut answer = HttpResponse::build(status);
+        answer.insert_header((CONTENT_TYPE, "application/problem+json")).insert_header(ContentEncoding::Identity);
+        if matches!(self, Self::MalformedCode { .. } | Self::CardNotAccepted | Self::UnknownReceipt) {
+            answer.extensions_mut().insert(BadCode);
+        }
+        answer.body(body.to_string())
     }
 
     fn more(&self) -> Option<(&'static str, Value)> {

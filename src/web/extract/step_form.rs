@@ -4,8 +4,10 @@ use actix_multipart::Multipart;
 use futures_util::StreamExt as _;
 use zeroize::Zeroize;
 
+use crate::web::limits::MOST_OF_BODY;
+
 /// The most a body may hold, in bytes (SECURITY 5).
-pub(super) const MOST_BYTES: usize = 96 * 1024;
+pub(super) const MOST_BYTES: usize = MOST_OF_BODY;
 
 /// Why a form could not be read. Nothing of it is kept or logged.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -38,6 +40,7 @@ impl StepForm {
                 return Err(FormError::TooLarge);
             }
             let name = part.name().ok_or(FormError::Malformed)?.to_owned();
+            bytes_left = bytes_left.checked_sub(name.len()).ok_or(FormError::TooLarge)?;
             let mut value = Vec::new();
             while let Some(chunk) = part.next().await {
                 let chunk = chunk.map_err(|_| FormError::Malformed)?;

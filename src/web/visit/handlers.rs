@@ -9,6 +9,7 @@ use crate::actions::end_visit::leave;
 use crate::domain::ids::Slug;
 use crate::domain::service::Country;
 use crate::web::assets;
+use crate::web::brake::{braked, braked_if};
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::extract::{FormError, StepForm};
@@ -123,7 +124,11 @@ pub async fn start(context: Context, request: HttpRequest) -> HttpResponse {
 pub async fn step(context: Context, request: HttpRequest, payload: web::Payload) -> HttpResponse {
     let (language, slug) = (language_of(&request), slug_of(&request));
     match form_of(&request, payload).await {
-        Ok(form) => answer(context, request, move |context| journey::advance(context, language, &slug?, &form)).await,
+        Ok(form) => {
+            let (shared, asked, gives) = (context.clone(), request.clone(), form.get(fields::CODE).is_some());
+            let answer = answer(context, request, move |context| journey::advance(context, language, &slug?, &form));
+            braked_if(gives, &shared, &asked, answer).await
+        }
         Err(error) => PageError::from(error).page(frame(&context, &request)),
     }
 }
@@ -147,10 +152,10 @@ pub async fn complaint_step(context: Context, request: HttpRequest, payload: web
     let (language, slug) = (language_of(&request), slug_of(&request));
     match form_of(&request, payload).await {
         Ok(form) => {
-            let tells = complaining::tells_of_a_code(&form);
+            let (shared, asked, tells) = (context.clone(), request.clone(), complaining::tells_of_a_code(&form));
             let work = move |context: &WebContext| complaining::advance(context, language, &slug?, &form);
             let answer = answer(context, request, work);
-            if tells { steady(answer).await } else { answer.await }
+            if tells { braked(&shared, &asked, steady(answer)).await } else { answer.await }
         }
         Err(error) => PageError::from(error).page(frame(&context, &request)),
     }
@@ -183,9 +188,9 @@ pub async fn return_step(context: Context, request: HttpRequest, payload: web::P
     let language = language_of(&request);
     match form_of(&request, payload).await {
         Ok(form) => {
-            let tells = returning::tells_of_a_code(&form);
+            let (shared, asked, tells) = (context.clone(), request.clone(), returning::tells_of_a_code(&form));
             let answer = answer(context, request, move |context| returning::advance(context, language, &form));
-            if tells { steady(answer).await } else { answer.await }
+            if tells { braked(&shared, &asked, steady(answer)).await } else { answer.await }
         }
         Err(error) => PageError::from(error).page(frame(&context, &request)),
     }
@@ -220,7 +225,8 @@ pub async fn exit_form(context: Context, request: HttpRequest, payload: web::Pay
 }
 
 /// The country that the browser is set to, if it tells one: nobody is asked, and no address is looked up.
-fn country_set(request: &HttpRequest) -> Option<Country> {
+#[must_use]
+pub fn country_set(request: &HttpRequest) -> Option<Country> {
     let wanted = request.headers().get(ACCEPT_LANGUAGE)?.to_str().ok()?;
     let tags = wanted.split(',').filter_map(|tag| tag.split(';').next()?.trim().rsplit_once('-'));
     tags.filter_map(|(_, region)| Country::new(region).ok()).next()
@@ -241,25 +247,27 @@ pub async fn asset(request: HttpRequest) -> HttpResponse {
 }
 
 /// Everything else.
-pub async fn not_found(context: Context, request: HttpRequest) -> HttpResponse {
-    if request.path().starts_with("/api/") {
-        return PageError::NotFound.document();
-    }
-    if request.path().starts_with("/staff/") {
-        return PageError::NotFound.staff_page(StaffFrame::outside(
-            StaffLanguage::asked_by(&request).unwrap_or_default(),
-            context.demonstration,
-        ));
-    }
-    PageError::NotFound.page(frame(&context, &request))
+pub async fn not_found(request: HttpRequest) -> HttpResponse {
+    error_page(&request, &PageError::NotFound)
 }
 
 /// A method that an address does not take.
-pub async fn wrong_method(context: Context, request: HttpRequest) -> HttpResponse {
-    if request.path().starts_with("/api/") {
-        return PageError::WrongMethod.document();
+pub async fn wrong_method(request: HttpRequest) -> HttpResponse {
+    error_page(&request, &PageError::WrongMethod)
+}
+
+/// What says that something cannot be done, as fits the address: a document for software, and else a page.
+pub fn error_page(request: &HttpRequest, error: &PageError) -> HttpResponse {
+    let Some(context) = request.app_data::<Context>() else { return HttpResponse::build(error.status()).finish() };
+    let path = request.path();
+    if path.starts_with("/api/") {
+        return error.document();
     }
-    PageError::WrongMethod.page(frame(&context, &request))
+    if path == "/staff" || path.starts_with("/staff/") {
+        let language = StaffLanguage::asked_by(request).unwrap_or_default();
+        return error.staff_page(StaffFrame::outside(language, context.demonstration));
+    }
+    error.page(frame(context, request))
 }
 
 /// `GET /v/{slug}/media/{file}`: a recording or a picture, in pieces if a player asks for them (LNG-5).

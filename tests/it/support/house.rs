@@ -13,7 +13,7 @@ use linden::domain::card::CardCode;
 use linden::domain::folder::{self, FolderFiles};
 use linden::domain::ids::{BatchId, ConsultationId, OrganisationId, Slug};
 use linden::randomness::{Randomness, SystemRandomness};
-use linden::server;
+use linden::server::{self, Timers};
 use linden::settings::{PasswordCostSetting, ServerSettings};
 use linden::store::consultations::StoredConsultation;
 use linden::store::{StoreError, accounts, cards, consultations, keys, media};
@@ -192,19 +192,34 @@ pub struct Served {
 impl Served {
     /// Serves `context` on a free port.
     pub fn start(context: WebContext) -> Self {
+        Self::start_with(context, Timers::default())
+    }
+
+    /// The same with timers of the test's own.
+    pub fn start_with(context: WebContext, timers: Timers) -> Self {
+        Self::start_under(context, timers, vec!["127.0.0.1".into(), "localhost".into()])
+    }
+
+    /// The same under another name.
+    pub fn start_at(context: WebContext, host: &str) -> Self {
+        Self::start_under(context, Timers::default(), vec![host.to_owned()])
+    }
+
+    fn start_under(context: WebContext, timers: Timers, hosts: Vec<String>) -> Self {
         let settings = ServerSettings {
             listen: "127.0.0.1:0".parse().unwrap(),
-            hosts: vec!["127.0.0.1".into(), "localhost".into()],
+            hosts,
             public_address: context.public_address.clone(),
             certificate: None,
             private_key: None,
             workers: 2,
+            trusted_proxies: vec!["127.0.0.1".parse().unwrap()],
         };
         let service = Arc::clone(&context.service);
         let (tell, told) = std::sync::mpsc::channel();
         let thread = std::thread::spawn(move || {
             actix_web::rt::System::new().block_on(async move {
-                let (server, addresses) = server::listen(context, &settings).unwrap();
+                let (server, addresses) = server::listen_with(context, &settings, timers).unwrap();
                 tell.send((addresses[0], server.handle())).unwrap();
                 server.await.unwrap();
             });
@@ -216,6 +231,13 @@ impl Served {
     /// What another process serves at `address`, on the database of `service`.
     pub fn elsewhere(address: SocketAddr, service: &Arc<Service>) -> Self {
         Self { address, service: Arc::clone(service), running: None }
+    }
+
+    /// Tells it to stop as an operator does; what is given back ends with it.
+    pub fn stop_gently(mut self) -> std::thread::JoinHandle<()> {
+        let (handle, thread) = self.running.take().expect("it is served here");
+        drop(handle.stop(true));
+        thread
     }
 
     /// The address of a page.

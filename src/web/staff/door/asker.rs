@@ -19,6 +19,7 @@ use crate::vault::primitives::KeyPair;
 use crate::vault::staff::{DeviceToken, PasskeySite, SignInId, SignInToken};
 use crate::web::context::WebContext;
 use crate::web::page_error::PageError;
+use crate::web::source::source;
 use crate::web::staff::views::Place;
 use crate::web::staff::{NavigationItem, Person, StaffFrame, StaffLanguage};
 use crate::web::visit::journey::texts::InLanguage;
@@ -48,7 +49,7 @@ impl Call {
         Self {
             token: cookie::token(request, context.behind_tls),
             device: cookie::device(request, context.behind_tls),
-            source: request.peer_addr().map(|address| address.ip()),
+            source: source(request),
             host: host(request),
             path: request.path().to_owned(),
             slug: named("slug"),

@@ -11,6 +11,7 @@ use serde::de::DeserializeOwned;
 
 use crate::domain::audit::Door;
 use crate::web::context::WebContext;
+use crate::web::limits::MOST_OF_STAFF_BODY;
 use crate::web::page_error::PageError;
 use crate::web::staff::forms::Protected;
 
@@ -19,9 +20,6 @@ use super::fields::fields_of;
 use super::recheck::{Carried, SignedInAsker, recheck};
 use super::refusal::{Answer, Refusal};
 use super::same_site;
-
-/// The most a staff form may hold, in bytes (SECURITY 5).
-const MOST_BYTES: usize = 1024 * 1024;
 
 type Context = web::Data<WebContext>;
 
@@ -133,7 +131,7 @@ impl Table {
             }
         }
         for path in paths {
-            let limit = web::FormConfig::default().limit(MOST_BYTES);
+            let limit = web::FormConfig::default().limit(MOST_OF_STAFF_BODY);
             let resource = web::resource(path).app_data(limit).default_service(web::to(wrong_method));
             let routes = self.rows.iter().filter(|row| row.path == path).map(|row| (row.route)());
             config.service(routes.fold(resource, actix_web::Resource::route));
@@ -179,5 +177,6 @@ fn is_onion(request: &HttpRequest) -> bool {
 }
 
 async fn wrong_method(request: HttpRequest, context: Context) -> HttpResponse {
-    PageError::WrongMethod.staff_page(Call::of(&request, context).frame())
+    let error = if is_onion(&request) { PageError::NotFound } else { PageError::WrongMethod };
+    error.staff_page(Call::of(&request, context).frame())
 }

@@ -151,7 +151,8 @@ impl<'a> Complaining<'a> {
     /// The door, in surroundings with state or without.
     fn door(&self, frame: Frame, typed: &str, problem: Option<Fault>) -> Result<Drawn, JourneyError> {
         let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        Ok(Drawn::page(status, &self.door_page(frame, typed, problem))?)
+        let is_bad = problem.is_some();
+        Ok(Drawn::page(status, &self.door_page(frame, typed, problem))?.of_bad_code_if(is_bad))
     }
 
     fn gone(&self, why: Gone) -> Result<Drawn, JourneyError> {

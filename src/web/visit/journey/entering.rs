@@ -60,6 +60,7 @@ impl Stage<'_> {
 
     fn card_page(&self, typed: String, easy: bool, problem: Option<Fault>) -> Result<Drawn, JourneyError> {
         let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        Ok(Drawn::page(status, &CardPage { frame: self.frame(), typed, easy, problem })?)
+        let is_bad = problem.is_some();
+        Ok(Drawn::page(status, &CardPage { frame: self.frame(), typed, easy, problem })?.of_bad_code_if(is_bad))
     }
 }

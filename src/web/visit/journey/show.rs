@@ -154,7 +154,8 @@ impl Stage<'_> {
             Step::Card => {
                 let typed = second.as_ref().and_then(|(_, form)| form.get(fields::CODE)).unwrap_or_default().to_owned();
                 let problem = Some(problem.unwrap_or(Fault::CardNotAccepted));
-                Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &CardPage { frame, typed, easy: false, problem })
+                let page = CardPage { frame, typed, easy: false, problem };
+                Drawn::page(StatusCode::UNPROCESSABLE_ENTITY, &page).map(|drawn| drawn.of_bad_code_if(true))
             }
         };
         Ok(drawn?)

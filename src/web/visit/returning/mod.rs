@@ -103,7 +103,8 @@ impl Coming<'_> {
 
     fn entry(&self, typed: String, problem: Option<Fault>) -> Result<Drawn, JourneyError> {
         let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
-        Ok(Drawn::page(status, &ReturnEntryPage { frame: self.frame(), typed, problem })?)
+        let is_bad = problem.is_some();
+        Ok(Drawn::page(status, &ReturnEntryPage { frame: self.frame(), typed, problem })?.of_bad_code_if(is_bad))
     }
 
     fn gone(&self, why: Gone) -> Result<Drawn, JourneyError> {
