@@ -1,0 +1,159 @@
+//! Our own attacker: before a release can be checked or approved, it is attacked (AGG-26, AGG-27).
+//!
+//! From everything that would be published (the releases of a line or breakdown so far, the rules, who took part, and the
+//! exact number behind every figure, for rounding is never the only fence) it works out everything that each hidden
+//! number can be. Where AGG-27 finds too little left, the line or breakdown is named, and has to be withheld.
+//!
+//! What was true goes into this module, but not into the attack: each kind of line has a `Known…` that takes the exact
+//! numbers behind published figures and nothing else. The comparison with what the rules would have given is the one
+//! thing that is done with the truth; figures the rules could not have given are refused, and then attacked once more as
+//! a reader would who takes them at their word.
+
+mod breakdown;
+mod finding;
+mod known;
+mod ordered;
+mod ranking;
+mod release;
+mod series;
+mod several;
+mod single;
+mod values;
+
+pub use finding::{Finding, Hidden, Told};
+pub use release::Named;
+pub use several::Ticks;
+
+use super::disclosure::{
+    AllowWords, BreakdownCounts, BreakdownOutcome, CombineWithheld, DisclosurePolicy, OptionCounts, OrderedCounts,
+    OrderedOutcome, RankingOutcome, RankingPoints, SeveralCounts, SeveralOutcome, Side, SingleOutcome, States,
+};
+use breakdown::Everyone;
+use known::Reading;
+use values::Values;
+
+/// An attacker who knows the rules with these parameters. Everything she is given is oldest first; `left` tells, for
+/// each release after the first, how many people had left since the one before.
+#[derive(Debug, Clone, Copy)]
+pub struct Attacker {
+    policy: DisclosurePolicy,
+}
+
+/// What the line for everyone says beside a breakdown.
+#[derive(Debug, Clone, Copy)]
+pub enum Beside<'o> {
+    /// An ordered line.
+    Ordered(&'o OrderedOutcome),
+    /// One option of a tick-several line that shows figures: whether it shows this one, or marks it.
+    Ticked(bool),
+    /// Nothing is known of it.
+    Nothing,
+}
+
+impl Beside<'_> {
+    /// What a tick-several line tells of one of its options.
+    #[must_use]
+    pub fn of_option(outcome: &SeveralOutcome, option: u8) -> Self {
+        let SeveralOutcome::Shown(figures) = outcome else { return Self::Nothing };
+        let shown = figures.cells.get(usize::from(option)).is_some_and(Option::is_some);
+        Self::Ticked(shown)
+    }
+}
+
+impl Attacker {
+    /// One who knows this policy.
+    #[must_use]
+    pub const fn new(policy: DisclosurePolicy) -> Self {
+        Self { policy }
+    }
+
+    /// Attacks an ordered line (AGG-4, AGG-5, AGG-15).
+    #[must_use]
+    pub fn ordered(
+        &self,
+        states: &States<OrderedCounts>,
+        words: AllowWords,
+        said: &[OrderedOutcome],
+        left: &[u64],
+    ) -> Vec<Finding> {
+        let reading = reading(said == self.policy.ordered_releases(states, words));
+        ordered::attack(self.policy, states.as_slice(), said, left, reading)
+    }
+
+    /// Attacks a single choice (AGG-6, AGG-15).
+    #[must_use]
+    pub fn single(&self, states: &States<OptionCounts>, said: &[SingleOutcome], left: &[u64]) -> Vec<Finding> {
+        let reading = reading(said == self.policy.single_releases(states));
+        single::attack(self.policy, states.as_slice(), said, left, reading)
+    }
+
+    /// Attacks a tick-several line or themes (AGG-7, AGG-15, AGG-32).
+    #[must_use]
+    pub fn several(
+        &self,
+        states: &States<SeveralCounts>,
+        ticks: Ticks,
+        said: &[SeveralOutcome],
+        left: &[u64],
+    ) -> Vec<Finding> {
+        let reading = reading(said == self.policy.several_releases(states));
+        several::attack(self.policy, (states.as_slice(), ticks), said, left, reading)
+    }
+
+    /// Attacks a ranking (AGG-8): it never changes once it is shown (AGG-15).
+    #[must_use]
+    pub fn ranking(&self, states: &States<RankingPoints>, said: &[RankingOutcome]) -> Vec<Finding> {
+        let reading = reading(said == self.policy.ranking_releases(states));
+        ranking::attack(self.policy, states.as_slice(), said, reading)
+    }
+
+    /// Attacks a breakdown (AGG-9, AGG-28): it never changes after its first release (AGG-15). `beside`: what the line
+    /// for everyone said then.
+    #[must_use]
+    pub fn breakdown(
+        &self,
+        states: &States<BreakdownCounts>,
+        combine: CombineWithheld,
+        said: &[BreakdownOutcome],
+        beside: Beside<'_>,
+    ) -> Vec<Finding> {
+        let reading = reading(said == self.policy.breakdown_releases(states, combine));
+        let mut findings = Vec::new();
+        for (at, (counts, outcome)) in states.as_slice().iter().zip(said).enumerate() {
+            let new = at == 0 || said.get(at - 1) != Some(outcome);
+            if new {
+                let everyone = self.everyone(counts, beside);
+                findings.extend(breakdown::attack(self.policy, counts, outcome, (everyone, false), reading));
+            }
+        }
+        findings.sort_unstable();
+        findings.dedup();
+        findings
+    }
+
+    /// What the line for everyone tells beside a breakdown with these counts: exact cells only where it shows some.
+    fn everyone(&self, counts: &BreakdownCounts, beside: Beside<'_>) -> Everyone {
+        let everyone: Vec<u64> =
+            counts.bands().iter().map(|band| band.as_slice().to_vec()).fold(Vec::new(), |sum, band| {
+                if sum.is_empty() { band } else { sum.iter().zip(&band).map(|(a, b)| a + b).collect() }
+            });
+        let people = everyone.iter().sum();
+        let small = || Values::one_side_small(people, self.policy.parameters().fewest_in_cell());
+        let cells = |level: usize| Everyone::Cells { level, exact: counts.ladder().cells_at(level, &everyone) };
+        match beside {
+            Beside::Ordered(OrderedOutcome::Shown(figures)) => cells(usize::from(figures.level)),
+            Beside::Ordered(OrderedOutcome::Withheld) => Everyone::First(small()),
+            Beside::Ordered(OrderedOutcome::Words(figure)) => {
+                let few = Values::up_to(self.policy.parameters().fewest_in_cell().saturating_sub(1));
+                Everyone::First(if figure.side == Side::Positive { few.rest_of(people) } else { few })
+            }
+            Beside::Ticked(true) => cells(0),
+            Beside::Ticked(false) => Everyone::First(small()),
+            Beside::Ordered(OrderedOutcome::TooFew) | Beside::Nothing => Everyone::First(Values::up_to(people)),
+        }
+    }
+}
+
+const fn reading(by_the_rules: bool) -> Reading {
+    if by_the_rules { Reading::ByTheRules } else { Reading::AsAReader }
+}
