@@ -7,6 +7,7 @@
 
 use crate::domain::release::disclosure::{BreakdownCounts, BreakdownOutcome, DisclosurePolicy, Ladder, Parameters};
 
+use super::Attacker;
 use super::finding::{Finding, Findings, Hidden, Told};
 use super::known::Reading;
 use super::values::Values;
@@ -48,13 +49,13 @@ enum Why {
 
 /// Looks at a breakdown. `by_membership`: AGG-29 withholds it, whatever anybody answered.
 pub(super) fn attack(
-    policy: DisclosurePolicy,
+    Attacker { policy, few }: Attacker,
     counts: &BreakdownCounts,
     said: &BreakdownOutcome,
     (everyone, by_membership): (Everyone, bool),
     reading: Reading,
 ) -> Vec<Finding> {
-    let mut findings = Findings::default();
+    let mut findings = Findings::none(few);
     if reading == Reading::AsAReader {
         findings.add(Hidden::Anyone, Told::NotByTheRules);
     }

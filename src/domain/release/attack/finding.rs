@@ -42,13 +42,19 @@ pub enum Told {
     NotByTheRules,
 }
 
-/// Findings, each once.
-#[derive(Default)]
-pub(super) struct Findings(Vec<Finding>);
+/// Findings, each once, of an attacker to whom fewer than this many values are few.
+pub(super) struct Findings {
+    found: Vec<Finding>,
+    few: u64,
+}
 
 impl Findings {
+    pub(super) const fn none(few: u64) -> Self {
+        Self { found: Vec::new(), few }
+    }
+
     pub(super) fn add(&mut self, of: Hidden, told: Told) {
-        self.0.push(Finding { of, told });
+        self.found.push(Finding { of, told });
     }
 
     /// Holds a group of `people` to AGG-27: `here` is what one cell of it can be.
@@ -59,10 +65,11 @@ impl Findings {
         if here.most() == Some(0) || here.least() == Some(people) {
             self.add(of, Told::AllOrNone);
         }
-        if people < 3 || here.number() >= 3 {
+        if people < self.few || here.number() >= self.few {
             return;
         }
-        let near_an_end = here.least() < Some(3) || here.most().is_some_and(|most| people.saturating_sub(most) < 3);
+        let near_an_end =
+            here.least() < Some(self.few) || here.most().is_some_and(|most| people.saturating_sub(most) < self.few);
         match of {
             Hidden::Line | Hidden::Left => self.add(of, Told::FewValues),
             Hidden::Band if near_an_end => self.add(of, Told::FewValues),
@@ -90,8 +97,8 @@ impl Findings {
     }
 
     pub(super) fn into_sorted(mut self) -> Vec<Finding> {
-        self.0.sort_unstable();
-        self.0.dedup();
-        self.0
+        self.found.sort_unstable();
+        self.found.dedup();
+        self.found
     }
 }

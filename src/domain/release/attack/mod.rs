@@ -32,11 +32,15 @@ use breakdown::Everyone;
 use known::Reading;
 use values::Values;
 
+/// Fewer possible values than this are too few (AGG-27).
+const FEW: u64 = 3;
+
 /// An attacker who knows the rules with these parameters. Everything she is given is oldest first; `left` tells, for
 /// each release after the first, how many people had left since the one before.
 #[derive(Debug, Clone, Copy)]
 pub struct Attacker {
     policy: DisclosurePolicy,
+    few: u64,
 }
 
 /// What the line for everyone says beside a breakdown.
@@ -64,7 +68,14 @@ impl Attacker {
     /// One who knows this policy.
     #[must_use]
     pub const fn new(policy: DisclosurePolicy) -> Self {
-        Self { policy }
+        Self { policy, few: FEW }
+    }
+
+    /// One who is content with less: to whom fewer than `few` values are too few. Tests compare her with enumeration
+    /// where the rules leave an ordinary attacker nothing to find.
+    #[must_use]
+    pub const fn content_with(self, few: u64) -> Self {
+        Self { few, ..self }
     }
 
     /// Attacks an ordered line (AGG-4, AGG-5, AGG-15).
@@ -77,14 +88,14 @@ impl Attacker {
         left: &[u64],
     ) -> Vec<Finding> {
         let reading = reading(said == self.policy.ordered_releases(states, words));
-        ordered::attack(self.policy, states.as_slice(), said, left, reading)
+        ordered::attack(*self, states.as_slice(), said, left, reading)
     }
 
     /// Attacks a single choice (AGG-6, AGG-15).
     #[must_use]
     pub fn single(&self, states: &States<OptionCounts>, said: &[SingleOutcome], left: &[u64]) -> Vec<Finding> {
         let reading = reading(said == self.policy.single_releases(states));
-        single::attack(self.policy, states.as_slice(), said, left, reading)
+        single::attack(*self, states.as_slice(), said, left, reading)
     }
 
     /// Attacks a tick-several line or themes (AGG-7, AGG-15, AGG-32).
@@ -97,14 +108,14 @@ impl Attacker {
         left: &[u64],
     ) -> Vec<Finding> {
         let reading = reading(said == self.policy.several_releases(states));
-        several::attack(self.policy, (states.as_slice(), ticks), said, left, reading)
+        several::attack(*self, (states.as_slice(), ticks), said, left, reading)
     }
 
     /// Attacks a ranking (AGG-8): it never changes once it is shown (AGG-15).
     #[must_use]
     pub fn ranking(&self, states: &States<RankingPoints>, said: &[RankingOutcome]) -> Vec<Finding> {
         let reading = reading(said == self.policy.ranking_releases(states));
-        ranking::attack(self.policy, states.as_slice(), said, reading)
+        ranking::attack(*self, states.as_slice(), said, reading)
     }
 
     /// Attacks a breakdown (AGG-9, AGG-28): it never changes after its first release (AGG-15). `beside`: what the line
@@ -123,7 +134,7 @@ impl Attacker {
             let new = at == 0 || said.get(at - 1) != Some(outcome);
             if new {
                 let everyone = self.everyone(counts, beside);
-                findings.extend(breakdown::attack(self.policy, counts, outcome, (everyone, false), reading));
+                findings.extend(breakdown::attack(*self, counts, outcome, (everyone, false), reading));
             }
         }
         findings.sort_unstable();

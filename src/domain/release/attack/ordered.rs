@@ -2,6 +2,7 @@
 
 use crate::domain::release::disclosure::{DisclosurePolicy, Ladder, OrderedCounts, OrderedOutcome, Parameters, Side};
 
+use super::Attacker;
 use super::finding::{Finding, Findings, Hidden, Told};
 use super::known::{Known, Reading, Said, fewest_in_cell, grew_little, known, more_people, stop};
 use super::series::{Stop, trace};
@@ -22,13 +23,13 @@ pub(super) struct KnownLine<'l> {
 
 /// Looks at an ordered line as it was said at each release, oldest first.
 pub(super) fn attack(
-    policy: DisclosurePolicy,
+    Attacker { policy, few }: Attacker,
     states: &[OrderedCounts],
     said: &[OrderedOutcome],
     left: &[u64],
     reading: Reading,
 ) -> Vec<Finding> {
-    let mut findings = Findings::default();
+    let mut findings = Findings::none(few);
     if reading == Reading::AsAReader {
         findings.add(Hidden::Anyone, Told::NotByTheRules);
     }

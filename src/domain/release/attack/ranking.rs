@@ -2,19 +2,20 @@
 //! steps than many different rankings could pay for, nearly all must have ranked alike. How many that is, is the
 //! inequality of AGG-8; it is reckoned here once more, from what is published and in another way.
 
-use crate::domain::release::disclosure::{DisclosurePolicy, Parameters, RankingOutcome, RankingPoints};
+use crate::domain::release::disclosure::{Parameters, RankingOutcome, RankingPoints};
 
+use super::Attacker;
 use super::finding::{Finding, Findings, Hidden, Told};
 use super::known::{Reading, Said, known};
 
 /// Looks at a ranking as it was said at each release, oldest first.
 pub(super) fn attack(
-    policy: DisclosurePolicy,
+    Attacker { policy, few }: Attacker,
     states: &[RankingPoints],
     said: &[RankingOutcome],
     reading: Reading,
 ) -> Vec<Finding> {
-    let mut findings = Findings::default();
+    let mut findings = Findings::none(few);
     if reading == Reading::AsAReader {
         findings.add(Hidden::Anyone, Told::NotByTheRules);
     }

@@ -129,7 +129,7 @@ impl Attacker {
         if by_membership && *outcome == BreakdownOutcome::Withheld {
             let everyone = self.everyone(&counts, beside);
             let reading = Reading::ByTheRules;
-            return Ok(breakdown::attack(self.policy, &counts, outcome, (everyone, true), reading));
+            return Ok(breakdown::attack(*self, &counts, outcome, (everyone, true), reading));
         }
         Ok(self.breakdown(&States::new(vec![counts])?, combine, std::slice::from_ref(outcome), beside))
     }

@@ -1,7 +1,8 @@
 //! The attack on a tick-several line and on themes (AGG-7, AGG-15, AGG-32).
 
-use crate::domain::release::disclosure::{DisclosurePolicy, Parameters, SeveralCounts, SeveralOutcome};
+use crate::domain::release::disclosure::{Parameters, SeveralCounts, SeveralOutcome};
 
+use super::Attacker;
 use super::finding::{Finding, Findings, Hidden, Told};
 use super::known::{Known, Reading, Said, fewest_in_cell, grew_little, known, more_people, stop};
 use super::series::{Stop, trace};
@@ -29,13 +30,13 @@ struct KnownLine {
 
 /// Looks at a tick-several line as it was said at each release, oldest first.
 pub(super) fn attack(
-    policy: DisclosurePolicy,
+    Attacker { policy, few }: Attacker,
     (states, ticks): (&[SeveralCounts], Ticks),
     said: &[SeveralOutcome],
     left: &[u64],
     reading: Reading,
 ) -> Vec<Finding> {
-    let mut findings = Findings::default();
+    let mut findings = Findings::none(few);
     if reading == Reading::AsAReader {
         findings.add(Hidden::Anyone, Told::NotByTheRules);
     }

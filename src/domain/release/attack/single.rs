@@ -1,7 +1,8 @@
 //! The attack on a single choice (AGG-6, AGG-15).
 
-use crate::domain::release::disclosure::{DisclosurePolicy, OptionCounts, Parameters, SingleOutcome};
+use crate::domain::release::disclosure::{OptionCounts, Parameters, SingleOutcome};
 
+use super::Attacker;
 use super::finding::{Finding, Findings, Hidden, Told};
 use super::known::{Known, Reading, Said, fewest_in_cell, grew_little, known, more_people, stop};
 use super::series::{Stop, trace};
@@ -30,13 +31,13 @@ enum Cell {
 
 /// Looks at a single choice as it was said at each release, oldest first.
 pub(super) fn attack(
-    policy: DisclosurePolicy,
+    Attacker { policy, few }: Attacker,
     states: &[OptionCounts],
     said: &[SingleOutcome],
     left: &[u64],
     reading: Reading,
 ) -> Vec<Finding> {
-    let mut findings = Findings::default();
+    let mut findings = Findings::none(few);
     if reading == Reading::AsAReader {
         findings.add(Hidden::Anyone, Told::NotByTheRules);
     }

@@ -53,7 +53,7 @@ pub(super) fn seen(levels: &Levels, table: &[Vec<u64>]) -> Seen {
 }
 
 /// What AGG-27 refuses in this breakdown, by enumeration.
-pub(super) fn findings(levels: &Levels, truth: &[Vec<u64>]) -> Vec<Finding> {
+pub(super) fn findings(levels: &Levels, truth: &[Vec<u64>], few: u64) -> Vec<Finding> {
     let here = seen(levels, truth);
     let mut possible = BTreeMap::new();
     let is_shown = |band: usize| here.2.as_ref().is_some_and(|(_, bands)| bands[band].is_some());
@@ -67,7 +67,7 @@ pub(super) fn findings(levels: &Levels, truth: &[Vec<u64>]) -> Vec<Finding> {
             }
         }
     });
-    refused(possible)
+    refused(possible, few)
 }
 
 /// Every table of the same bases that looks like this.

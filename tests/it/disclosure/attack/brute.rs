@@ -130,7 +130,7 @@ struct Search<'s> {
 }
 
 /// What AGG-27 refuses in this line, by enumeration.
-pub(super) fn findings(rules: &Rules, truth: &[Moment]) -> Vec<Finding> {
+pub(super) fn findings(rules: &Rules, truth: &[Moment], few: u64) -> Vec<Finding> {
     let states: Vec<Vec<u64>> = truth.iter().map(|moment| moment.counts.clone()).collect();
     let seen = rules.releases(&states);
     let mut parts: Vec<Vec<usize>> = (0..states[0].len()).map(|option| vec![option]).collect();
@@ -146,19 +146,20 @@ pub(super) fn findings(rules: &Rules, truth: &[Moment]) -> Vec<Finding> {
     parts.dedup();
     let mut search = Search { rules, truth, seen, parts, possible: Possible::new() };
     search.go_on(&mut Vec::new(), 0);
-    refused(search.possible)
+    refused(search.possible, few)
 }
 
-pub(super) fn refused(possible: Possible) -> Vec<Finding> {
+/// Holds all this to AGG-27, where fewer than `few` values are too few.
+pub(super) fn refused(possible: Possible, few: u64) -> Vec<Finding> {
     let mut found = BTreeSet::new();
     for ((of, ..), (people, values)) in possible.into_iter().filter(|(_, (people, _))| *people > 0) {
         let (least, most) = (*values.first().unwrap(), *values.last().unwrap());
         if most == 0 || least == people {
             found.insert(Finding { of, told: Told::AllOrNone });
         }
-        let near_an_end = least < 3 || people - most < 3;
+        let near_an_end = least < few || people - most < few;
         let held_to_three = matches!(of, Hidden::Line | Hidden::Left) || of == Hidden::Band && near_an_end;
-        if people > 2 && values.len() < 3 && held_to_three {
+        if people >= few && u64::try_from(values.len()).unwrap() < few && held_to_three {
             found.insert(Finding { of, told: Told::FewValues });
         }
     }

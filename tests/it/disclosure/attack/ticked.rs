@@ -7,7 +7,7 @@ use linden::domain::release::attack::{Finding, Hidden};
 use super::brute::{B, C, note, refused};
 
 /// What AGG-27 refuses in one release of a line in which each of `people` ticked one to `most` options.
-pub(super) fn findings(people: u64, ticked: &[u64], most: u64) -> Vec<Finding> {
+pub(super) fn findings(people: u64, ticked: &[u64], most: u64, few: u64) -> Vec<Finding> {
     if people < B {
         return Vec::new();
     }
@@ -26,7 +26,7 @@ pub(super) fn findings(people: u64, ticked: &[u64], most: u64) -> Vec<Finding> {
             note(&mut possible, (Hidden::Line, 0, vec![option]), people, *count);
         }
     }
-    refused(possible)
+    refused(possible, few)
 }
 
 /// Hands the ticks out, to whoever has the fewest so far: whether everybody gets one and nobody more than `most`.
