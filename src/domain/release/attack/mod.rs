@@ -142,12 +142,26 @@ impl Attacker {
         findings
     }
 
+    /// The same beside the line for everyone that the rules give with it at the first release, on the same ladder and
+    /// without words.
+    #[must_use]
+    pub fn breakdown_beside_its_line(
+        &self,
+        states: &States<BreakdownCounts>,
+        combine: CombineWithheld,
+        said: &[BreakdownOutcome],
+    ) -> Vec<Finding> {
+        let line = states.as_slice().first().and_then(|counts| {
+            let everyone = OptionCounts::new(sum_of(counts)).ok()?;
+            let line = OrderedCounts::new(counts.ladder().clone(), everyone).ok()?;
+            Some(self.policy.ordered(&line, AllowWords::No))
+        });
+        self.breakdown(states, combine, said, line.as_ref().map_or(Beside::Nothing, Beside::Ordered))
+    }
+
     /// What the line for everyone tells beside a breakdown with these counts: exact cells only where it shows some.
     fn everyone(&self, counts: &BreakdownCounts, beside: Beside<'_>) -> Everyone {
-        let everyone: Vec<u64> =
-            counts.bands().iter().map(|band| band.as_slice().to_vec()).fold(Vec::new(), |sum, band| {
-                if sum.is_empty() { band } else { sum.iter().zip(&band).map(|(a, b)| a + b).collect() }
-            });
+        let everyone = sum_of(counts);
         let people = everyone.iter().sum();
         let small = || Values::one_side_small(people, self.policy.parameters().fewest_in_cell());
         let cells = |level: usize| Everyone::Cells { level, exact: counts.ladder().cells_at(level, &everyone) };
@@ -167,4 +181,16 @@ impl Attacker {
 
 const fn reading(by_the_rules: bool) -> Reading {
     if by_the_rules { Reading::ByTheRules } else { Reading::AsAReader }
+}
+
+/// The counts of all bands together.
+fn sum_of(counts: &BreakdownCounts) -> Vec<u64> {
+    let mut sum: Vec<u64> = Vec::new();
+    for band in counts.bands() {
+        sum.resize(band.as_slice().len(), 0);
+        for (sum, count) in sum.iter_mut().zip(band.as_slice()) {
+            *sum += count;
+        }
+    }
+    sum
 }

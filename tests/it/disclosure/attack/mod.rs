@@ -5,6 +5,7 @@ mod bands;
 mod brute;
 mod random;
 mod ticked;
+mod time;
 
 use linden::domain::release::attack::{Attacker, Beside, Finding, Hidden, Ticks, Told};
 use linden::domain::release::disclosure::{
