@@ -14,6 +14,7 @@ use clap::builder::{PossibleValuesParser, TypedValueParser};
 use serde::Serialize;
 use serde_json::Value;
 
+use crate::domain::release::attack::Finding;
 use crate::domain::release::disclosure::Profile;
 
 use fields::Fields;
@@ -78,6 +79,9 @@ struct Answer {
     id: Value,
     #[serde(flatten)]
     body: Body,
+    /// What our own attacker finds in it; left out where she finds nothing (AGG-27).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    findings: Vec<Finding>,
 }
 
 #[derive(Serialize)]
@@ -89,7 +93,7 @@ enum Body {
 
 impl Answer {
     fn error(id: Value, error: String) -> Self {
-        Self { id, body: Body::Error { error } }
+        Self { id, body: Body::Error { error }, findings: Vec::new() }
     }
 }
 
@@ -103,7 +107,7 @@ fn answer(line: &[u8], profile: Profile) -> Answer {
         Err(error) => return Answer::error(Value::Null, error.to_string()),
     };
     match question::decide(fields, profile) {
-        Ok(decided) => Answer { id, body: Body::Decided(decided) },
+        Ok((decided, findings)) => Answer { id, body: Body::Decided(decided), findings },
         Err(error) => Answer::error(id, error.to_string()),
     }
 }

@@ -2,10 +2,11 @@
 
 use serde::Serialize;
 
+use crate::domain::release::attack::{Attacker, Finding, Ticks};
 use crate::domain::release::disclosure::{
-    AllowWords, BreakdownCounts, BreakdownOutcome, CombineWithheld, DisclosurePolicy, Ladder, OfOneQuestion,
-    OptionCounts, OrderedCounts, OrderedOutcome, Profile, RankingOutcome, RankingPoints, SeveralCounts, SeveralOutcome,
-    SingleOutcome, States,
+    AllowWords, BreakdownCounts, BreakdownOutcome, CombineWithheld, CountsError, DisclosurePolicy, Ladder,
+    OfOneQuestion, OptionCounts, OrderedCounts, OrderedOutcome, Profile, RankingOutcome, RankingPoints, SeveralCounts,
+    SeveralOutcome, SingleOutcome, States,
 };
 
 use super::fields::{Fields, LineError};
@@ -60,12 +61,19 @@ pub(super) struct Releases {
 }
 
 impl Releases {
-    fn of<O>(releases: Vec<O>, kind: impl Fn(O) -> Outcome) -> Decided {
-        Decided::Releases(Self { status: "releases", releases: releases.into_iter().map(kind).collect() })
+    fn all(releases: Vec<Outcome>) -> Option<Decided> {
+        Some(Decided::Releases(Self { status: "releases", releases }))
+    }
+
+    fn first(releases: Vec<Outcome>) -> Option<Decided> {
+        releases.into_iter().next().map(Decided::Once)
     }
 }
 
-pub(super) fn decide(mut fields: Fields, profile: Profile) -> Result<Decided, LineError> {
+/// What is published, and what our own attacker finds in it (AGG-27).
+type Attacked = (Decided, Vec<Finding>);
+
+pub(super) fn decide(mut fields: Fields, profile: Profile) -> Result<Attacked, LineError> {
     let kind = fields.text("type")?.ok_or(LineError::Missing("type"))?;
     let profile = match fields.text("profile")? {
         Some(name) => name.parse()?,
@@ -73,46 +81,57 @@ pub(super) fn decide(mut fields: Fields, profile: Profile) -> Result<Decided, Li
     };
     let policy = DisclosurePolicy::from(profile);
     if kind == "refresh" {
-        return refresh(fields, policy);
+        let kind = fields.text("of")?.ok_or(LineError::Missing("of"))?;
+        let kind = Kind::named(&kind).ok_or(LineError::RefreshOf)?;
+        let states = fields.objects("states")?;
+        fields.finish()?;
+        return releases(kind, states, policy, Releases::all);
     }
-    outcome(Kind::named(&kind).ok_or(LineError::Type)?, fields, policy).map(Decided::Once)
+    releases(Kind::named(&kind).ok_or(LineError::Type)?, vec![fields], policy, Releases::first)
 }
 
-fn outcome(kind: Kind, fields: Fields, policy: DisclosurePolicy) -> Result<Outcome, LineError> {
-    Ok(match kind {
-        Kind::Ordered => {
-            let (counts, words) = ordered(fields)?;
-            Outcome::Ordered(policy.ordered(&counts, words))
-        }
-        Kind::Single => Outcome::Single(policy.single(&single(fields)?)),
-        Kind::Several => Outcome::Several(policy.several(&several(fields)?)),
-        Kind::Ranking => Outcome::Ranking(policy.ranking(&ranking(fields)?)),
-        Kind::Breakdown => {
-            let (counts, combine) = breakdown(fields)?;
-            Outcome::Breakdown(policy.breakdown(&counts, combine))
-        }
-    })
-}
-
-/// Later releases: states, oldest first, each in the fields of its kind (DESIGN 5, AGG-15).
-fn refresh(mut fields: Fields, policy: DisclosurePolicy) -> Result<Decided, LineError> {
-    let kind = fields.text("of")?.ok_or(LineError::Missing("of"))?;
-    let kind = Kind::named(&kind).ok_or(LineError::RefreshOf)?;
-    let states = fields.objects("states")?;
-    fields.finish()?;
-    Ok(match kind {
+/// The releases of a line or breakdown, oldest first, each state in the fields of its kind (DESIGN 5, AGG-15).
+fn releases(
+    kind: Kind,
+    states: Vec<Fields>,
+    policy: DisclosurePolicy,
+    decided: fn(Vec<Outcome>) -> Option<Decided>,
+) -> Result<Attacked, LineError> {
+    let attacker = Attacker::new(policy);
+    let (outcomes, findings) = match kind {
         Kind::Ordered => {
             let (counts, words) = states_of(states, ordered, "allow_words")?;
-            Releases::of(policy.ordered_releases(&counts, words), Outcome::Ordered)
+            let said = policy.ordered_releases(&counts, words);
+            let findings = attacker.ordered(&counts, words, &said, &[]);
+            (said.into_iter().map(Outcome::Ordered).collect::<Vec<_>>(), findings)
         }
-        Kind::Single => Releases::of(policy.single_releases(&alike(states, single)?), Outcome::Single),
-        Kind::Several => Releases::of(policy.several_releases(&alike(states, several)?), Outcome::Several),
-        Kind::Ranking => Releases::of(policy.ranking_releases(&alike(states, ranking)?), Outcome::Ranking),
+        Kind::Single => {
+            let counts = alike(states, single)?;
+            let said = policy.single_releases(&counts);
+            let findings = attacker.single(&counts, &said, &[]);
+            (said.into_iter().map(Outcome::Single).collect(), findings)
+        }
+        Kind::Several => {
+            let (counts, most) = states_of(states, several, "max")?;
+            let said = policy.several_releases(&counts);
+            let findings = attacker.several(&counts, Ticks { fewest: 1, most: most.map(u64::from) }, &said, &[]);
+            (said.into_iter().map(Outcome::Several).collect(), findings)
+        }
+        Kind::Ranking => {
+            let counts = alike(states, ranking)?;
+            let said = policy.ranking_releases(&counts);
+            let findings = attacker.ranking(&counts, &said);
+            (said.into_iter().map(Outcome::Ranking).collect(), findings)
+        }
         Kind::Breakdown => {
             let (counts, combine) = states_of(states, breakdown, "combined")?;
-            Releases::of(policy.breakdown_releases(&counts, combine), Outcome::Breakdown)
+            let said = policy.breakdown_releases(&counts, combine);
+            let findings = attacker.breakdown_beside_its_line(&counts, combine, &said);
+            (said.into_iter().map(Outcome::Breakdown).collect(), findings)
         }
-    })
+    };
+    let decided = decided(outcomes).ok_or(LineError::Counts(CountsError::NoState))?;
+    Ok((decided, findings))
 }
 
 fn alike<C: OfOneQuestion>(
@@ -152,11 +171,12 @@ fn single(mut fields: Fields) -> Result<OptionCounts, LineError> {
     Ok(OptionCounts::new(counts)?)
 }
 
-fn several(mut fields: Fields) -> Result<SeveralCounts, LineError> {
+fn several(mut fields: Fields) -> Result<(SeveralCounts, Option<u8>), LineError> {
     let people = fields.people("n")?;
     let counts = fields.counts("counts")?;
+    let most = fields.position("max")?;
     fields.finish()?;
-    Ok(SeveralCounts::new(people, counts)?)
+    Ok((SeveralCounts::new(people, counts)?, most))
 }
 
 fn ranking(mut fields: Fields) -> Result<RankingPoints, LineError> {

@@ -187,6 +187,8 @@ events! {
         KitReadBack(ChainHash) = "kit-read-back",
         /// A release was built: the hash of its artefact.
         ReleaseBuilt(ChainHash) = "release-built",
+        /// The same, and something stands in it as withheld because the attack on it named it (AGG-27).
+        ReleaseBuiltWithout(ChainHash) = "release-built-without",
         /// An assister entered answers for others on this day. How often stands in their own list of days (ACC-8).
         Helped(NaiveDate) = "helped",
         /// Somebody was not let in.

@@ -1,12 +1,15 @@
 //! The single door: from a tally to what may be published of it (D5). Every declared line and every declared
 //! breakdown goes through and stands in the release, shown or not (DESIGN 8, "Artefact and CSV").
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use crate::domain::band::Breakdown;
 use crate::domain::consultation::{Definition, Profile as DeclaredProfile};
 use crate::domain::question::QuestionKind;
 
+use super::attack::Named;
 use super::disclosure::{
     AllowWords, BreakdownCounts, BreakdownOutcome, CountsError, DisclosurePolicy, Ladder, LadderError, Note,
     OptionCounts, OrderedCounts, OrderedOutcome, Parameters, Profile, RankingOutcome, RankingPoints, SeveralCounts,
@@ -53,6 +56,8 @@ pub struct Release {
     pub(super) lines: Vec<(LineId, LineOutcome)>,
     pub(super) breakdowns: Vec<(Breakdown, BreakdownOutcome)>,
     pub(super) made_up: bool,
+    /// What is withheld because an attack named it (AGG-27).
+    pub(super) named: BTreeSet<Named>,
 }
 
 impl Release {
@@ -60,6 +65,29 @@ impl Release {
     #[must_use]
     pub fn profile(&self) -> Profile {
         self.definition.profile.into()
+    }
+
+    /// The same release without the lines and breakdowns that an attack named: they stand in it as withheld, for good
+    /// (AGG-27). With a line go the breakdowns of its question, for they could be added up to it.
+    #[must_use]
+    pub fn without(mut self, named: &BTreeSet<Named>) -> Self {
+        let mut questions = BTreeSet::new();
+        for (id, outcome) in &mut self.lines {
+            let name = Named::line(id);
+            if named.contains(&name) {
+                outcome.withhold();
+                questions.insert(id.question.clone());
+                self.named.insert(name);
+            }
+        }
+        for (declared, outcome) in &mut self.breakdowns {
+            let name = Named::breakdown(declared);
+            if named.contains(&name) || questions.contains(&declared.question) {
+                *outcome = BreakdownOutcome::Withheld;
+                self.named.insert(name);
+            }
+        }
+        self
     }
 }
 
@@ -73,6 +101,16 @@ impl From<DeclaredProfile> for Profile {
 }
 
 impl LineOutcome {
+    /// Takes away whatever it says (AGG-27).
+    fn withhold(&mut self) {
+        match self {
+            Self::Ordered(outcome) => *outcome = OrderedOutcome::Withheld,
+            Self::Single(outcome) => *outcome = SingleOutcome::Withheld,
+            Self::Multiple(outcome) => *outcome = SeveralOutcome::Withheld,
+            Self::Ranking(outcome) => *outcome = RankingOutcome::Withheld,
+        }
+    }
+
     /// The note beside it (AGG-23).
     #[must_use]
     pub const fn note(&self) -> Note {
@@ -104,7 +142,15 @@ impl DisclosurePolicy {
         }
         let Tally { definition, themes, made_up, .. } = tally;
         let (definition, themes) = (definition.clone(), themes.clone());
-        Ok(Release { definition, themes, parameters: self.parameters(), lines, breakdowns, made_up: *made_up })
+        Ok(Release {
+            definition,
+            themes,
+            parameters: self.parameters(),
+            lines,
+            breakdowns,
+            made_up: *made_up,
+            named: BTreeSet::new(),
+        })
     }
 
     fn line(&self, definition: &Definition, line: &LineTally) -> Result<LineOutcome, ReleaseError> {
@@ -137,22 +183,13 @@ impl DisclosurePolicy {
     }
 
     fn declared(&self, definition: &Definition, tally: &BreakdownTally) -> Result<BreakdownOutcome, ReleaseError> {
-        let declared = &tally.declared;
-        let question = definition.question(&declared.question).ok_or(ReleaseError::NoQuestion)?;
-        let ladder = match &question.kind {
-            QuestionKind::Scale { scale, .. } => {
-                Ladder::new(scale.ladder.levels())?.starting_at(declared.from_level)?
-            }
-            _ => Ladder::two_cells(),
-        };
-        let bands = tally.bands.iter().map(|band| OptionCounts::new(band.clone())).collect::<Result<_, _>>()?;
-        Ok(self.breakdown(&BreakdownCounts::new(ladder, bands)?, declared.combined.into()))
+        Ok(self.breakdown(&counts_of(definition, tally)?, tally.declared.combined.into()))
     }
 
     /// Which breakdowns are withheld because one of their bands nearly coincides with a band of another variable in
     /// an earlier breakdown. Decided on membership alone: two bands matter if both have the people to be
     /// published, whatever they answered (AGG-29).
-    fn coinciding(&self, tally: &Tally) -> Vec<bool> {
+    pub(super) fn coinciding(&self, tally: &Tally) -> Vec<bool> {
         let mut withheld: Vec<bool> = Vec::new();
         for later in 0..tally.breakdowns.len() {
             let mut pairs = tally.overlaps.iter().filter(|overlap| overlap.later == later);
@@ -181,7 +218,20 @@ impl DisclosurePolicy {
     }
 }
 
-fn scale(definition: &Definition, line: &LineTally) -> Result<(Ladder, AllowWords), ReleaseError> {
+/// The counts of a declared breakdown, on the ladder it declares.
+pub(super) fn counts_of(definition: &Definition, tally: &BreakdownTally) -> Result<BreakdownCounts, ReleaseError> {
+    let declared = &tally.declared;
+    let question = definition.question(&declared.question).ok_or(ReleaseError::NoQuestion)?;
+    let ladder = match &question.kind {
+        QuestionKind::Scale { scale, .. } => Ladder::new(scale.ladder.levels())?.starting_at(declared.from_level)?,
+        _ => Ladder::two_cells(),
+    };
+    let bands = tally.bands.iter().map(|band| OptionCounts::new(band.clone())).collect::<Result<_, _>>()?;
+    Ok(BreakdownCounts::new(ladder, bands)?)
+}
+
+/// The ladder of an ordered line, and whether words may stand in for its numbers.
+pub(super) fn scale(definition: &Definition, line: &LineTally) -> Result<(Ladder, AllowWords), ReleaseError> {
     match definition.question(&line.id.question).map(|question| &question.kind) {
         Some(QuestionKind::Scale { scale, allow_words }) => {
             Ok((Ladder::new(scale.ladder.levels())?, (*allow_words).into()))

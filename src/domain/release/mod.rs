@@ -7,6 +7,7 @@
 //! [`DisclosurePolicy::release`]: disclosure::DisclosurePolicy::release
 
 pub mod artefact;
+pub mod attack;
 pub mod disclosure;
 pub mod door;
 pub mod labels;

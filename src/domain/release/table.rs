@@ -95,9 +95,10 @@ fn line_rows(line: &Line, labels: &LineLabels) -> Vec<Row> {
         | LineOutcome::Single(SingleOutcome::TooFew)
         | LineOutcome::Multiple(SeveralOutcome::TooFew)
         | LineOutcome::Ranking(RankingOutcome::TooFew) => unshown("too_few", &labels.note),
-        LineOutcome::Ordered(OrderedOutcome::Withheld) | LineOutcome::Single(SingleOutcome::Withheld) => {
-            unshown("withheld", &labels.note)
-        }
+        LineOutcome::Ordered(OrderedOutcome::Withheld)
+        | LineOutcome::Single(SingleOutcome::Withheld)
+        | LineOutcome::Multiple(SeveralOutcome::Withheld)
+        | LineOutcome::Ranking(RankingOutcome::Withheld) => unshown("withheld", &labels.note),
     }
 }
 

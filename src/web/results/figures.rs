@@ -147,8 +147,8 @@ impl Draughtsman {
             }
             LineOutcome::Ordered(OrderedOutcome::TooFew | OrderedOutcome::Withheld)
             | LineOutcome::Single(SingleOutcome::TooFew | SingleOutcome::Withheld)
-            | LineOutcome::Multiple(SeveralOutcome::TooFew)
-            | LineOutcome::Ranking(RankingOutcome::TooFew) => {}
+            | LineOutcome::Multiple(SeveralOutcome::TooFew | SeveralOutcome::Withheld)
+            | LineOutcome::Ranking(RankingOutcome::TooFew | RankingOutcome::Withheld) => {}
         }
         if let Some(base) = figure.base.as_mut().filter(|_| line.themes) {
             base.push(' ');

@@ -333,9 +333,18 @@ pub struct ActFields {
     /// `yes` when the person said that they have read what will happen.
     #[serde(default)]
     pub sure: String,
+    /// `yes` when a release is to be built without what the attack on it names (AGG-27).
+    #[serde(default)]
+    pub without: String,
 }
 
 impl ActFields {
+    /// Whether what the attack names is left out.
+    #[must_use]
+    pub fn is_without(&self) -> bool {
+        self.without == "yes"
+    }
+
     /// Whether the box was ticked that acts without a way back ask for.
     #[must_use]
     pub fn is_sure(&self) -> bool {

@@ -55,7 +55,7 @@ fn one_of_each() -> Vec<Event> {
         "role-given" | "role-taken" => Some(format!("reader {account}")),
         "approved" => Some(format!("publish {hash}")),
         "key-replaced" | "key-replacing-continued" | "key-replacing-ended" => Some(format!("figures 2 {hash}")),
-        "release-built" | "kit-printed" | "kit-read-back" => Some(hash.clone()),
+        "release-built" | "release-built-without" | "kit-printed" | "kit-read-back" => Some(hash.clone()),
         "helped" => Some("2026-03-08".to_owned()),
         "refused" => Some("POST /staff/{slug}/releases/{number:[0-9]{1,9}}.csv".to_owned()),
         "erased" => Some(format!("12 {hash}")),

@@ -187,3 +187,13 @@ fn the_profile_is_an_option_of_the_command() {
     assert_eq!(read(&["disclose", "--profile", "high"]).unwrap(), Profile::High);
     assert!(read(&["disclose", "--profile", "none"]).is_err());
 }
+
+#[test]
+fn agg_27_what_our_own_attacker_finds_stands_in_the_answer() {
+    let pinned = answer(r#"{"type":"single","counts":[4,7,7]}"#);
+    assert_eq!(pinned["findings"], json!([{"of": "line", "told": "few_values"}]));
+    let given_away = answer(r#"{"type":"multiple","n":22,"max":3,"counts":[13,13,8,8,8,8,8,0]}"#);
+    let all_or_none = json!({"of": "line", "told": "all_or_none"});
+    assert_eq!(given_away["findings"], json!([all_or_none, {"of": "line", "told": "few_values"}]));
+    assert!(answer(r#"{"type":"single","counts":[4,9,7]}"#).get("findings").is_none());
+}

@@ -1,6 +1,7 @@
 //! The staff pages over HTTP: who comes in, who may do what, and what a forged form does.
 
 mod assisting;
+mod attacked;
 mod before_opening;
 mod cards;
 mod complaints;

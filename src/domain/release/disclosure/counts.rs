@@ -105,11 +105,11 @@ impl OptionCounts {
         Ok(Self(counts))
     }
 
-    pub(super) fn people(&self) -> u64 {
+    pub(in crate::domain::release) fn people(&self) -> u64 {
         self.0.iter().sum()
     }
 
-    pub(super) fn as_slice(&self) -> &[u64] {
+    pub(in crate::domain::release) fn as_slice(&self) -> &[u64] {
         &self.0
     }
 }
@@ -124,11 +124,11 @@ impl OrderedCounts {
         Ok(Self { ladder, counts })
     }
 
-    pub(super) const fn ladder(&self) -> &Ladder {
+    pub(in crate::domain::release) const fn ladder(&self) -> &Ladder {
         &self.ladder
     }
 
-    pub(super) const fn counts(&self) -> &OptionCounts {
+    pub(in crate::domain::release) const fn counts(&self) -> &OptionCounts {
         &self.counts
     }
 }
@@ -147,11 +147,11 @@ impl SeveralCounts {
         }
     }
 
-    pub(super) const fn people(&self) -> u64 {
+    pub(in crate::domain::release) const fn people(&self) -> u64 {
         self.people
     }
 
-    pub(super) fn ticked(&self) -> &[u64] {
+    pub(in crate::domain::release) fn ticked(&self) -> &[u64] {
         &self.ticked
     }
 }
@@ -177,11 +177,11 @@ impl RankingPoints {
         if possible { Ok(Self { people, points }) } else { Err(CountsError::ImpossiblePoints) }
     }
 
-    pub(super) const fn people(&self) -> u64 {
+    pub(in crate::domain::release) const fn people(&self) -> u64 {
         self.people
     }
 
-    pub(super) fn points(&self) -> &[u64] {
+    pub(in crate::domain::release) fn points(&self) -> &[u64] {
         &self.points
     }
 }
@@ -204,11 +204,11 @@ impl BreakdownCounts {
         Ok(Self { ladder, bands })
     }
 
-    pub(super) const fn ladder(&self) -> &Ladder {
+    pub(in crate::domain::release) const fn ladder(&self) -> &Ladder {
         &self.ladder
     }
 
-    pub(super) fn bands(&self) -> &[OptionCounts] {
+    pub(in crate::domain::release) fn bands(&self) -> &[OptionCounts] {
         &self.bands
     }
 }

@@ -101,6 +101,35 @@ impl Ladder {
         self.levels.first().map_or(0, |level| level.0.iter().sum())
     }
 
+    /// The first level that may be published (AGG-9).
+    pub(in crate::domain::release) fn first(&self) -> usize {
+        usize::from(self.first)
+    }
+
+    /// The last level, of two cells.
+    pub(in crate::domain::release) const fn last(&self) -> usize {
+        self.levels.len().saturating_sub(1)
+    }
+
+    /// How many cells a level has.
+    pub(in crate::domain::release) fn number_of_cells(&self, level: usize) -> usize {
+        self.levels.get(level).map_or(0, |level| level.0.len())
+    }
+
+    /// The counts of a level's cells, from the counts of the options.
+    pub(in crate::domain::release) fn cells_at(&self, level: usize, counts: &[u64]) -> Vec<u64> {
+        self.levels.get(level).map(|level| level.collapse(counts)).unwrap_or_default()
+    }
+
+    /// For each cell of `level` the cell of a coarser level that it is joined into.
+    pub(in crate::domain::release) fn cells_within(&self, level: usize, coarser: usize) -> Vec<usize> {
+        let (Some(level), Some(coarser)) = (self.levels.get(level), self.levels.get(coarser)) else {
+            return Vec::new();
+        };
+        let ends = coarser.ends();
+        level.ends().iter().map(|end| ends.iter().filter(|coarser_end| *coarser_end < end).count()).collect()
+    }
+
     /// The levels with their numbers, finest first.
     pub(super) fn levels(&self) -> impl DoubleEndedIterator<Item = (u8, &Level)> {
         let numbered: Vec<_> = (0u8..=u8::MAX).zip(&self.levels).collect();

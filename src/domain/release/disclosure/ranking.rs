@@ -17,6 +17,8 @@ pub enum RankingOutcome {
     Shown(RankingFigures),
     /// Fewer than B people answered (AGG-3).
     TooFew,
+    /// An attack on it found too little left (AGG-27). The rules themselves never say this.
+    Withheld,
 }
 
 /// The tiers of a ranking (AGG-8).
@@ -100,6 +102,7 @@ impl RankingOutcome {
         match self {
             Self::Shown(_) => Note::Shown,
             Self::TooFew => Note::TooFew,
+            Self::Withheld => Note::Withheld,
         }
     }
 }

@@ -276,6 +276,7 @@ impl Line for Several {
         match outcome {
             SeveralOutcome::Shown(_) => Standing::Shown,
             SeveralOutcome::TooFew => Standing::TooFew,
+            SeveralOutcome::Withheld => Standing::Final,
         }
     }
 
@@ -324,7 +325,7 @@ impl Line for Ranking {
 
     fn standing(outcome: &RankingOutcome) -> Standing {
         match outcome {
-            RankingOutcome::Shown(_) => Standing::Final,
+            RankingOutcome::Shown(_) | RankingOutcome::Withheld => Standing::Final,
             RankingOutcome::TooFew => Standing::TooFew,
         }
     }

@@ -15,6 +15,8 @@ pub enum SeveralOutcome {
     Shown(SeveralFigures),
     /// Fewer than B people answered (AGG-3).
     TooFew,
+    /// An attack on it found too little left (AGG-27). The rules themselves never say this.
+    Withheld,
 }
 
 /// The numbers of a tick-several question. Total ticks are never among them (AGG-7).
@@ -55,6 +57,7 @@ impl SeveralOutcome {
         match self {
             Self::Shown(_) => Note::Shown,
             Self::TooFew => Note::TooFew,
+            Self::Withheld => Note::Withheld,
         }
     }
 }

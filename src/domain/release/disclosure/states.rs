@@ -36,7 +36,7 @@ impl<C: OfOneQuestion> States<C> {
 }
 
 impl<C> States<C> {
-    pub(super) fn as_slice(&self) -> &[C] {
+    pub(in crate::domain::release) fn as_slice(&self) -> &[C] {
         &self.states
     }
 }

@@ -7,15 +7,17 @@ use crate::actions::consultations::make_keys::{MakeKeysError, make_keys};
 use crate::actions::consultations::pause_consultation::{PauseError, pause_consultation, resume_consultation};
 use crate::actions::consultations::send_to_panel::{SendToPanelError, send_to_panel};
 use crate::actions::consultations::start_analysis::{StartAnalysisError, start_analysis};
-use crate::actions::releases::build_release::{BuildError, build_release};
+use crate::actions::releases::build_release::{BuildError, build_release, build_release_without};
 use crate::actions::releases::counting::CountError;
 use crate::domain::permission::{ApproveOpening, BuildRelease, Permission, RunConsultation};
+use crate::domain::release::attack::Named;
 use crate::store::StoreError;
 use crate::web::drawn::Drawn;
 use crate::web::languages::catalogues;
 use crate::web::results::phrases;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{ActFields, ApprovalFields, StaffForm as _};
+use crate::web::staff::language::StaffLanguage;
 
 use super::before_opening::all_said;
 use super::consultation::{done, lacking, refused, told};
@@ -114,14 +116,32 @@ pub fn build(asker: &At<BuildRelease>, fields: ActFields) -> Answer {
         return refused(asker, NOT_SURE);
     }
     let pair = asker.by.key_pair()?;
-    match build_release(asker.service(), &asker.granted, &pair, &phrases) {
+    let build = if fields.is_without() { build_release_without } else { build_release };
+    match build(asker.service(), &asker.granted, &pair, &phrases) {
         Ok(_) => Ok(Drawn::see_other(&format!("{}/release/check", asker.place().address))),
         Err(BuildError::State(_)) => refused(asker, OTHER_STATE),
         Err(BuildError::BuiltAlready) => refused(asker, "refused-built"),
         Err(BuildError::NotGranted(_)) => refused(asker, NOT_GRANTED),
         Err(BuildError::Count(CountError::Unread)) => refused(asker, "refused-unread"),
+        Err(BuildError::Pinned(named)) => {
+            let what = named.iter().map(|named| called(asker.language(), named)).collect::<Vec<_>>().join(", ");
+            told(asker, &asker.language().with("refused-pinned", [("what", what.into())]))
+        }
         Err(BuildError::Store(error)) => store(asker, error),
         Err(error) => Err(Refusal::noted(&error)),
+    }
+}
+
+/// A line or a comparison, as staff call it.
+fn called(language: StaffLanguage, named: &Named) -> String {
+    match named {
+        Named::Line { question, paragraph: Some(paragraph), .. } => format!("{question} · {paragraph}"),
+        Named::Line { question, themes: true, .. } => {
+            language.with("pinned-themes", [("line", question.to_string().into())])
+        }
+        Named::Line { question, .. } => question.to_string(),
+        Named::Breakdown { question, band, .. } => language
+            .with("pinned-breakdown", [("line", question.to_string().into()), ("band", band.to_string().into())]),
     }
 }
 

@@ -93,6 +93,12 @@ impl Act {
         matches!(self, Self::ApproveOpening | Self::Close | Self::StartAnalysis | Self::BuildRelease)
     }
 
+    /// Whether what the attack names may be left out (AGG-27).
+    #[must_use]
+    pub const fn may_leave_out(self) -> bool {
+        matches!(self, Self::BuildRelease)
+    }
+
     /// What is said before the button.
     #[must_use]
     pub const fn before(self) -> Before {

@@ -118,6 +118,7 @@ pub fn audit_kind_name(kind: &str) -> &'static str {
         "account-ended" => "audit-kind-account-ended",
         "approved" => "audit-kind-approved",
         "release-built" => "audit-kind-release-built",
+        "release-built-without" => "audit-kind-release-without",
         "helped" => "audit-kind-helped",
         "erased" => "audit-kind-erased",
         _ => factor_kind_name(kind),
@@ -156,9 +157,10 @@ pub fn audit_sentence(event: &Event, name: &dyn Fn(AccountId) -> String, languag
             language.with(id, [("name", name(of.account).into()), ("role", language.role(of.role).into())])
         }
         Event::Approved(approved) => language.with(id, [("hash", start(&HEXLOWER.encode(&approved.sha256)).into())]),
-        Event::ReleaseBuilt(hash) | Event::KitPrinted(hash) | Event::KitReadBack(hash) => {
-            language.with(id, [("hash", start(&hash.to_string()).into())])
-        }
+        Event::ReleaseBuilt(hash)
+        | Event::ReleaseBuiltWithout(hash)
+        | Event::KitPrinted(hash)
+        | Event::KitReadBack(hash) => language.with(id, [("hash", start(&hash.to_string()).into())]),
         Event::KeyReplaced(of) | Event::KeyReplacingContinued(of) | Event::KeyReplacingEnded(of) => {
             let number = of.epoch.to_string();
             language.with(id, [("number", number.into()), ("hash", start(&of.sha256.to_string()).into())])
@@ -235,6 +237,7 @@ fn sentence_of(event: &Event) -> &'static str {
         Event::KitPrinted(_) => "audit-kit-printed",
         Event::KitReadBack(_) => "audit-kit-read-back",
         Event::ReleaseBuilt(_) => "audit-release-built",
+        Event::ReleaseBuiltWithout(_) => "audit-release-without",
         Event::Helped(_) => "audit-helped",
         Event::Refused(door) => refusal(door),
         Event::Erased(_) => "audit-erased",

@@ -251,6 +251,10 @@ refused-not-held = You do not hold this key, or not every number of it that is s
 refused-missing = Still missing: { $what }
 refused-unread = Not everything has been read yet. How much is left is not said, because it would count people.
 refused-built = The release is built already. It is never built again.
+refused-pinned = Nothing was built. Linden attacked the figures as a stranger would who knows who took part, and these would show what they should hide: { $what }. You can build the release without them: tick the second box below. They will stand in it as “not shown”.
+pinned-themes = the themes of { $line }
+pinned-breakdown = { $line } by { $band }
+build-without = If Linden’s attack names a line or a comparison: build without it. It is then never shown.
 
 ## How far a language is
 language-not-said = The service does not say everything in it, so no page is shown in it.
@@ -1360,6 +1364,7 @@ audit-kind-role-given = Role given
 audit-kind-role-taken = Role taken away
 audit-kind-approved = Approved
 audit-kind-release-built = Release built
+audit-kind-release-without = Release built, with something left out
 audit-kind-helped = Helped somebody take part
 audit-kind-erased = Old entries erased
 audit-kind-other = Something else
@@ -1420,6 +1425,7 @@ audit-approved-end-hold = signed for ending the hold. Fingerprint: { $hash }.
 audit-approved-erase-early = signed for erasing everything early. Fingerprint: { $hash }.
 audit-approved-kit-destroyed = attested that the key kit is destroyed. Fingerprint: { $hash }.
 audit-release-built = built the release with the fingerprint { $hash }.
+audit-release-without = built the release with the fingerprint { $hash }, without what Linden’s own attack on it had named.
 audit-helped = entered answers for others on { $day }.
 audit-refused-first-page = asked for the consultation’s first page and was not let in.
 audit-refused-page-here = asked for the page { $path } of the consultation and was not let in.

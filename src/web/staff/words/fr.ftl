@@ -259,6 +259,10 @@ refused-not-held = Vous ne tenez pas cette clé, ou pas tous ses numéros encore
 refused-missing = Il manque encore : { $what }
 refused-unread = Tout n’a pas encore été lu. Ce qui reste n’est pas dit, car cela reviendrait à compter les personnes.
 refused-built = La publication est déjà préparée. Elle n’est jamais préparée une seconde fois.
+refused-pinned = Rien n’a été préparé. Linden a attaqué les chiffres comme le ferait un inconnu qui sait qui a participé, et ceux-ci montreraient ce qu’ils doivent cacher : { $what }. Vous pouvez préparer la publication sans eux : cochez la deuxième case ci-dessous. Ils y figureront comme « non montrés ».
+pinned-themes = les thèmes de { $line }
+pinned-breakdown = { $line } par { $band }
+build-without = Si l’attaque de Linden nomme une ligne ou une comparaison : préparer sans elle. Elle n’est alors jamais montrée.
 
 ## How far a language is
 language-not-said = Le service ne dit pas tout dans cette langue : aucune page n’y est donc montrée.
@@ -1396,6 +1400,7 @@ audit-kind-role-given = Rôle donné
 audit-kind-role-taken = Rôle retiré
 audit-kind-approved = Approbation
 audit-kind-release-built = Publication préparée
+audit-kind-release-without = Publication préparée, avec quelque chose en moins
 audit-kind-helped = Aide pour participer
 audit-kind-erased = Anciennes entrées effacées
 audit-kind-other = Autre chose
@@ -1456,6 +1461,7 @@ audit-approved-end-hold = a signé pour mettre fin à la conservation. Empreinte
 audit-approved-erase-early = a signé pour tout effacer plus tôt. Empreinte : { $hash }.
 audit-approved-kit-destroyed = a attesté que la pochette des clés est détruite. Empreinte : { $hash }.
 audit-release-built = a préparé la publication qui a l’empreinte { $hash }.
+audit-release-without = a préparé la publication qui a l’empreinte { $hash }, sans ce que l’attaque de Linden avait nommé.
 audit-helped = a saisi des réponses pour d’autres personnes le { $day }.
 audit-refused-first-page = a demandé la première page de la consultation, et l’accès a été refusé.
 audit-refused-page-here = a demandé la page { $path } de la consultation, et l’accès a été refusé.
