@@ -7,13 +7,16 @@ use std::sync::Arc;
 
 use serde_json::json;
 
+use super::asking::NotSure;
 use super::consultation::FolderError;
 use super::keys::KeysError;
 use super::status::Status;
 use super::{explain, in_one_line, progress};
 use crate::actions::accounts::create_first_account::FirstAccountError;
+use crate::actions::accounts::end_organisation::EndOrganisationError;
 use crate::actions::accounts::find_member_by_mail::{MemberByMailError, find_member_by_mail};
 use crate::actions::accounts::invite_account::InviteError;
+use crate::actions::accounts::rename_organisation::RenameError;
 use crate::actions::backups::BackupError;
 use crate::actions::consultations::import_consultation::ImportError;
 use crate::actions::service::Service;
@@ -98,6 +101,15 @@ pub enum ActError {
     /// Nothing was done with keys.
     #[error(transparent)]
     Keys(#[from] KeysError),
+    /// The organisation keeps its name.
+    #[error(transparent)]
+    Rename(#[from] RenameError),
+    /// The organisation goes on.
+    #[error(transparent)]
+    EndOrganisation(#[from] EndOrganisationError),
+    /// Somebody was asked, and did not say yes.
+    #[error(transparent)]
+    NotSure(#[from] NotSure),
     /// The database failed.
     #[error("the database failed")]
     Store(#[from] StoreError),

@@ -3,6 +3,7 @@
 
 pub mod account;
 pub mod act;
+pub mod asking;
 pub mod audit;
 pub mod backup;
 pub mod consultation;
@@ -12,6 +13,7 @@ pub mod doctor;
 pub mod erase;
 pub mod keys;
 pub mod languages;
+pub mod organisation;
 mod progress;
 mod status;
 
@@ -54,7 +56,8 @@ enum Command {
     Restore(backup::RestoreArgs),
     /// Erase now what is due, or say what is erased when
     Erase(erase::EraseArgs),
-    /// List the keys, print the offline key kit and read it back, restore keys from it, or copy them to another machine
+    /// List the keys, print the offline key kit and read it back, restore keys from it, copy them to another machine, or count one
+    /// no longer
     Keys {
         #[command(subcommand)]
         command: keys::KeysCommand,
@@ -63,6 +66,11 @@ enum Command {
     Account {
         #[command(subcommand)]
         command: account::AccountCommand,
+    },
+    /// Rename an organisation, or end it
+    Organisation {
+        #[command(subcommand)]
+        command: organisation::OrganisationCommand,
     },
     /// Check a consultation folder, store it, or give it back
     Consultation {
@@ -127,6 +135,9 @@ impl Cli {
             Command::Languages(arguments) => Ok(languages::run(&arguments, &mut io::stdout())?),
             Command::Account { command } => {
                 Ok(account::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
+            }
+            Command::Organisation { command } => {
+                Ok(organisation::run(&command, &Acting { config: self.config }, &mut io::stdout())?)
             }
             Command::Keys { command } => Ok(keys::run(&command, &Acting { config: self.config }, &mut io::stdout())?),
             Command::Audit { command } => Ok(audit::run(&command, &Acting { config: self.config }, &mut io::stdout())?),

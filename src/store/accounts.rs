@@ -93,6 +93,30 @@ pub fn list_organisations(tx: &mut ReadTx<'_>) -> Result<Vec<(OrganisationId, St
     rows.into_iter().map(|(id, name)| Ok((convert::organisation_id(id)?, name))).collect()
 }
 
+/// The organisations that have not ended: one has when every account of it has, which its last administrator cannot do otherwise.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_live_organisations(tx: &mut ReadTx<'_>) -> Result<Vec<(OrganisationId, String)>, StoreError> {
+    let all = list_organisations(tx)?;
+    let rows: Vec<(Vec<u8>, Option<NaiveDate>)> =
+        account::table.select((account::organisation, account::ended_on)).load(tx.connection)?;
+    let has_ended = |id: &OrganisationId| {
+        let mut own = rows.iter().filter(|(of, _)| of.as_slice() == id.as_bytes()).peekable();
+        own.peek().is_some() && own.all(|(_, ended)| ended.is_some())
+    };
+    Ok(all.into_iter().filter(|(id, _)| !has_ended(id)).collect())
+}
+
+/// Gives an organisation another name.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn update_organisation_name(tx: &mut WriteTx<'_>, id: OrganisationId, name: &str) -> Result<(), StoreError> {
+    let row = organisation::table.find(id.as_bytes().as_slice());
+    exactly_one(diesel::update(row).set(organisation::name.eq(name)).execute(tx.connection)?)
+}
+
 /// Adds an account that has not been accepted yet.
 ///
 /// # Errors

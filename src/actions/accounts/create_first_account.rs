@@ -4,11 +4,11 @@
 use crate::actions::service::Service;
 use crate::domain::audit::{By, Event};
 use crate::domain::ids::OrganisationId;
-use crate::store::{ReadTx, StoreError, accounts};
+use crate::store::{StoreError, accounts};
 use crate::vault::SealError;
 
 use super::invitation::{ContactFault, Invited, contact, invitation, prepare};
-use super::organisations::folded;
+use super::organisations::{BadName, find_named, organisation_name};
 
 /// Why there is no first account.
 #[derive(Debug, thiserror::Error)]
@@ -17,8 +17,8 @@ pub enum FirstAccountError {
     #[error("there is an organisation of this name already; its administrator invites everyone else")]
     NotFirst,
     /// The organisation has no name, or one of several lines.
-    #[error("the organisation needs a name of one line")]
-    OrganisationName,
+    #[error(transparent)]
+    OrganisationName(#[from] BadName),
     /// Name or mail address cannot be taken.
     #[error(transparent)]
     Contact(#[from] ContactFault),
@@ -41,10 +41,7 @@ pub fn create_first_account(
     name: &str,
     mail: &str,
 ) -> Result<Invited, FirstAccountError> {
-    let organisation = organisation.trim().to_owned();
-    if organisation.is_empty() || organisation.chars().count() > 200 || organisation.chars().any(char::is_control) {
-        return Err(FirstAccountError::OrganisationName);
-    }
+    let organisation = organisation_name(organisation)?;
     let id = OrganisationId::random(&*service.randomness);
     let prepared = prepare(service, id, &contact(name, mail)?, true)?;
     service.act(By::default(), Event::FirstAccountMade(prepared.account()), move |tx| {
@@ -84,9 +81,4 @@ pub fn invite_first_again(service: &Service, organisation: &str, mail: &str) -> 
         Err(StoreError::Changed) => Ok(None),
         other => other.map(Some),
     }
-}
-
-fn find_named(tx: &mut ReadTx<'_>, name: &str) -> Result<Option<OrganisationId>, StoreError> {
-    let (named, all) = (folded(name), accounts::list_organisations(tx)?);
-    Ok(all.into_iter().find(|(_, name)| folded(name) == named).map(|(id, _)| id))
 }

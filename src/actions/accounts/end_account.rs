@@ -14,7 +14,7 @@ use crate::domain::permission::OrganisationAdministrator;
 use crate::domain::role::Role;
 use crate::store::accounts::StoredAccount;
 use crate::store::{
-    ReadTx, StoreError, WriteTx, accounts, consultations, keys, known_devices, outbox, recoveries, roles,
+    ReadTx, StoreError, WriteTx, accounts, consultations, keys, known_devices, outbox, passkeys, recoveries, roles,
     second_factors, sign_ins,
 };
 use crate::vault::SealError;
@@ -141,8 +141,9 @@ pub fn end_account(
 }
 
 /// Everything that somebody could come in with.
-fn erase_ways_in(tx: &mut WriteTx<'_>, account: AccountId) -> Result<(), StoreError> {
+pub(super) fn erase_ways_in(tx: &mut WriteTx<'_>, account: AccountId) -> Result<(), StoreError> {
     second_factors::erase(tx, account)?;
+    passkeys::erase_for_account(tx, account)?;
     recoveries::erase(tx, account)?;
     known_devices::erase_for_account(tx, account)?;
     accounts::erase_invitations(tx, account)?;

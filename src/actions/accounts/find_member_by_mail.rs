@@ -41,7 +41,7 @@ pub fn find_member_by_mail(service: &Service, named: &str) -> Result<StaffMember
         None => (named, None),
     };
     service.store.read(|tx| {
-        let mut all = accounts::list_organisations(tx)?;
+        let mut all = accounts::list_live_organisations(tx)?;
         all.retain(|(_, name)| organisation.as_ref().is_none_or(|named| folded(name) == *named));
         let mut found = Vec::new();
         for (id, _) in all {

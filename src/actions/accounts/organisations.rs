@@ -14,12 +14,30 @@ pub fn folded(name: &str) -> String {
     name.split_whitespace().flat_map(|word| [" ", word]).skip(1).collect::<String>().to_lowercase()
 }
 
+/// A name that no organisation can have.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
+#[error("the organisation needs a name of one line")]
+pub struct BadName;
+
+/// An organisation's name as it is kept.
+pub(super) fn organisation_name(typed: &str) -> Result<String, BadName> {
+    let name = typed.trim();
+    let fits = (1..=200).contains(&name.chars().count()) && !name.chars().any(char::is_control);
+    if fits { Ok(name.to_owned()) } else { Err(BadName) }
+}
+
+/// The organisation of this name that has not ended.
+pub(super) fn find_named(tx: &mut ReadTx<'_>, name: &str) -> Result<Option<OrganisationId>, StoreError> {
+    let (named, all) = (folded(name), accounts::list_live_organisations(tx)?);
+    Ok(all.into_iter().find(|(_, name)| folded(name) == named).map(|(id, _)| id))
+}
+
 /// Whether the name of the organisation is asked for at signing in: where there is one only, nobody is troubled.
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
 pub fn asks_organisation(service: &Service) -> Result<bool, StoreError> {
-    Ok(service.store.read(accounts::list_organisations)?.len() > 1)
+    Ok(service.store.read(accounts::list_live_organisations)?.len() > 1)
 }
 
 /// The account with this address in the organisation that is named; where there is one only, in that. An organisation that
@@ -30,7 +48,7 @@ pub(super) fn find_account(
     organisation: &str,
     mail: &str,
 ) -> Result<Option<StoredAccount>, StoreError> {
-    let all = accounts::list_organisations(tx)?;
+    let all = accounts::list_live_organisations(tx)?;
     let id = match all.as_slice() {
         [(only, _)] => *only,
         several => {

@@ -1,5 +1,7 @@
 //! Raising a concern.
 
+use serde::{Deserialize, Serialize};
+
 use crate::actions::acts::{WrongState, state_now, trying_again};
 use crate::actions::consultation_keys::{keys_in_use, still_in_force};
 use crate::actions::service::Service;
@@ -7,7 +9,7 @@ use crate::domain::audit::Event;
 use crate::domain::concern::{ConcernKind, ConcernNote};
 use crate::domain::consultation::State;
 use crate::domain::ids::ConcernId;
-use crate::domain::permission::{Granted, RaiseConcern};
+use crate::domain::permission::{Granted, RaiseConcern, ReadWords};
 use crate::store::concerns::{self, StoredConcern};
 use crate::store::{ReadTx, StoreError};
 use crate::vault::keys::KeyDirError;
@@ -19,6 +21,9 @@ pub enum RaiseError {
     /// Nothing can have been read yet, or nothing is left.
     #[error(transparent)]
     State(#[from] WrongState),
+    /// The form carries no concern of this reader's.
+    #[error("this names no concern of this reader's")]
+    UnknownHandle,
     /// The note could not be sealed.
     #[error("the note could not be sealed")]
     Sealing(#[from] SealError),
@@ -30,10 +35,35 @@ pub enum RaiseError {
     Store(#[from] StoreError),
 }
 
-/// A new concern as a form carries it: the same form sent twice is one concern.
-#[must_use]
-pub fn new_concern_id(service: &Service) -> ConcernId {
-    ConcernId::random(&*service.randomness)
+/// What a form carries in place of a concern's id.
+#[derive(Serialize, Deserialize)]
+struct Named {
+    concern: [u8; 16],
+}
+
+/// A new concern as a form carries it, sealed for its reader: the same form sent twice is one concern, and an id from anywhere
+/// else names nothing (ACC-5).
+///
+/// # Errors
+/// [`RaiseError`].
+pub fn new_concern(service: &Service, granted: &Granted<ReadWords>) -> Result<String, RaiseError> {
+    let vault = service.vault.for_consultation(granted.consultation())?;
+    let concern = *ConcernId::random(&*service.randomness).as_bytes();
+    Ok(vault.seal_handle(granted.account(), &Named { concern })?)
+}
+
+/// The concern that a form of this reader's carries.
+///
+/// # Errors
+/// [`RaiseError::UnknownHandle`] for anything else.
+pub fn named_concern(
+    service: &Service,
+    granted: &Granted<RaiseConcern>,
+    handle: &str,
+) -> Result<ConcernId, RaiseError> {
+    let vault = service.vault.for_consultation(granted.consultation())?;
+    let named: Result<Named, _> = vault.open_handle(granted.account(), handle);
+    named.map(|named| ConcernId::from_bytes(named.concern)).map_err(|_| RaiseError::UnknownHandle)
 }
 
 /// Keeps a concern with the reader's note, sealed to the readers' key. It takes no id of the text: nothing of it could be

@@ -10,6 +10,7 @@ pub mod export_consultation;
 pub mod grant_key;
 pub mod import_consultation;
 pub mod languages;
+pub mod list_open;
 pub mod make_keys;
 pub mod opening;
 pub mod pause_consultation;

@@ -13,10 +13,10 @@ use crate::actions::service::Service;
 use crate::domain::approval::Act;
 use crate::domain::consultation::Definition;
 use crate::domain::consultation::readiness::{FEWEST, Facts};
-use crate::domain::ids::ConsultationId;
+use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, SeeReadiness};
 use crate::domain::role::Role;
-use crate::store::{ReadTx, StoreError, accounts, recoveries, roles, second_factors};
+use crate::store::{ReadTx, StoreError, accounts, passkeys, recoveries, roles, second_factors};
 use crate::vault::ConsultationVault;
 use crate::vault::keys::{CheckedPublicKey, KeyDirError, KeyKind};
 
@@ -53,9 +53,7 @@ pub(super) fn facts(
     }
     let mut ready: BTreeMap<Role, usize> = BTreeMap::new();
     for (account, held) in roles::list_in_consultation(tx, about.id)? {
-        let is_ready = accounts::get(tx, account)?.credentials.is_some()
-            && second_factors::find(tx, account)?.is_some()
-            && recoveries::find(tx, account)?.is_some();
+        let is_ready = accounts::get(tx, account)?.credentials.is_some() && has_factors(tx, account)?;
         for role in held.into_iter().filter(|_| is_ready) {
             let counted = ready.entry(role).or_default();
             *counted = counted.saturating_add(1);
@@ -76,6 +74,12 @@ pub(super) fn facts(
         dates: about.definition.dates,
         today: about.today,
     })
+}
+
+/// Whether somebody has a second factor, an app or a passkey (ACC-4), and a recovery code.
+fn has_factors(tx: &mut ReadTx<'_>, account: AccountId) -> Result<bool, StoreError> {
+    let has_factor = second_factors::find(tx, account)?.is_some() || passkeys::has_any(tx, account)?;
+    Ok(has_factor && recoveries::find(tx, account)?.is_some())
 }
 
 /// The newest key of each kind.
@@ -153,8 +157,7 @@ pub fn see_readiness(
         let (mut seated, held) = (Vec::new(), roles::list_in_consultation(tx, id)?);
         for (role, _) in FEWEST {
             for account in held.iter().filter(|(_, held)| held.contains(&role)).map(|(account, _)| *account) {
-                let has_factor =
-                    second_factors::find(tx, account)?.is_some() && recoveries::find(tx, account)?.is_some();
+                let has_factor = has_factors(tx, account)?;
                 let account = open(service, accounts::get(tx, account)?)?;
                 let lacks_key = !facts.holders.is_empty() && role != Role::Administrator;
                 let seat = match (account.is_accepted(), has_factor) {

@@ -74,7 +74,7 @@ pub fn next_item(
 ) -> Result<Next, DeskError> {
     let desk = Desk::open(service, granted, pair)?;
     let mut round = match from {
-        Some(handle) => desk.vault.open_handle(granted.account(), handle)?,
+        Some(handle) => desk.named(granted.account(), handle)?,
         None => {
             let start = service.randomness.bytes();
             Round { start, after: start, wrapped: false }

@@ -1,12 +1,13 @@
 //! What a reader's page carries in place of a row's id, and what every act at the desk begins with.
 
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
 use crate::actions::acts::WrongState;
 use crate::actions::consultation_keys::{NotGranted, held_key, keys_in_use};
 use crate::actions::service::{Found, Service};
 use crate::domain::consultation::State;
-use crate::domain::ids::{ParagraphRef, QuestionId};
+use crate::domain::ids::{AccountId, ParagraphRef, QuestionId};
 use crate::domain::permission::{Granted, ReadWords};
 use crate::store::StoreError;
 use crate::vault::keys::{CheckedPublicKey, KeyDirError, KeyKind, StaffKey};
@@ -33,7 +34,10 @@ pub enum DeskError {
     /// A theme that is not on the question's list.
     #[error("this theme is not on the list of the question")]
     UnknownTheme,
-    /// The handle is not one of this reader's, or something stored does not open.
+    /// The handle names nothing of this reader's here: whether it names anything elsewhere is not known (ACC-5).
+    #[error("this names no text of this reader's")]
+    UnknownHandle,
+    /// Something stored does not open.
     #[error("it does not open")]
     Unopenable(#[from] Unopenable),
     /// It could not be sealed.
@@ -68,5 +72,10 @@ impl Desk {
             Ok::<_, DeskError>((found, words, keys_in_use(tx, &vault, id)?))
         })?;
         Ok(Self { vault, found, words: words?, figures: in_use.figures })
+    }
+
+    /// What a handle of this reader's names.
+    pub(super) fn named<T: DeserializeOwned>(&self, reader: AccountId, handle: &str) -> Result<T, DeskError> {
+        self.vault.open_handle(reader, handle).map_err(|_| DeskError::UnknownHandle)
     }
 }

@@ -22,7 +22,7 @@ pub fn reopen_item(
     handle: &str,
 ) -> Result<Option<Item>, DeskError> {
     let desk = Desk::open(service, granted, pair)?;
-    let piece: Piece = desk.vault.open_handle(granted.account(), handle)?;
+    let piece: Piece = desk.named(granted.account(), handle)?;
     let id = WordsId::from_bytes(piece.row);
     let row = service.store.read(|tx| words::find_by_id(tx, desk.vault.id(), &id))?;
     let Some(row) = row else { return Ok(None) };

@@ -54,7 +54,7 @@ fn attempt(
     themes: &BTreeSet<ThemeNumber>,
 ) -> Result<Saved, DeskError> {
     let (id, figures) = (desk.vault.id(), desk.figures);
-    let piece: Piece = desk.vault.open_handle(reader, handle)?;
+    let piece: Piece = desk.named(reader, handle)?;
     let lists = service.store.read(|tx| theme_lists(tx, &desk.found))?;
     let known = lists.0.get(&piece.question);
     if !themes.iter().all(|theme| known.is_some_and(|list| list.contains_key(&theme.get()))) {

@@ -2,6 +2,7 @@
 
 use std::io::Write;
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use super::{ListArgs, file_of};
@@ -10,10 +11,10 @@ use crate::actions::key_kits::places::{Copies, count_copies};
 use crate::actions::service::Service;
 use crate::cli::act::{self, ActError, Acting};
 use crate::cli::status::Status;
-use crate::domain::ids::Slug;
+use crate::domain::ids::{PlaceId, Slug};
 use crate::store::consultations::StoredConsultation;
 use crate::store::key_kits::{self, StoredKit};
-use crate::store::{ReadTx, StoreError, consultations};
+use crate::store::{ReadTx, StoreError, consultations, key_places};
 use crate::vault::keys::{Fingerprint, KeyName};
 use crate::vault::primitives::PublicKey;
 
@@ -24,6 +25,8 @@ struct Listed {
     state: &'static str,
     public: Vec<(&'static str, u32, Fingerprint)>,
     copies: Copies,
+    /// Each machine that holds it, whether it is this one, and the day it said so last.
+    machines: Vec<(PlaceId, bool, NaiveDate)>,
     kits: Vec<StoredKit>,
 }
 
@@ -61,7 +64,10 @@ fn of(service: &Service, tx: &mut ReadTx<'_>, stored: StoredConsultation) -> Res
         (_, true) => "destroyed",
         (false, false) => "missing",
     };
+    let own = directory.find_place().map_err(|error| StoreError::Unavailable(Box::new(error)))?;
+    let holding = key_places::list(tx, id)?.into_iter().filter(|said| said.held);
     Ok(Listed {
+        machines: holding.map(|said| (said.place, own == Some(said.place), said.seen_on)).collect(),
         slug: stored.slug,
         name: KeyName::Consultation(id),
         state,
@@ -78,6 +84,10 @@ fn print(one: &Listed, out: &mut dyn Write) -> Result<(), ActError> {
         writeln!(out, "  {kind} {epoch}   {words}")?;
     }
     writeln!(out, "  machines that hold it: {}; that have destroyed it: {}", one.copies.held, one.copies.destroyed)?;
+    for (machine, is_here, day) in &one.machines {
+        let which = if *is_here { "this machine" } else { "another one" };
+        writeln!(out, "    {machine}   {which}, heard of last on {day}")?;
+    }
     Ok(print_kits(&one.kits, out)?)
 }
 
@@ -103,12 +113,15 @@ fn as_json(one: &Listed) -> Value {
     let public = one.public.iter();
     let public =
         public.map(|(kind, epoch, words)| json!({ "kind": kind, "epoch": epoch, "fingerprint": words.to_string() }));
+    let which = one.machines.iter();
+    let which =
+        which.map(|(machine, here, day)| json!({ "machine": machine.to_string(), "here": here, "heard_of_last": day }));
     json!({
         "slug": one.slug,
         "key": file_of(one.name),
         "state": one.state,
         "public_keys": public.collect::<Vec<_>>(),
-        "machines": { "hold": one.copies.held, "destroyed": one.copies.destroyed },
+        "machines": { "hold": one.copies.held, "destroyed": one.copies.destroyed, "which": which.collect::<Vec<_>>() },
         "kits": one.kits.iter().map(kit_as_json).collect::<Vec<_>>(),
     })
 }

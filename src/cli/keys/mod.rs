@@ -1,6 +1,7 @@
-//! `linden keys list | kit print | kit read-back | restore | sync` (DESIGN 4, D14): the keys that lie on this machine, their way onto
+//! `linden keys list | kit print | kit read-back | restore | sync | forget-machine` (DESIGN 4, D14): the keys that lie on this machine, their way onto
 //! paper and back, and the same keys on several machines. Root secrets are shown here and nowhere else: on no page, in no browser.
 
+mod forget;
 mod kit;
 mod list;
 mod restore;
@@ -14,9 +15,10 @@ use zeroize::Zeroizing;
 
 use super::act::{ActError, Acting, finish};
 use super::status::Status;
+use crate::actions::key_kits::forget_machine::ForgetError;
 use crate::actions::key_kits::print_kit::PrintKitError;
 use crate::actions::key_kits::read_back_kit::{KitFaults, ReadBackError};
-use crate::domain::ids::{InvalidId, Slug};
+use crate::domain::ids::{InvalidId, PlaceId, Slug};
 use crate::vault::keys::{KeyDirError, KeyName};
 
 /// `linden keys …`
@@ -34,6 +36,8 @@ pub enum KeysCommand {
     Restore(RestoreArgs),
     /// Bring another key directory and this one to the same: missing keys are copied, destroyed ones destroyed in both
     Sync(SyncArgs),
+    /// Count a machine no longer that is gone for good, as when it burnt: it says what that means, and asks
+    ForgetMachine(ForgetArgs),
 }
 
 /// `linden keys kit …`
@@ -109,6 +113,26 @@ pub struct SyncArgs {
     json: bool,
 }
 
+/// `linden keys forget-machine MACHINE --as EMAIL [--sure [--last]]`
+#[derive(Debug, Args)]
+pub struct ForgetArgs {
+    /// Its number, as `linden keys list` prints it
+    #[arg(value_name = "MACHINE")]
+    machine: PlaceId,
+    /// The mail address of the account that acts: an administrator of its organisation, for whose consultations it counts
+    #[arg(long = "as", value_name = "EMAIL")]
+    by: String,
+    /// Do not ask
+    #[arg(long)]
+    sure: bool,
+    /// With --sure: even if it is the last machine that holds a key which is still needed
+    #[arg(long, requires = "sure")]
+    last: bool,
+    /// Print the result as JSON; needs --sure
+    #[arg(long, requires = "sure")]
+    json: bool,
+}
+
 fn slug(typed: &str) -> Result<Slug, InvalidId> {
     Slug::new(typed)
 }
@@ -134,6 +158,14 @@ pub enum KeysError {
     /// The key was destroyed for good.
     #[error("{} was destroyed for good: it is not brought back", file_of(*.0))]
     Destroyed(KeyName),
+    /// The machine is still counted.
+    #[error(transparent)]
+    Forget(#[from] ForgetError),
+    /// It is the last one, and nobody said that this is known.
+    #[error(
+        "no other machine holds one of its keys, which is still needed: --last says that you know; without --sure it is told which"
+    )]
+    LastHolder,
     /// The two directories are one.
     #[error("this is the key directory of this installation itself")]
     SameDirectory,
@@ -163,6 +195,7 @@ pub fn run(command: &KeysCommand, acting: &Acting, out: &mut dyn Write) -> io::R
             finish(args.json, kit::read_back(args, acting, out), out)
         }
         KeysCommand::Restore(args) => finish(args.json, restore::restore(args, acting, out), out),
+        KeysCommand::ForgetMachine(args) => finish(args.json, forget::forget(args, acting, out), out),
         KeysCommand::Sync(args) => finish(args.json, sync::sync(args, acting, out), out),
     }
 }

@@ -8,7 +8,7 @@ use data_encoding::HEXLOWER;
 
 use super::{ChainHash, NotAnEntry};
 use crate::domain::approval::Act;
-use crate::domain::ids::AccountId;
+use crate::domain::ids::{AccountId, PlaceId};
 use crate::domain::role::Role;
 
 macro_rules! events {
@@ -148,6 +148,10 @@ events! {
         KeyDestroyed = "key-destroyed",
         /// Somebody had what is due erased, on the command line (RET-2).
         ErasingRun = "erasing-run",
+        /// The organisation got another name (ACC-5).
+        OrganisationRenamed = "organisation-renamed",
+        /// The organisation was ended, with every account of it (ACC-5).
+        OrganisationEnded = "organisation-ended",
         /// A backup was made (RET-5).
         BackedUp = "backed-up",
         /// A backup was put back (RET-5).
@@ -185,6 +189,8 @@ events! {
         KitPrinted(ChainHash) = "kit-printed",
         /// A key kit was typed back (D14).
         KitReadBack(ChainHash) = "kit-read-back",
+        /// A machine that held keys is gone for good, and is not counted any more (D14): its random number.
+        MachineForgotten(PlaceId) = "machine-forgotten",
         /// A release was built: the hash of its artefact.
         ReleaseBuilt(ChainHash) = "release-built",
         /// The same, and something stands in it as withheld because the attack on it named it (AGG-27).

@@ -7,6 +7,7 @@ use serde_json::{Map, Value, json};
 use super::problem::Problem;
 use super::recordings::{picture, recorded};
 use super::{Context, answer, language_of, public, slug_of};
+use crate::actions::consultations::list_open::list_open;
 use crate::actions::key_kits::places::is_served;
 use crate::actions::service::Found;
 use crate::domain::band::Band;
@@ -22,13 +23,11 @@ use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
 
-/// The open ones that are listed, by their neutral names.
+/// The open ones that are listed and served here, by their neutral names.
 pub(super) async fn list(context: Context) -> HttpResponse {
     answer(context, |context| {
-        let service = &context.service;
-        let all = service.store.read(|tx| service.list(tx))?;
-        let open = all.iter().filter(|found| found.state() == State::Open && found.definition().listed);
-        Ok(public(&open.map(entry).collect::<Value>()))
+        let open = list_open(&context.service)?;
+        Ok(public(&open.iter().map(entry).collect::<Value>()))
     })
     .await
 }

@@ -4,6 +4,7 @@ use actix_web::http::StatusCode;
 
 use super::journey::{JourneyError, Stage};
 use super::pages::{AnswersInfoPage, HomePage, LanguagesPage, OpenConsultation, RightsPage, SafetyPage, SupportPage};
+use crate::actions::consultations::list_open::list_open;
 use crate::domain::consultation::{Definition, State};
 use crate::domain::ids::Slug;
 use crate::domain::service::{Country, ExitSite};
@@ -53,15 +54,14 @@ pub fn frame(context: &WebContext, language: Language, address: &str) -> Frame {
     Frame { site, demonstration: context.demonstration, ..Frame::new(language, address) }
 }
 
-/// The list of consultations that are open and listed, by their neutral names.
+/// The list of consultations that are open, listed and served here, by their neutral names.
 ///
 /// # Errors
 /// [`JourneyError`] if the database fails.
 pub fn home(context: &WebContext, language: Language) -> Result<Drawn, JourneyError> {
     let service = &context.service;
-    let all = service.store.read(|tx| service.list(tx))?;
-    let open = all.iter().filter(|found| found.state() == State::Open && found.definition().listed);
-    let listed = open
+    let listed = list_open(service)?
+        .iter()
         .filter_map(|found| {
             let stage = Stage::new(context, language, found).ok()?;
             let frame = stage.frame();

@@ -51,7 +51,7 @@ fn one_of_each() -> Vec<Event> {
     let hash = "ab".repeat(32);
     let about = |kind: &str| match kind {
         "first-account-made" | "invited" | "invited-again" | "invited-anew" | "account-ended" | "key-granted"
-        | "key-not-granted" => Some(account.clone()),
+        | "key-not-granted" | "machine-forgotten" => Some(account.clone()),
         "role-given" | "role-taken" => Some(format!("reader {account}")),
         "approved" => Some(format!("publish {hash}")),
         "key-replaced" | "key-replacing-continued" | "key-replacing-ended" => Some(format!("figures 2 {hash}")),

@@ -12,7 +12,7 @@ use crate::on_both_engines;
 use crate::support::engine::Engine::Sqlite;
 
 /// Runs the program and types a text into it.
-fn typing(machine: &Machine, keys: &Path, arguments: &[&str], text: &str) -> Said {
+pub(super) fn typing(machine: &Machine, keys: &Path, arguments: &[&str], text: &str) -> Said {
     let mut command = Command::new(env!("CARGO_BIN_EXE_linden"));
     command.args(arguments).current_dir(machine.folder()).env("LINDEN__DATABASE__URL", &machine.database.text);
     command.env("LINDEN__KEYS__DIR", keys).env("LINDEN__SERVER__PUBLIC_ADDRESS", "https://feedback.example");
@@ -25,7 +25,7 @@ fn typing(machine: &Machine, keys: &Path, arguments: &[&str], text: &str) -> Sai
 }
 
 /// A machine with the sample in English as a draft. Gives its address.
-fn with_the_sample(machine: &Machine) -> String {
+pub(super) fn with_the_sample(machine: &Machine) -> String {
     machine.set_up();
     let dir = machine.write("sample", &english());
     let said = machine.run(&["consultation", "import", &dir, "--as", ADA, "--json"]).json(0);
@@ -39,7 +39,7 @@ fn lines(said: &str) -> Vec<String> {
 }
 
 /// What the machine says of the sample's key.
-fn listed(machine: &Machine, keys: &Path) -> Value {
+pub(super) fn listed(machine: &Machine, keys: &Path) -> Value {
     let said = super::run(&machine.database.text, keys, machine.folder(), &["keys", "list", "--json"]).json(0);
     said["consultations"][0].clone()
 }
@@ -135,6 +135,64 @@ on_both_engines! {
         let back = typing(&machine, &machine.keys(), &["keys", "restore"], "");
         assert!(back.refused().contains("nothing was typed"));
         assert!(sync(&["--check"]).done().contains("the same keys"), "and never brought back");
+    }
+}
+
+on_both_engines! {
+    /// D14, RET-4: a machine that burnt stands in the list with its number; it is counted no longer once somebody has read what that
+    /// means and typed the word, and the last one that holds a key takes another word.
+    fn d14_a_machine_is_forgotten_after_a_question_that_says_what_it_means(engine: Engine) {
+        use linden::domain::ids::{ConsultationId, PlaceId};
+        use linden::store::key_places::{StoredPlace, put};
+        let machine = Machine::new(engine);
+        let slug = with_the_sample(&machine);
+        let key = listed(&machine, &machine.keys())["key"].as_str().unwrap().to_owned();
+        let id: ConsultationId = key.trim_start_matches("consultation/").trim_end_matches(".key").parse().unwrap();
+        let burnt = PlaceId::from_bytes([0xb0; 16]);
+        let said = || {
+            let said = StoredPlace { place: burnt, held: true, seen_on: "2026-03-09".parse().unwrap() };
+            machine.database.open().write(move |tx| put(tx, id, &said)).unwrap();
+        };
+        let which = || listed(&machine, &machine.keys())["machines"]["which"].as_array().unwrap().clone();
+        let own = which()[0]["machine"].as_str().unwrap().to_owned();
+        said();
+        let burnt = burnt.to_string();
+        assert!(which().iter().any(|one| one["machine"] == burnt.as_str() && one["here"] == false));
+        let text = machine.run(&["keys", "list"]);
+        assert!(text.done().contains(&format!("{burnt}   another one, heard of last on 2026-03-09")), "{}", text.out);
+        let forget = |number: &str, more: &[&str], typed: &str| {
+            typing(&machine, &machine.keys(), &[&["keys", "forget-machine", number, "--as", ADA], more].concat(), typed)
+        };
+        for typed in ["", "yes\n"] {
+            let asked = forget(&burnt, &[], typed);
+            assert_eq!((asked.code, asked.out.as_str()), (1, ""));
+            let told = format!("{slug}   Other machines that hold it: 1.");
+            assert!(asked.err.contains(&told) && asked.err.contains("heard of last on 9 March 2026"), "{}", asked.err);
+            assert!(asked.err.contains("nothing was changed: the word was not typed"), "{}", asked.err);
+            assert_eq!(which().len(), 2);
+        }
+        assert!(forget(&own, &["--sure"], "").refused().contains("this is the machine that you are at"));
+        assert!(forget(&"ab".repeat(16), &["--sure"], "").refused().contains("no machine of this number"));
+        let done = forget(&burnt, &[], "forget\n");
+        assert!(done.code == 0 && done.out.contains("is not counted any more"), "{}{}", done.out, done.err);
+        assert_eq!(which().len(), 1, "right afterwards");
+
+        said();
+        fs::remove_file(machine.keys().join(&key)).unwrap();
+        assert!(which().len() == 1, "this machine has lost it");
+        let asked = forget(&burnt, &[], "forget\n");
+        assert!(asked.code == 1 && asked.err.contains(&format!("{slug}   NO OTHER MACHINE HOLDS IT.")), "{}", asked.err);
+        assert!(forget(&burnt, &["--sure"], "").refused().contains("--last says that you know"));
+        assert_eq!(which().len(), 1);
+        let done = forget(&burnt, &["--sure", "--last", "--json"], "").json(0);
+        assert_eq!((&done["consultations"][0]["machines_left"], which().len()), (&0.into(), 0), "{done}");
+        let log = machine.run(&["audit", "export"]);
+        let entry = format!("\"about\":\"{burnt}\"");
+        assert_eq!(log.done().matches(&entry).count(), 2, "{}", log.out);
+        let invited = ["account", "invite", "--as", ADA, "--name", "Noor", "--email", "noor@alliance.example", "--json"];
+        machine.accept(machine.run(&invited).json(0)["code"].as_str().unwrap()).unwrap();
+        let noor = machine.run(&["keys", "forget-machine", &burnt, "--as", "noor@alliance.example", "--sure"]);
+        assert!(noor.refused().contains("does not administer the organisation"));
     }
 }
 

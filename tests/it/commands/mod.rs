@@ -6,6 +6,7 @@ mod doctor;
 mod folders;
 mod keys;
 mod languages;
+mod organisations;
 mod use_of_commands;
 
 use std::path::{Path, PathBuf};

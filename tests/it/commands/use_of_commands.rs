@@ -5,6 +5,9 @@ use std::fs;
 use super::{ADA, Machine, run};
 use crate::support::engine::Engine::Sqlite;
 
+/// The number of a machine that is none.
+const NUMBER: &str = "b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0b0";
+
 const COMMANDS: &[&[&str]] = &[
     &[],
     &["serve"],
@@ -22,6 +25,9 @@ const COMMANDS: &[&[&str]] = &[
     &["languages"],
     &["languages", "export"],
     &["languages", "check"],
+    &["keys", "forget-machine"],
+    &["organisation", "rename"],
+    &["organisation", "end"],
 ];
 
 #[test]
@@ -39,6 +45,9 @@ fn every_command_has_help_and_refuses_what_it_does_not_know() {
         &["consultation", "export", "7K2M!", "copy", "--as", ADA],
         &["consultation", "import", "nothing-here", "--as", ADA],
         &["account", "first", "--name", "Ada"],
+        &["keys", "forget-machine", "b0", "--as", ADA, "--sure"],
+        &["keys", "forget-machine", NUMBER, "--as", ADA, "--last"],
+        &["organisation", "end", "--as", ADA, "--json"],
     ] {
         assert_eq!(run(wrong).code, 2, "{wrong:?}");
     }
@@ -54,6 +63,8 @@ fn a_command_that_is_pointed_to_the_wrong_place_makes_nothing() {
         &["consultation", "export", "7k2m", "copy", "--as", ADA] as &[&str],
         &["account", "invite", "--as", ADA, "--name", "Noor", "--email", "noor@alliance.example"],
         &["account", "invite-again", "--as", ADA, "--email", "noor@alliance.example"],
+        &["keys", "forget-machine", NUMBER, "--as", ADA],
+        &["organisation", "end", "--as", ADA],
     ] {
         assert!(run(arguments).refused().contains("nothing is set up there yet"));
     }

@@ -69,7 +69,7 @@ on_both_engines! {
             assert_eq!(people[0].words.piece(&place.0, place.1.as_ref()), Some(item.text.as_str()));
             // The other reader may have the same text before them.
             let other = save(&world, "second reader", &item.handle, &[]);
-            assert!(matches!(other, Err(DeskError::Unopenable(_))), "a handle is of use to its reader only");
+            assert!(matches!(other, Err(DeskError::UnknownHandle)), "a handle is of use to its reader only");
             assert_eq!(save(&world, "reader", &item.handle, &[]).unwrap(), Saved::Saved);
             assert_eq!(save(&world, "reader", &item.handle, &[]).unwrap(), Saved::ReadAlready);
             assert!(read.insert(place), "no text comes twice");
@@ -173,5 +173,5 @@ fn a_theme_that_is_not_on_the_list_of_the_question_is_refused() {
     world.bring_to(State::Closed);
     let item = next(&world, "reader").unwrap();
     assert!(matches!(save(&world, "reader", &item.handle, &[0]), Err(DeskError::UnknownTheme)));
-    assert!(matches!(save(&world, "reader", "abc", &[]), Err(DeskError::Unopenable(_))));
+    assert!(matches!(save(&world, "reader", "abc", &[]), Err(DeskError::UnknownHandle)));
 }

@@ -6,6 +6,7 @@ mod desk;
 mod importing;
 mod key_kits;
 mod opening;
+mod organisations;
 mod releasing;
 mod roles;
 mod whole_way;

@@ -138,8 +138,8 @@ on_both_engines! {
 
         let custodian = Colleague::signed_in(&served, "custodian");
         let page = custodian.open(PAGE);
-        custodian.press(&page, &act("open"), &[("item", "bm90aGluZw")]).expect(400);
-        custodian.press(&page, &act("open"), &[("item", "")]).expect(400);
+        custodian.press(&page, &act("open"), &[("item", "bm90aGluZw")]).expect(404);
+        custodian.press(&page, &act("open"), &[("item", "")]).expect(404);
     }
 
     /// Keeps ACC-10: what was taken back is gone from the custodians' list too, also between two presses; of two custodians at one

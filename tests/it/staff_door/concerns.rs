@@ -72,6 +72,11 @@ on_both_engines! {
         assert!(typed.contains("></textarea>") && !form.says(" checked"), "nothing is written or chosen beforehand");
         assert!(form.text.find("Can it be undone?") < form.text.rfind("Keep the concern"));
 
+        // ACC-5: a form with a text of somewhere else keeps nothing.
+        let elsewhere = "A".repeat(120);
+        reader.press(&form, CONCERNS, &[("kind", "child"), ("note", NOTE), ("item", &elsewhere)]).expect(404);
+        assert_eq!(list_concerns(&world.service, &world.may("custodian")).unwrap(), []);
+
         let half = reader.press(&form, CONCERNS, &[("note", NOTE)]).expect(422);
         assert!(half.says("Choose what the text shows.") && half.says(NOTE) && text(&half) == read, "{}", half.text);
         let kept = [("kind", "child"), ("note", NOTE)];

@@ -55,6 +55,11 @@ on_both_engines! {
         let code = her.to_code(&her.send(&question, &[("Q1", "0")], "next"));
         her.send(&code, &[], "send").expect(200);
         let second = her.enter(&world.cards(10).remove(0).letters());
+        let listed = || {
+            let [home, list] = ["/", "/api/v1/consultations"].map(|path| her.moved_to(path).open().expect(200));
+            (home.says("/v/7k2m"), list.says("7k2m"))
+        };
+        assert_eq!(listed(), (true, true));
 
         let directory = world.service.vault.directory();
         let file = directory.file(KeyName::Consultation(world.id()));
@@ -63,6 +68,7 @@ on_both_engines! {
         let closed = her.open().expect(503);
         assert!(closed.says("Your card is still good") && closed.headers.contains_key("retry-after"));
         her.send(&second, &[], "next").expect(503);
+        assert_eq!(listed(), (false, false), "nobody is led to a page that turns them away");
         her.moved_to("/v/7k2m/support").open().expect(200);
         let back = her.moved_to("/c");
         back.send(&back.open(), &[("code", &code.code())], "open").expect(503);
@@ -75,6 +81,7 @@ on_both_engines! {
         std::fs::write(&file, kept).unwrap();
         std::fs::set_permissions(&file, std::os::unix::fs::PermissionsExt::from_mode(0o600)).unwrap();
         her.open().expect(200);
+        assert_eq!(listed(), (true, true));
         assert!(back.send(&back.open(), &[("code", &code.code())], "open").says("Your answers"));
     }
 }

@@ -35,6 +35,7 @@ mod signing;
 mod throttling;
 pub mod walk;
 mod walk_assisting;
+mod walk_ends;
 mod walk_factors;
 mod walk_passkeys;
 mod whole_way;

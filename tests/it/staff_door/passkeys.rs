@@ -2,7 +2,16 @@
 //! whatever must not count.
 
 use chrono::TimeDelta;
-use linden::store::DatabaseAddress;
+use linden::actions::accounts::accept_invitation::accept_invitation;
+use linden::actions::accounts::end_account::end_account;
+use linden::actions::accounts::invite_account::invite_anew;
+use linden::actions::epochs::leaving::EyesOpen;
+use linden::domain::consultation::State;
+use linden::domain::mail_language::MailLanguage;
+use linden::domain::password::NewPassword;
+use linden::store::{DatabaseAddress, StoreError, recoveries, second_factors, sign_ins};
+use linden::vault::staff::PasswordCost;
+use zeroize::Zeroizing;
 
 use super::factors::{newcomer, reaches_nothing_but};
 use super::serve;
@@ -189,6 +198,47 @@ on_both_engines! {
         hana.press(&printing, "/staff/set-up/recovery-code", &[("sure", "yes")]);
         let page = hana.open("/staff/me");
         assert!(page.says("Phone") && page.says("Add an authenticator app") && !page.says("Remove it"), "{}", page.text);
+    }
+
+    /// Keeps ACC-4: whoever has a passkey and no app counts among those who are ready, and the consultation opens.
+    fn acc_4_a_passkey_alone_is_a_second_factor_before_opening_too(engine: Engine) {
+        let world = World::staffed(engine);
+        let served = serve(&world);
+        let (reader, _) = with_a_passkey(&served, "second reader");
+        reader.press(&reader.open("/staff/me"), REMOVE, &[("factor", "app")]);
+        assert!(reader.open("/staff/me").says("Add an authenticator app"));
+        world.bring_to(State::Open);
+    }
+
+    /// Keeps ACC-6: a passkey goes with the account that it belongs to.
+    fn acc_6_an_account_that_ends_leaves_no_passkey(engine: Engine) {
+        let world = World::staffed(engine);
+        let served = serve(&world);
+        let (panel, _) = with_a_passkey(&served, "panel");
+        let account = world.account("panel");
+        let stored = || world.service.store.read(|tx| linden::store::passkeys::list_for_account(tx, account)).unwrap().len();
+        assert_eq!(stored(), 1);
+        end_account(&world.service, &world.administrator(), account, EyesOpen::Yes).unwrap();
+        assert_eq!(stored(), 0);
+        assert_eq!(panel.look("/staff").status, 303);
+        world.service.store.read(|tx| {
+            assert!(recoveries::find(tx, account)?.is_none(), "nor a key wrapped under a code on paper");
+            assert!(second_factors::find(tx, account)?.is_none() && sign_ins::list_for_account(tx, account)?.is_empty());
+            Ok::<_, StoreError>(())
+        }).unwrap();
+    }
+
+    /// Keeps ACC-4: whoever comes back with a new key has no factor of the old one.
+    fn acc_4_a_new_key_leaves_no_passkey_of_the_old_one(engine: Engine) {
+        let world = World::staffed(engine);
+        let served = serve(&world);
+        with_a_passkey(&served, "panel");
+        let account = world.account("panel");
+        let anew = invite_anew(&world.service, &world.administrator(), account, MailLanguage::default()).unwrap();
+        let chosen = NewPassword::new(Zeroizing::new("nine lanterns by the river".to_owned())).unwrap();
+        accept_invitation(&world.service, &anew.code, &chosen, PasswordCost::FLOOR, true).unwrap();
+        let left = world.service.store.read(|tx| linden::store::passkeys::list_for_account(tx, account)).unwrap();
+        assert!(left.is_empty());
     }
 
     /// Keeps ACC-4: nobody removes another's passkey, and no passkey is taken twice.

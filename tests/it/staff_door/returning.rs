@@ -1,7 +1,9 @@
 //! A link by mail for whoever cannot sign in (SECURITY 2, "Staff").
 
 use chrono::TimeDelta;
+use linden::actions::accounts::invite_account::invite_account;
 use linden::actions::deliver_mail::{deliver_due, mail_counts};
+use linden::domain::mail_language::MailLanguage;
 
 use crate::on_both_engines;
 use crate::support::colleague::Colleague;
@@ -22,13 +24,15 @@ fn asks(who: &Colleague<'_>, email: &str) -> Page {
 /// The link in the one mail that waits.
 fn link(world: &World, server: &MailServer) -> String {
     assert_eq!(deliver_due(&world.service, &server.mailer()).unwrap().sent, 1);
-    let (text, _) = server.taken().texts();
+    let taken = server.taken();
+    assert_eq!(taken.header("To"), mail("ada"));
+    let (text, _) = taken.texts();
     let line = text.lines().map(str::trim).find(|line| line.contains("/staff/recover"));
     line.unwrap_or_else(|| panic!("{text}")).to_owned()
 }
 
 fn brings(world: &World, who: &Colleague<'_>, code: &str) -> Page {
-    let (recovery, otp) = (world.recovery_code("ada").letters(), factors::code(&world.service, "ada"));
+    let (recovery, otp) = (world.recovery_code("ada").letters(), factors::code(&world.service, &world.factor("ada")));
     let fields = [("code", code), ("recovery", &*recovery), ("otp", &*otp), ("password", PHRASE), ("again", PHRASE)];
     who.press(&who.open("/staff/recover"), "/staff/recover", &fields)
 }
@@ -108,6 +112,67 @@ on_both_engines! {
         assert_eq!(known, unknown);
         assert_eq!((known.0, known.2), (200, vec!["return-asked"]));
         assert_eq!(mail_counts(&world.service).unwrap().new, 1);
+        // Whoever was invited and has set no password yet has nothing to come back to.
+        invite_account(&world.service, &world.administrator(), "Noor", &mail("noor"), MailLanguage::default()).unwrap();
+        assert_eq!(ask(&mail("noor")), unknown);
+        assert_eq!(mail_counts(&world.service).unwrap().new, 2, "the invitation, and nothing else");
+    }
+
+    /// Keeps ACC-4: coming back by one link ends every other one: nobody who read an older mail makes a new key with it.
+    fn acc_4_a_link_that_was_used_ends_every_other(engine: Engine) {
+        let world = World::that_mails(engine);
+        let (served, server) = (world.serve(), MailServer::start(Manner::Takes));
+        let outside = Colleague::outside(&served);
+        asks(&outside, &mail("ada"));
+        let first = link(&world, &server);
+        asks(&outside, &mail("ada"));
+        let second = link(&world, &server);
+        assert!(brings(&world, &outside, &first).says("Your new password is set."));
+        let fields = [("code", &*second), ("password", PHRASE), ("again", PHRASE), ("sure", "yes")];
+        let refused = outside.press(&outside.open("/staff/invitation"), "/staff/invitation", &fields);
+        assert_eq!(refused.status, 422, "{}", refused.text);
+    }
+
+    /// Keeps ACC-4, ACC-5: where two organisations know one address, the link goes to the account of the one that was named, and
+    /// is no way into the other; whoever names another organisation, or none, gets the same page as a stranger, and no mail goes.
+    fn acc_5_a_link_by_mail_leads_into_the_organisation_that_was_named_and_into_no_other(engine: Engine) {
+        let world = World::that_mails(engine);
+        world.invite("noor");
+        let other = world.neighbour("The House of Rain", "9x3q");
+        let (served, server) = (world.serve(), MailServer::start(Manner::Takes));
+        let outside = Colleague::outside(&served);
+        let waiting = || mail_counts(&world.service).unwrap().new;
+        assert_eq!(waiting(), 0);
+        let ask = |organisation: &str, email: &str| {
+            let before = last(&world.service);
+            let page = outside.press(&outside.open(ASK), ASK, &[("organisation", organisation), ("email", email)]);
+            let token = page.hidden("csrf").unwrap().to_owned();
+            (page.status, page.text.replace(&token, ""), kinds_after(&world.service, before))
+        };
+        let nowhere = ask("The House of Snow", &mail("ada"));
+        assert_eq!((nowhere.0, &nowhere.2), (200, &vec!["return-asked"]));
+        for (organisation, email) in [("", "ada"), ("The House of Rain", "noor"), ("The House of Rain", "nobody")] {
+            assert_eq!(ask(organisation, &mail(email)), nowhere, "{email} of {organisation}");
+        }
+        assert_eq!(waiting(), 0, "nobody is written to who was not meant");
+
+        assert_eq!(ask(" the house  of RAIN ", &mail("ada")), nowhere);
+        let theirs = link(&world, &server);
+        assert_eq!(brings(&world, &outside, &theirs).status, 422, "recovery code and factor of the other account");
+        let own = |house: &World| {
+            let before = Colleague::outside(&served);
+            let fields = [("organisation", house.organisation), ("email", &mail("ada")), ("password", PHRASE)];
+            before.press(&before.open("/staff/sign-in"), "/staff/sign-in", &fields).says("The code from your app")
+        };
+        assert!(!own(&world) && !own(&other), "nothing has changed");
+        assert!(brings(&other, &outside, &theirs).says("Your new password is set."));
+        assert!(!own(&world) && own(&other), "one account, and not the other with its address");
+        Colleague::of(&served, &world, "ada").open("/staff/me").expect(200);
+
+        assert_eq!(ask("The Alliance", &mail("ada")), nowhere);
+        // The mail that says the password was changed goes first.
+        assert_eq!(deliver_due(&world.service, &server.mailer()).unwrap().sent, 2);
+        assert_eq!(brings(&other, &outside, &theirs).status, 422, "used");
     }
 }
 

@@ -148,16 +148,20 @@ impl World {
     /// Another organisation in the same installation, with everyone of [`STAFF`] under the same names and addresses, and the
     /// sample at another address: a draft (ACC-5).
     pub fn beside(&self, organisation: &'static str, slug: &'static str) -> Self {
-        let (service, clock, database) =
-            (Arc::clone(&self.service), Arc::clone(&self.clock), Arc::clone(&self.database));
-        let members = std::sync::Mutex::default();
-        let mut other =
-            Self { service, clock, database, organisation, slug, consultation: None, members }.administered();
+        let mut other = self.neighbour(organisation, slug);
         let moved = |text: &str| text.replace("slug = \"7k2m\"", &format!("slug = \"{slug}\""));
         let files = demo_folder().iter().map(|(name, text)| (name.to_owned(), moved(text))).collect();
         other.import(&FolderFiles::new(files)).unwrap();
         other.staff();
         other
+    }
+
+    /// Another organisation in the same installation with its administrator alone, called ada too, at the same address.
+    pub fn neighbour(&self, organisation: &'static str, slug: &'static str) -> Self {
+        let (service, clock, database) =
+            (Arc::clone(&self.service), Arc::clone(&self.clock), Arc::clone(&self.database));
+        let members = std::sync::Mutex::default();
+        Self { service, clock, database, organisation, slug, consultation: None, members }.administered()
     }
 
     /// What somebody's second factor is known by: people of another organisation have factors of their own.

@@ -7,14 +7,12 @@ use validator::{Validate, ValidationError};
 
 use super::{ReadingFields, StaffForm, refuse};
 use crate::domain::concern::{ConcernKind, ConcernNote};
-use crate::domain::ids::ConcernId;
 
 /// A new concern. The boxes ticked at the desk come along as they were.
 #[derive(Default, Deserialize, Validate)]
 pub struct ConcernFields {
-    /// The id of the concern, from the page: the same form sent twice is one concern.
+    /// The handle of the concern, from the page: the same form sent twice is one concern.
     #[serde(default)]
-    #[validate(length(min = 32, max = 32, message = "fault-open-again"))]
     pub concern: String,
     /// The word of the kind.
     #[serde(default)]
@@ -43,9 +41,9 @@ fn is_a_note(note: &str) -> Result<(), ValidationError> {
 impl ConcernFields {
     /// A form in which nothing is written yet.
     #[must_use]
-    pub fn of(concern: ConcernId) -> Self {
+    pub fn of(concern: String) -> Self {
         let mut fields = Self::default();
-        fields.concern = concern.to_string();
+        fields.concern = concern;
         fields
     }
 
@@ -63,7 +61,7 @@ impl Drop for ConcernFields {
 }
 
 impl StaffForm for ConcernFields {
-    const FIELDS: &'static [&'static str] = &["kind", "note", "concern"];
+    const FIELDS: &'static [&'static str] = &["kind", "note"];
 }
 
 /// Which concern is closed.

@@ -170,7 +170,7 @@ fn failed(asker: &At<AnswerComplaints>, error: ComplaintError) -> Answer {
         ComplaintError::TakenBack => again("complaint-taken-back"),
         ComplaintError::DoneAlready => again("complaint-another-first"),
         ComplaintError::NotGranted(_) => refused(asker, "refused-no-key"),
-        ComplaintError::UnknownHandle => Err(PageError::Malformed.into()),
+        ComplaintError::UnknownHandle => Err(PageError::NotFound.into()),
         ComplaintError::Store(error) => Err(error.into()),
         other => Err(Refusal::noted(&other)),
     }

@@ -4,7 +4,7 @@ use actix_web::http::StatusCode;
 
 use crate::actions::concerns::close_concern::close_concern;
 use crate::actions::concerns::list_concerns::{NotesError, list_concerns, open_notes};
-use crate::actions::concerns::raise_concern::{RaiseError, new_concern_id, raise_concern};
+use crate::actions::concerns::raise_concern::{RaiseError, named_concern, new_concern, raise_concern};
 use crate::domain::concern::ConcernNote;
 use crate::domain::ids::ConcernId;
 use crate::domain::notice::Slot;
@@ -61,7 +61,7 @@ pub fn page(asker: &At<SeeConcerns>) -> Answer {
 
 /// The page on which a reader raises a concern about the text of `fields`.
 pub(super) fn about(asker: &At<ReadWords>, fields: &ReadingFields) -> Answer {
-    let blank = ConcernFields::of(new_concern_id(asker.service()));
+    let blank = ConcernFields::of(new_concern(asker.service(), &asker.granted).or_else(failed)?);
     draw(asker, StatusCode::OK, fields, &blank, Faults::default())
 }
 
@@ -69,21 +69,30 @@ pub(super) fn about(asker: &At<ReadWords>, fields: &ReadingFields) -> Answer {
 pub fn raise(asker: &At<RaiseConcern>, fields: ConcernFields) -> Answer {
     let (at_the_desk, faults) = (fields.at_the_desk(), fields.faults(asker.language()));
     let reader = At::<ReadWords>::find(&asker.by.call)?;
+    let id = named_concern(asker.service(), &asker.granted, &fields.concern).or_else(failed)?;
+    // Before anything is kept: a form with a text of somewhere else is none of ours.
+    desk::text_of(&reader, &at_the_desk.item)?;
     if !faults.is_empty() {
         return draw(&reader, StatusCode::UNPROCESSABLE_ENTITY, &at_the_desk, &fields, faults);
     }
-    let id: ConcernId = fields.concern.parse().map_err(|_| PageError::Malformed)?;
     let kind = fields.kind.parse().map_err(|_| PageError::Malformed)?;
     let note = ConcernNote::new(&fields.note).map_err(|_| PageError::Malformed)?;
     match raise_concern(asker.service(), &asker.granted, id, kind, &note) {
         Ok(()) => {}
         Err(RaiseError::State(_)) => return refused(asker, "concern-not-read"),
-        Err(RaiseError::Store(error)) => return Err(error.into()),
-        Err(other) => return Err(Refusal::noted(&other)),
+        Err(error) => return failed(error),
     }
     match desk::once_more(&reader, &at_the_desk, &asker.language().t("concern-done-raised-desk"))? {
         Some(drawn) => Ok(drawn),
         None => Ok(Drawn::see_other(&format!("{}/concerns?done=raised", asker.place().address))),
+    }
+}
+
+fn failed<T>(error: RaiseError) -> Result<T, Refusal> {
+    match error {
+        RaiseError::UnknownHandle => Err(PageError::NotFound.into()),
+        RaiseError::Store(error) => Err(error.into()),
+        other => Err(Refusal::noted(&other)),
     }
 }
 
@@ -93,6 +102,7 @@ pub fn close(asker: &At<RaiseConcern>, fields: ConcernIdFields) -> Answer {
     let word = match close_concern(asker.service(), &asker.granted, id) {
         Ok(()) => "closed",
         Err(StoreError::Changed) => "other",
+        Err(StoreError::NotFound) => return Err(PageError::NotFound.into()),
         Err(error) => return Err(error.into()),
     };
     Ok(Drawn::see_other(&format!("{}/concerns?done={word}", asker.place().address)))

@@ -89,11 +89,15 @@ pub(super) fn text_of(asker: &At<ReadWords>, handle: &str) -> Result<Option<Stri
     Ok(find(asker, handle)?.map(|item| item.text.to_string()))
 }
 
-/// The item of a handle. At a desk that is closed by now, and for a handle of nothing, there is none.
+/// The item of a handle. At a desk that is closed by now, and where no text was named, there is none.
 fn find(asker: &At<ReadWords>, handle: &str) -> Result<Option<Box<Item>>, Refusal> {
+    if handle.is_empty() {
+        return Ok(None);
+    }
     match reopen_item(asker.service(), &asker.granted, &asker.by.key_pair()?, handle) {
         Ok(item) => Ok(item.map(Box::new)),
-        Err(DeskError::State(_) | DeskError::NotGranted(_) | DeskError::Unopenable(_)) => Ok(None),
+        Err(DeskError::State(_) | DeskError::NotGranted(_)) => Ok(None),
+        Err(DeskError::UnknownHandle) => Err(PageError::NotFound.into()),
         Err(DeskError::Store(error)) => Err(error.into()),
         Err(other) => Err(Refusal::noted(&other)),
     }
@@ -141,6 +145,7 @@ fn failed(asker: &At<ReadWords>, error: DeskError) -> Answer {
         DeskError::State(_) => page(asker),
         DeskError::NotGranted(_) => refused(asker, "desk-no-key"),
         DeskError::UnknownTheme => Err(PageError::Malformed.into()),
+        DeskError::UnknownHandle => Err(PageError::NotFound.into()),
         DeskError::Store(error) => Err(error.into()),
         other => Err(Refusal::noted(&other)),
     }

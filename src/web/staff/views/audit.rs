@@ -105,6 +105,9 @@ pub fn audit_kind_name(kind: &str) -> &'static str {
         "kit-printed" => "audit-kind-kit-printed",
         "kit-read-back" => "audit-kind-kit-read-back",
         "erasing-run" => "audit-kind-erasing-run",
+        "organisation-renamed" => "audit-kind-organisation-renamed",
+        "organisation-ended" => "audit-kind-organisation-ended",
+        "machine-forgotten" => "audit-kind-machine-forgotten",
         "backed-up" => "audit-kind-backed-up",
         "restored" => "audit-kind-restored",
         "first-account-made" => "audit-kind-first-account-made",
@@ -165,6 +168,7 @@ pub fn audit_sentence(event: &Event, name: &dyn Fn(AccountId) -> String, languag
             let number = of.epoch.to_string();
             language.with(id, [("number", number.into()), ("hash", start(&of.sha256.to_string()).into())])
         }
+        Event::MachineForgotten(place) => language.with(id, [("number", start(&place.to_string()).into())]),
         Event::Helped(day) => language.with(id, [("day", language.day(*day).into())]),
         Event::Refused(door) => language.with(id, [("path", way_to(door).into())]),
         Event::Erased(erased) => language.with(id, [("number", erased.through.to_string().into())]),
@@ -220,6 +224,9 @@ fn sentence_of(event: &Event) -> &'static str {
         Event::Purged => "audit-purged",
         Event::KeyDestroyed => "audit-key-destroyed",
         Event::ErasingRun => "audit-erasing-run",
+        Event::OrganisationRenamed => "audit-organisation-renamed",
+        Event::OrganisationEnded => "audit-organisation-ended",
+        Event::MachineForgotten(_) => "audit-machine-forgotten",
         Event::BackedUp => "audit-backed-up",
         Event::Restored => "audit-restored",
         Event::FirstAccountMade(_) => "audit-first-account-made",

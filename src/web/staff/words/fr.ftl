@@ -332,7 +332,6 @@ fault-invitation-code = Écrivez le code de votre invitation.
 fault-shredded = Écrivez combien de formulaires vous avez détruits.
 fault-person = Choisissez une personne.
 fault-language = Choisissez une langue.
-fault-open-again = Ouvrez de nouveau la page.
 fault-not-same = Ce n’est pas le même que le mot de passe au-dessus.
 fault-one-theme = Choisissez au moins une idée principale, ou « Aucune idée ne convient ».
 fault-both-themes = Choisissez des idées principales, ou « Aucune idée ne convient », mais pas les deux.
@@ -580,12 +579,12 @@ keys-panel-will = { $count ->
 }
 keys-not-accepted = n’a pas accepté l’invitation
 keys-if-one-leaves = { $count ->
-    [0] Si cette personne part aussi, ou perd son mot de passe, plus personne ne peut ouvrir. Alors seule une trousse de clés imprimée aide encore.
+    [0] Si cette personne part aussi, ou perd son mot de passe, plus personne ne peut ouvrir. Alors seule une pochette des clés imprimée aide encore.
     [one] Si l’une des deux part, il reste une personne. Un seul mot de passe perdu perdrait alors ce qui est derrière.
     [many] Si une personne part, il en reste { $count }.
    *[other] Si une personne part, il en reste { $count }.
 }
-keys-nobody-left = Ce qui est sous cette clé reste fermé. Seule une trousse de clés imprimée peut encore l’ouvrir.
+keys-nobody-left = Ce qui est sous cette clé reste fermé. Seule une pochette des clés imprimée peut encore l’ouvrir.
 keys-not-made = Pas encore faite.
 keys-made = Faite.
 keys-made-anew = Refaite ; c’est la clé numéro { $number }.
@@ -1393,6 +1392,9 @@ audit-kind-key-destroyed = Clé détruite
 audit-kind-erasing-run = Effacement lancé à la main
 audit-kind-backed-up = Sauvegarde faite
 audit-kind-restored = Sauvegarde remise en place
+audit-kind-organisation-renamed = Organisation renommée
+audit-kind-organisation-ended = Organisation fermée
+audit-kind-machine-forgotten = Machine oubliée
 audit-kind-first-account-made = Organisation mise en place
 audit-kind-invited = Invitation
 audit-kind-invited-again = Nouvelle invitation
@@ -1444,6 +1446,9 @@ audit-key-destroyed = a détruit la clé de cette consultation sur une machine.
 audit-erasing-run = a fait effacer tout ce qui devait l’être.
 audit-backed-up = a fait une sauvegarde.
 audit-restored = a remis en place une sauvegarde. Les entrées d’après ce jour-là ne sont pas ici.
+audit-organisation-renamed = a donné un autre nom à l’organisation.
+audit-organisation-ended = a fermé l’organisation, avec tous ses comptes.
+audit-machine-forgotten = a déclaré qu’une machine qui détenait des clés est perdue pour de bon. Elle n’est plus comptée. Son numéro commence par { $number }.
 audit-first-account-made = a mis en place l’organisation, avec { $name } pour l’administrer.
 audit-invited = a invité { $name }.
 audit-invited-again = a invité de nouveau { $name }. Le code d’avant ne marche plus.
