@@ -203,7 +203,8 @@ fn handles(ids: &Ids, asking: &[Asking<'_>]) {
     let (reader, custodian, unknown) = (by("reader"), by("custodian"), unknown());
     let kept = [("kind", "child"), ("note", "Told the lead.")];
     let closed = [("outcome", "upheld"), ("reply", "You were right.")];
-    let forms: &[(&Asking<'_>, &str, &str, Names, &[(&str, &str)])] = &[
+    type Form<'f, 's> = (&'f Asking<'s>, &'f str, &'f str, Names, &'f [(&'f str, &'f str)]);
+    let forms: &[Form<'_, '_>] = &[
         (reader, "/desk", "item", Names::Text, &[("go", "begin")]),
         (reader, "/desk", "item", Names::Text, &[("go", "next"), ("no-theme", "yes")]),
         (reader, "/desk", "item", Names::Text, &[("go", "stop"), ("no-theme", "yes")]),
