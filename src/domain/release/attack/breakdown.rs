@@ -26,13 +26,15 @@ pub(super) enum Everyone {
     First(Values),
 }
 
+/// The level, the exact cells of each band that is shown, and those of the hidden ones together.
+type Shown = (usize, Vec<Option<Vec<u64>>>, Option<Vec<u64>>);
+
 /// Everything the attacker knows of one breakdown: how many people are in each band, and what is shown.
 struct KnownBands<'l> {
     ladder: &'l Ladder,
     parameters: Parameters,
     people: Vec<u64>,
-    /// The level, the exact cells of each band that is shown, and those of the hidden ones together.
-    shown: Option<(usize, Vec<Option<Vec<u64>>>, Option<Vec<u64>>)>,
+    shown: Option<Shown>,
     everyone: Everyone,
 }
 

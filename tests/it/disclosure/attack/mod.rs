@@ -172,6 +172,9 @@ fn agg_27_a_folded_answer_that_can_only_be_four_is_refused_though_the_rules_gave
     };
     assert_eq!(found(&[4, 7, 7]), [finding(Hidden::Line, Told::FewValues)]);
     assert_eq!(found(&[4, 9, 7]), []);
+    // Of equals the later goes first: the folded one is 6 and not 7 where it stands before the 7, and may be both after it.
+    assert_eq!(found(&[4, 6, 7]), [finding(Hidden::Line, Told::FewValues)]);
+    assert_eq!(found(&[7, 4, 6]), []);
     assert_eq!(found(&[18, 9, 6, 3, 1, 0]), []);
 }
 
