@@ -271,7 +271,7 @@ fn published(value: &Value) {
 
 fn rounded(number: Option<u64>) {
     let number = number.expect("a whole number");
-    assert!(number % 5 == 0 && number >= 5, "{number} would be published");
+    assert!(number.is_multiple_of(5) && number >= 5, "{number} would be published");
 }
 
 /// Backups: any bytes, and a true one with one byte changed or cut short.

@@ -306,6 +306,7 @@ pub(super) fn all() -> Vec<Sample> {
         samples_complaints::complaints(),
         vec![draw("look", &LookPage::new(signed_in("Amara Diallo", "custodian")))],
         samples_desk::cards(),
+        samples_desk::beside_cards(),
         samples_desk::desk(),
         samples_concerns::concerns(),
         super::samples_audit::audit(),

@@ -21,10 +21,9 @@ pub(super) fn cards() -> Vec<Sample> {
         faults,
     };
     let few = BatchFields { label: "Third meeting".into(), number: "6".into(), language: "ar".into() };
-    let face = |letters: &str| CardFace { letters: letters.into(), digits: "4071 2286 9153 0048 7716 3029".into() };
     let faces = || {
         let all = ["M9S3 46Q3 D25V T4F5", "V37E 3S3E 28JT 97KB", "6CQ6 43DZ VMXX QKFB", "F5KZ NWJ4 7TAN 9ZT2"];
-        all.iter().chain(&all).map(|letters| face(letters)).chain([face("AWSH 8VHT PRE9 5B9E")]).collect()
+        all.iter().chain(&all).map(|letters| card_face(letters)).chain([card_face("AWSH 8VHT PRE9 5B9E")]).collect()
     };
     let sheet = |words: CardWords| CardSheetPage {
         frame: ruth(),
@@ -34,22 +33,6 @@ pub(super) fn cards() -> Vec<Sample> {
         address: "feedback.example".into(),
         square: Square::of("https://feedback.example/").unwrap(),
         cards: faces(),
-    };
-    let lost = |typed: LostFields, faults| {
-        let batch = |id: &str, name: &str| LostBatch { id: id.repeat(32), name: name.into() };
-        let batches = vec![
-            batch("a", "Second meeting, 9 March 2026, 24 cards"),
-            batch("b", "Spring meeting, 2 March 2026, 40 cards"),
-        ];
-        LostCardsPage { frame: ruth(), place: place(), batches, languages: tongues(), closed: None, typed, faults }
-    };
-    let unsure = LostFields { batch: "b".repeat(32), language: "en".into(), ..LostFields::default() };
-    let try_it = |card: Option<CardFace>| TryCardPage {
-        frame: ruth(),
-        place: place(),
-        today: if card.is_some() { "today-open" } else { "today-not-yet" },
-        card,
-        address: "/v/7k2m".into(),
     };
     let [english, arabic] = <[Tongue; 2]>::try_from(tongues()).unwrap();
     let words = |language, name: &str, instruction: &str, square: &str, once: &str| CardWords {
@@ -76,14 +59,41 @@ pub(super) fn cards() -> Vec<Sample> {
     vec![
         draw("cards", &page(BatchFields { language: "en".into(), ..BatchFields::default() }, Faults::default())),
         draw("cards-faults", &page(few.clone(), few.faults(StaffLanguage::English))),
-        draw("cards-lost", &lost(LostFields::default(), Faults::default())),
-        draw("cards-lost-faults", &lost(unsure.clone(), unsure.faults(StaffLanguage::English))),
-        draw("cards-try", &try_it(Some(face("M9S3 46Q3 D25V T4F5")))),
-        draw("cards-try-later", &try_it(None)),
-        draw("cards-say", &SayPage { frame: ruth(), place: place() }),
         draw("card-sheet", &sheet(in_english)),
         draw("card-sheet-ar", &sheet(in_arabic)),
     ]
+}
+
+/// A lost envelope, a card to try, and what to say.
+pub(super) fn beside_cards() -> Vec<Sample> {
+    let ruth = || signed_in("Ruth Okello", "coordinator");
+    let lost = |typed: LostFields, faults| {
+        let batch = |id: &str, name: &str| LostBatch { id: id.repeat(32), name: name.into() };
+        let batches = vec![
+            batch("a", "Second meeting, 9 March 2026, 24 cards"),
+            batch("b", "Spring meeting, 2 March 2026, 40 cards"),
+        ];
+        LostCardsPage { frame: ruth(), place: place(), batches, languages: tongues(), closed: None, typed, faults }
+    };
+    let unsure = LostFields { batch: "b".repeat(32), language: "en".into(), ..LostFields::default() };
+    let try_it = |card: Option<CardFace>| TryCardPage {
+        frame: ruth(),
+        place: place(),
+        today: if card.is_some() { "today-open" } else { "today-not-yet" },
+        card,
+        address: "/v/7k2m".into(),
+    };
+    vec![
+        draw("cards-lost", &lost(LostFields::default(), Faults::default())),
+        draw("cards-lost-faults", &lost(unsure.clone(), unsure.faults(StaffLanguage::English))),
+        draw("cards-try", &try_it(Some(card_face("M9S3 46Q3 D25V T4F5")))),
+        draw("cards-try-later", &try_it(None)),
+        draw("cards-say", &SayPage { frame: ruth(), place: place() }),
+    ]
+}
+
+fn card_face(letters: &str) -> CardFace {
+    CardFace { letters: letters.into(), digits: "4071 2286 9153 0048 7716 3029".into() }
 }
 
 fn theme(id: &str, english: &str, arabic: &str) -> Theme {

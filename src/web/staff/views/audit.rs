@@ -78,7 +78,6 @@ pub fn audit_kind_name(kind: &str) -> &'static str {
         "exported" => "audit-kind-exported",
         "services-changed" => "audit-kind-services-changed",
         "sent-to-panel" => "audit-kind-sent-to-panel",
-        "keys-made" => "audit-kind-keys-made",
         "paused" => "audit-kind-paused",
         "resumed" => "audit-kind-resumed",
         "closed" => "audit-kind-closed",
@@ -99,15 +98,7 @@ pub fn audit_kind_name(kind: &str) -> &'static str {
         "concern-raised" => "audit-kind-concern-raised",
         "concern-closed" => "audit-kind-concern-closed",
         "purged" => "audit-kind-purged",
-        "key-destroyed" => "audit-kind-key-destroyed",
-        "key-granted" => "audit-kind-key-granted",
-        "key-not-granted" => "audit-kind-key-not-granted",
-        "kit-printed" => "audit-kind-kit-printed",
-        "kit-read-back" => "audit-kind-kit-read-back",
         "erasing-run" => "audit-kind-erasing-run",
-        "organisation-renamed" => "audit-kind-organisation-renamed",
-        "organisation-ended" => "audit-kind-organisation-ended",
-        "machine-forgotten" => "audit-kind-machine-forgotten",
         "backed-up" => "audit-kind-backed-up",
         "restored" => "audit-kind-restored",
         "first-account-made" => "audit-kind-first-account-made",
@@ -115,17 +106,33 @@ pub fn audit_kind_name(kind: &str) -> &'static str {
         "invited-again" => "audit-kind-invited-again",
         "role-given" => "audit-kind-role-given",
         "role-taken" => "audit-kind-role-taken",
-        "key-replaced" => "audit-kind-key-replaced",
-        "key-replacing-continued" => "audit-kind-key-continued",
-        "key-replacing-ended" => "audit-kind-key-ended",
         "account-ended" => "audit-kind-account-ended",
         "approved" => "audit-kind-approved",
         "release-built" => "audit-kind-release-built",
         "release-built-without" => "audit-kind-release-without",
         "helped" => "audit-kind-helped",
         "erased" => "audit-kind-erased",
-        _ => factor_kind_name(kind),
+        _ => key_kind_name(kind).unwrap_or_else(|| factor_kind_name(kind)),
     }
+}
+
+/// The same for keys, the machines that hold them, and organisations.
+fn key_kind_name(kind: &str) -> Option<&'static str> {
+    Some(match kind {
+        "key-destroyed" => "audit-kind-key-destroyed",
+        "key-granted" => "audit-kind-key-granted",
+        "key-not-granted" => "audit-kind-key-not-granted",
+        "kit-printed" => "audit-kind-kit-printed",
+        "kit-read-back" => "audit-kind-kit-read-back",
+        "organisation-renamed" => "audit-kind-organisation-renamed",
+        "organisation-ended" => "audit-kind-organisation-ended",
+        "machine-forgotten" => "audit-kind-machine-forgotten",
+        "key-replaced" => "audit-kind-key-replaced",
+        "key-replacing-continued" => "audit-kind-key-continued",
+        "key-replacing-ended" => "audit-kind-key-ended",
+        "keys-made" => "audit-kind-keys-made",
+        _ => return None,
+    })
 }
 
 /// The same for what people do about their own ways in.
