@@ -22,6 +22,7 @@ use crate::web::api;
 use crate::web::context::WebContext;
 use crate::web::host_check::{Hosts, host_check};
 use crate::web::limits::{BodyTimes, limits};
+use crate::web::own_headers::own_headers;
 use crate::web::request_spans::QuietSpans;
 use crate::web::routes;
 use crate::web::security_headers::{SecurityHeaders, security_headers};
@@ -93,7 +94,7 @@ pub fn listen_with(
                 async move { stopping.notified().await }
             })
             .on_connect_ext(|line: &Line, beside| drop(beside.insert(Rc::clone(line.turns()))))
-            // From the inside out: the routes, the host, limits, the log, and headers.
+            // From the inside out: the routes, the host, limits, the log, headers to send, and headers that came.
             .h1(map_config(
                 App::new()
                     .app_data(parts.context.clone())
@@ -109,7 +110,8 @@ pub fn listen_with(
                     .wrap(from_fn(host_check))
                     .wrap(from_fn(limits))
                     .wrap(TracingLogger::<QuietSpans>::new())
-                    .wrap(from_fn(security_headers)),
+                    .wrap(from_fn(security_headers))
+                    .wrap(from_fn(own_headers)),
                 |()| AppConfig::default(),
             ))
             .map_err(drop);

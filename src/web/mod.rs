@@ -11,6 +11,7 @@ pub mod frame;
 pub mod host_check;
 pub mod languages;
 pub mod limits;
+pub mod own_headers;
 pub mod packed;
 pub mod page_error;
 pub mod reply;

@@ -18,12 +18,12 @@ use linden::vault::keys::{KeyDir, Kit, KitOf};
 
 use crate::support::source;
 
-#[path = "../../../fuzz/src/targets.rs"]
+#[path = "../../fuzz/src/targets.rs"]
 mod targets;
 
 /// What is kept of a target.
 fn folder(target: &str) -> PathBuf {
-    source::root().join("fuzz/corpus").join(target)
+    source::root().join("tests/fuzz/corpus").join(target)
 }
 
 fn part(name: &str, value: &str) -> String {

@@ -47,6 +47,13 @@ impl Search {
             ("hexadecimal", HEXLOWER.encode(bytes).into_bytes()),
             ("hexadecimal, capitals", HEXUPPER.encode(bytes).into_bytes()),
         ];
+        // What a browser sends of a form: spaces are plus signs.
+        let of_form = |c: char| match c {
+            ' ' => "+".to_owned(),
+            c if c.is_ascii_alphanumeric() || "*-._".contains(c) => c.to_string(),
+            c => percent(c, true),
+        };
+        needles.push(("form", word.chars().map(of_form).collect::<String>().into_bytes()));
         for all in [false, true] {
             needles.push(("percent", escaped(word, |c| percent(c, false), all)));
             needles.push(("percent, capitals", escaped(word, |c| percent(c, true), all)));

@@ -217,11 +217,11 @@ pub fn cookies(bytes: &[u8]) {
 /// A consultation's folder: files, each a name, a line's end, a text and a zero, put over the sample.
 pub fn folder(bytes: &[u8]) {
     static SAMPLE: &[(&str, &str)] = &[
-        ("consultation.toml", include_str!("../../config/demo/consultation.toml")),
-        ("policy.en.md", include_str!("../../config/demo/policy.en.md")),
-        ("easy.en.md", include_str!("../../config/demo/easy.en.md")),
-        ("translations/ar.toml", include_str!("../../config/demo/translations/ar.toml")),
-        ("policy.ar.md", include_str!("../../config/demo/policy.ar.md")),
+        ("consultation.toml", include_str!("../../../config/demo/consultation.toml")),
+        ("policy.en.md", include_str!("../../../config/demo/policy.en.md")),
+        ("easy.en.md", include_str!("../../../config/demo/easy.en.md")),
+        ("translations/ar.toml", include_str!("../../../config/demo/translations/ar.toml")),
+        ("policy.ar.md", include_str!("../../../config/demo/policy.ar.md")),
     ];
     FolderFiles::from_stored(bytes).ok();
     let text = String::from_utf8_lossy(bytes);
