@@ -57,6 +57,7 @@ pub(super) const TYPED: &[(&str, &str)] = &[
     ("again", "not the long way home"),
     ("name", "Ines"),
     ("sure", "yes"),
+    ("without", "yes"),
     ("role", "coordinator"),
     ("label", "Envelope"),
     ("number", "12"),
