@@ -135,7 +135,10 @@ pub fn build(asker: &At<BuildRelease>, fields: ActFields) -> Answer {
 /// A line or a comparison, as staff call it.
 fn called(language: StaffLanguage, named: &Named) -> String {
     match named {
-        Named::Line { question, paragraph: Some(paragraph), .. } => format!("{question} · {paragraph}"),
+        Named::Line { question, paragraph: Some(paragraph), .. } => {
+            let said = [("line", question.to_string().into()), ("paragraph", paragraph.to_string().into())];
+            language.with("pinned-paragraph", said)
+        }
         Named::Line { question, themes: true, .. } => {
             language.with("pinned-themes", [("line", question.to_string().into())])
         }

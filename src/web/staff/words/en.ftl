@@ -252,6 +252,7 @@ refused-missing = Still missing: { $what }
 refused-unread = Not everything has been read yet. How much is left is not said, because it would count people.
 refused-built = The release is built already. It is never built again.
 refused-pinned = Nothing was built. Linden attacked the figures as a stranger would who knows who took part, and these would show what they should hide: { $what }. You can build the release without them: tick the second box below. They will stand in it as “not shown”.
+pinned-paragraph = { $line }, paragraph { $paragraph }
 pinned-themes = the themes of { $line }
 pinned-breakdown = { $line } by { $band }
 build-without = If Linden’s attack names a line or a comparison: build without it. It is then never shown.

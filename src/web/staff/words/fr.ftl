@@ -260,6 +260,7 @@ refused-missing = Il manque encore : { $what }
 refused-unread = Tout n’a pas encore été lu. Ce qui reste n’est pas dit, car cela reviendrait à compter les personnes.
 refused-built = La publication est déjà préparée. Elle n’est jamais préparée une seconde fois.
 refused-pinned = Rien n’a été préparé. Linden a attaqué les chiffres comme le ferait un inconnu qui sait qui a participé, et ceux-ci montreraient ce qu’ils doivent cacher : { $what }. Vous pouvez préparer la publication sans eux : cochez la deuxième case ci-dessous. Ils y figureront comme « non montrés ».
+pinned-paragraph = { $line }, paragraphe { $paragraph }
 pinned-themes = les thèmes de { $line }
 pinned-breakdown = { $line } par { $band }
 build-without = Si l’attaque de Linden nomme une ligne ou une comparaison : préparer sans elle. Elle n’est alors jamais montrée.
