@@ -1,12 +1,16 @@
 //! The stylesheet, the script and the icon: embedded, and addressed by a fingerprint of their content, so that a
 //! browser may keep them for good and never shows an old one. Nothing comes from elsewhere (PSE-12).
 
+use std::borrow::Cow;
+use std::collections::BTreeMap;
 use std::sync::LazyLock;
 
 use actix_web::HttpResponse;
 use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
 use data_encoding::HEXLOWER;
 use sha2::{Digest as _, Sha256};
+
+use super::languages::Language;
 
 /// How long a fingerprinted file may be kept (SECURITY section 4).
 pub const KEPT_FOR_GOOD: &str = "public, max-age=31536000, immutable";
@@ -18,35 +22,58 @@ pub struct Asset {
     /// Its media type.
     pub media_type: &'static str,
     /// Its bytes.
-    pub bytes: &'static [u8],
+    pub bytes: Cow<'static, [u8]>,
 }
 
 static STYLE: LazyLock<Asset> =
-    LazyLock::new(|| Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/linden.css")));
+    LazyLock::new(|| Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/linden.css").as_slice()));
 static PAPER_STYLE: LazyLock<Asset> =
-    LazyLock::new(|| Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css")));
+    LazyLock::new(|| Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css").as_slice()));
 static SCRIPT: LazyLock<Asset> =
-    LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", include_bytes!("assets/linden.js")));
+    LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", script_with_words().into_bytes()));
 static STAFF_SCRIPT: LazyLock<Asset> =
-    LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", include_bytes!("assets/staff.js")));
+    LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", include_bytes!("assets/staff.js").as_slice()));
 static ICON: LazyLock<Asset> =
-    LazyLock::new(|| Asset::of("icon", "svg", "image/svg+xml", include_bytes!("assets/icon.svg")));
+    LazyLock::new(|| Asset::of("icon", "svg", "image/svg+xml", include_bytes!("assets/icon.svg").as_slice()));
 
 impl Asset {
-    fn of(name: &str, ending: &str, media_type: &'static str, bytes: &'static [u8]) -> Self {
-        let digest = HEXLOWER.encode(&Sha256::digest(bytes));
+    fn of(name: &str, ending: &str, media_type: &'static str, bytes: impl Into<Cow<'static, [u8]>>) -> Self {
+        let bytes = bytes.into();
+        let digest = HEXLOWER.encode(&Sha256::digest(&bytes));
         let mark: String = digest.chars().take(12).collect();
         Self { address: format!("/assets/{name}-{mark}.{ending}"), media_type, bytes }
     }
 
     /// The answer that carries this file. Compression is left to the server's own layer.
     #[must_use]
-    pub fn reply(&self) -> HttpResponse {
+    pub fn reply(&'static self) -> HttpResponse {
         HttpResponse::Ok()
             .insert_header((CONTENT_TYPE, self.media_type))
             .insert_header((CACHE_CONTROL, KEPT_FOR_GOOD))
-            .body(self.bytes)
+            .body(&*self.bytes)
     }
+}
+
+/// What the script says by itself, by the names it knows these messages by.
+const SAID: [(&str, &str); 6] = [
+    ("twice", "leave-twice-more"),
+    ("once", "leave-once-more"),
+    ("lost", "step-lost"),
+    ("soon", "time-soon"),
+    ("over", "expired-title"),
+    ("start", "to-start"),
+];
+
+/// The script behind its words in every language: a browser fetches both once, where each page would carry them again. One
+/// file, because a page may change its language in place.
+fn script_with_words() -> String {
+    let words_of = |language: Language| -> BTreeMap<&str, Cow<'static, str>> {
+        SAID.into_iter().map(|(name, message)| (name, language.texts().get(message))).collect()
+    };
+    let words: BTreeMap<_, _> = Language::ALL.into_iter().map(|language| (language.tag(), words_of(language))).collect();
+    // Texts in maps of texts can always be written.
+    let words = serde_json::to_string(&words).unwrap_or_else(|_| "{}".to_owned());
+    include_str!("assets/linden.js").replacen("{/* words */}", &words, 1)
 }
 
 /// The one stylesheet of pages.

@@ -4,6 +4,9 @@
   'use strict';
   const root = document.documentElement;
   const find = (selector) => document.querySelector(selector);
+  // What it says by itself, in the language of the page: put here when the service starts.
+  const allWords = {/* words */};
+  const words = () => allWords[root.lang] ?? allWords.en ?? {};
   let left = false;
 
   // Leaving: blank for eyes and for screen readers first; the visit ends on the server; the neutral site takes the
@@ -43,7 +46,7 @@
     clearTimeout(forget);
     if (pressed) forget = setTimeout(count, 5000, 0);
     const dots = find('.dots');
-    if (dots) dots.textContent = pressed ? '\u25cf'.repeat(pressed) + ' ' + dots.dataset['say' + pressed] : '';
+    if (dots) dots.textContent = pressed ? '\u25cf'.repeat(pressed) + ' ' + (pressed === 1 ? words().twice : words().once) : '';
   };
   addEventListener('keydown', (event) => {
     if (event.key === 'Shift') alone = alone || !event.repeat;
@@ -61,7 +64,7 @@
   let watching = 0;
   const say = (text, button) => find('#rest').replaceChildren(text, ...(button ? [' ', button] : []));
   const close = () => {
-    const { over, start } = find('#rest').dataset;
+    const { over, start } = words();
     left = true;
     try { endVisit(); } catch { /* it ends by itself */ }
     const main = document.createElement('main');
@@ -97,7 +100,7 @@
       more.name = 'go';
       more.value = 'stay';
       more.setAttribute('form', 'step');
-      say(box.dataset.soon, more);
+      say(words().soon, more);
     }
     watching = setTimeout(watch, rests > 120000 ? rests - 120000 : rests);
   };
@@ -146,7 +149,7 @@
     } else {
       // The next press goes the ordinary way; what was typed stands here still.
       lost = true;
-      say(find('#rest').dataset.lost);
+      say(words().lost);
     }
   };
   addEventListener('submit', (event) => {

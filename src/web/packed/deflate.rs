@@ -16,6 +16,12 @@ const WINDOW: usize = 32 * 1024;
 /// How many places a copy may be taken from are looked at.
 const LOOKED_AT: usize = 48;
 const END: usize = 256;
+/// The shortest and the longest copy there is (RFC 1951, 3.2.5).
+const LEAST_COPY: usize = 3;
+const MOST_COPY: usize = 258;
+/// The bits of a byte written as it is, and of how far back a copy is taken from.
+const BYTE_COST: u32 = 9;
+const DISTANCE_COST: u32 = 15;
 /// Gzip, nothing named, no time, no system.
 const HEADER: [u8; 10] = [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 0, 0xff];
 
@@ -200,6 +206,17 @@ impl Code {
     }
 }
 
+/// The bits of a copy, by its length.
+fn copy_costs() -> Vec<u32> {
+    let (code, steps) = (Code::plain(), length_steps());
+    let cost = |length: usize| {
+        let step = steps.iter().enumerate().rev().find(|(_, (least, _))| *least <= length);
+        let (at, extra) = step.map_or((0, 0), |(at, (_, extra))| (at, *extra));
+        code.symbol(END.saturating_add(1).saturating_add(at)).1.saturating_add(extra).saturating_add(DISTANCE_COST)
+    };
+    (0..=MOST_COPY).map(cost).collect()
+}
+
 /// The least of each step of lengths, and how many bits say how much more it is.
 fn length_steps() -> Vec<(usize, u32)> {
     let short = (3..=10).map(|least| (least, 0));
@@ -248,30 +265,48 @@ impl OwnWords {
         own
     }
 
-    /// The copies, none from further back than `reach`.
+    /// The copies, none from further back than `reach`: those with which the line takes the fewest bits. What a byte or a copy
+    /// costs depends on neither what it is nor where it stands, so they are found from the end backwards.
     fn found_within(&self, reach: usize) -> HashMap<usize, (usize, usize)> {
-        let mut copies = HashMap::new();
-        let mut seen: HashMap<&[u8], Vec<usize>> = HashMap::new();
-        let (mut at, mut noted) = (0, 0_usize);
-        while at < self.bytes.len() {
-            for place in noted..at {
-                if let Some(three) = self.three(place) {
-                    seen.entry(three).or_default().push(place);
-                }
-            }
-            noted = at;
-            match self.longest(&seen, at, reach) {
-                // One byte later there may be a longer one.
-                Some((length, from))
-                    if self.longest(&seen, at.saturating_add(1), reach).is_none_or(|(later, _)| later <= length) =>
-                {
-                    copies.insert(at, (length, from));
-                    at = at.saturating_add(length);
-                }
-                _ => at = at.saturating_add(1),
+        let longest = self.longest_of_each(reach);
+        let costs = copy_costs();
+        let mut fewest = vec![0_u32; self.bytes.len().saturating_add(1)];
+        let mut taken = vec![1; self.bytes.len()];
+        for (at, taken) in taken.iter_mut().enumerate().rev() {
+            let with = |length: usize, cost: u32| {
+                let rest = fewest.get(at.saturating_add(length)).copied().unwrap_or_default();
+                (rest.saturating_add(cost), length)
+            };
+            let most = longest.get(at).map_or(0, |(length, _)| *length);
+            let copies = costs.iter().take(most.saturating_add(1)).enumerate().skip(LEAST_COPY);
+            let best = copies.map(|(length, cost)| with(length, *cost)).fold(with(1, BYTE_COST), Ord::min);
+            *taken = best.1;
+            if let Some(here) = fewest.get_mut(at) {
+                *here = best.0;
             }
         }
+        let mut copies = HashMap::new();
+        let mut at = 0;
+        while let (Some(length), Some((_, from))) = (taken.get(at), longest.get(at)) {
+            if *length >= LEAST_COPY {
+                copies.insert(at, (*length, *from));
+            }
+            at = at.saturating_add(*length);
+        }
         copies
+    }
+
+    /// For each byte the longest copy that may begin there, and where it is taken from; of length 0 where there is none.
+    fn longest_of_each(&self, reach: usize) -> Vec<(usize, usize)> {
+        let mut seen: HashMap<&[u8], Vec<usize>> = HashMap::new();
+        let mut longest = Vec::with_capacity(self.bytes.len());
+        for at in 0..self.bytes.len() {
+            longest.push(self.longest(&seen, at, reach).unwrap_or_default());
+            if let Some(three) = self.three(at) {
+                seen.entry(three).or_default().push(at);
+            }
+        }
+        longest
     }
 
     fn end_of(&self, at: usize) -> usize {
@@ -280,7 +315,7 @@ impl OwnWords {
 
     /// The three bytes here, if they are of one piece.
     fn three(&self, at: usize) -> Option<&[u8]> {
-        let end = at.saturating_add(3);
+        let end = at.saturating_add(LEAST_COPY);
         (end <= self.end_of(at)).then(|| self.bytes.get(at..end)).flatten()
     }
 
@@ -291,7 +326,7 @@ impl OwnWords {
         let near = places.take_while(|from| at.saturating_sub(**from) <= reach);
         let lengths = near.map(|from| {
             let there = self.bytes.get(*from..self.end_of(*from)).unwrap_or_default();
-            (here.iter().zip(there).take(258).take_while(|(one, other)| one == other).count(), *from)
+            (here.iter().zip(there).take(MOST_COPY).take_while(|(one, other)| one == other).count(), *from)
         });
         // Of several as long, the nearest.
         lengths.reduce(|best, one| if one.0 > best.0 { one } else { best })

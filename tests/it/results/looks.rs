@@ -52,7 +52,7 @@ fn results_are_drawn_for_people_to_look_at_and_weigh_little() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look");
     fs::create_dir_all(&folder).unwrap();
     for asset in assets::all() {
-        fs::write(folder.join(asset.address.trim_start_matches("/assets/")), asset.bytes).unwrap();
+        fs::write(folder.join(asset.address.trim_start_matches("/assets/")), &asset.bytes).unwrap();
     }
     let write = |name: &str, page: &str| fs::write(folder.join(name), page.replace("/assets/", "")).unwrap();
     for language in Language::ALL {

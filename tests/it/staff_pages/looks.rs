@@ -24,7 +24,7 @@ fn every_staff_page_is_drawn_for_people_to_look_at() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look/staff");
     fs::create_dir_all(&folder).unwrap();
     for asset in assets::all() {
-        fs::write(folder.join(asset.address.trim_start_matches("/assets/")), asset.bytes).unwrap();
+        fs::write(folder.join(asset.address.trim_start_matches("/assets/")), &asset.bytes).unwrap();
     }
     for page in all() {
         fs::write(folder.join(format!("{}.html", page.name)), page.html.replace("\"/assets/", "\"")).unwrap();

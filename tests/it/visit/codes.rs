@@ -111,7 +111,7 @@ crate::on_both_engines! {
 /// PSE-2: no page keeps anybody from pasting, and the field has room for the longest spelling with spaces to spare.
 #[test]
 fn pse_2_nothing_keeps_a_code_from_being_pasted() {
-    let script = std::str::from_utf8(linden::web::assets::script().bytes).unwrap();
+    let script = std::str::from_utf8(&linden::web::assets::script().bytes).unwrap();
     assert!(!script.contains("paste") && !script.contains("beforeinput") && !script.contains("clipboard"));
     let house = House::open(crate::support::engine::Engine::Sqlite);
     let served = house.serve();
