@@ -183,7 +183,7 @@ async fn saf_20_every_error_page_is_calm_and_has_a_way_on() {
 /// Keeps SAF-20: nothing is red, so nothing can be red alone; and no page counts down, fills a bar or shows a share.
 #[test]
 fn saf_20_nothing_is_red_and_nothing_measures_her() {
-    let style = std::str::from_utf8(assets::style().bytes).unwrap();
+    let style = std::str::from_utf8(&assets::style().bytes).unwrap();
     let mut seen = 0;
     for colour in style.split('#').skip(1) {
         let hex: String = colour.chars().take_while(char::is_ascii_hexdigit).collect();

@@ -35,7 +35,7 @@ fn every_page_is_drawn_for_people_to_look_at_and_weighs_little() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look");
     fs::create_dir_all(&folder).unwrap();
     for asset in assets::all() {
-        fs::write(folder.join(asset.address.trim_start_matches("/assets/")), asset.bytes).unwrap();
+        fs::write(folder.join(asset.address.trim_start_matches("/assets/")), &asset.bytes).unwrap();
     }
     let mut table = String::new();
     let mut heaviest = 0;

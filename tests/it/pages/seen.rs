@@ -21,7 +21,7 @@ async fn faults(language: Language, wanted: Value) -> Vec<String> {
 async fn faults_as(language: Language, tag: &str, wanted: Value) -> Vec<String> {
     let folder = tempfile::tempdir().unwrap();
     for asset in assets::all() {
-        fs::write(folder.path().join(asset.address.trim_start_matches("/assets/")), asset.bytes).unwrap();
+        fs::write(folder.path().join(asset.address.trim_start_matches("/assets/")), &asset.bytes).unwrap();
     }
     let browser = Browser::start(Screen::Phone, Scripts::Off).await;
     let mut faults = Vec::new();
