@@ -1,6 +1,7 @@
 //! Keys that are replaced epoch by epoch, and people who leave (SECURITY 2, B6; decision 0046).
 
 mod crashes;
+mod giving;
 mod leaving;
 mod meanwhile;
 mod pages;
