@@ -14,7 +14,7 @@ pub(super) struct Column {
     /// The message that says what it means.
     pub(super) meaning: &'static str,
     /// How wide it is in the workbook, in characters.
-    pub(super) width: f64,
+    pub(super) width: u16,
     /// What stands in it.
     pub(super) of: fn(&Row) -> Cell,
 }
@@ -48,33 +48,35 @@ macro_rules! column {
 
 /// The columns of the workbook, in order; those with a name are the columns of the CSV, in the same order.
 pub(super) const COLUMNS: [Column; 13] = [
-    column!(Some("question"), "results-column-question", "results-means-question", 10.0, |row| Cell::words(&row.question)),
-    column!(None, "results-column-asked", "results-means-asked", 46.0, |row| Cell::words(&row.asked)),
-    column!(Some("paragraph"), "results-column-paragraph", "results-means-paragraph", 13.0, |row| {
+    column!(Some("question"), "results-column-question", "results-means-question", 10, |row| Cell::words(
+        &row.question
+    )),
+    column!(None, "results-column-asked", "results-means-asked", 46, |row| Cell::words(&row.asked)),
+    column!(Some("paragraph"), "results-column-paragraph", "results-means-paragraph", 13, |row| {
         Cell::words(&row.paragraph)
     }),
-    column!(Some("themes"), "results-column-themes", "results-means-themes", 13.0, |row| {
+    column!(Some("themes"), "results-column-themes", "results-means-themes", 13, |row| {
         Cell::words(if row.themes { "true" } else { "" })
     }),
-    column!(Some("band"), "results-column-band", "results-means-band", 13.0, |row| Cell::words(&row.band)),
-    column!(Some("band_value"), "results-column-group", "results-means-group", 18.0, |row| Cell::words(&row.band_value)),
-    column!(Some("part"), "results-column-order", "results-means-order", 11.0, |row| {
+    column!(Some("band"), "results-column-band", "results-means-band", 13, |row| Cell::words(&row.band)),
+    column!(Some("band_value"), "results-column-group", "results-means-group", 18, |row| Cell::words(&row.band_value)),
+    column!(Some("part"), "results-column-order", "results-means-order", 11, |row| {
         row.part.map_or(Cell::Empty, |part| Cell::words(&part.to_string()))
     }),
-    column!(Some("label"), "results-column-part", "results-means-part", 46.0, |row| Cell::words(&row.label)),
-    column!(Some("status"), "results-column-status", "results-means-status", 13.0, |row| Cell::words(row.status.code())),
-    column!(Some("count"), "results-column-count", "results-means-count", 13.0, |row| match row.count {
+    column!(Some("label"), "results-column-part", "results-means-part", 46, |row| Cell::words(&row.label)),
+    column!(Some("status"), "results-column-status", "results-means-status", 13, |row| Cell::words(row.status.code())),
+    column!(Some("count"), "results-column-count", "results-means-count", 13, |row| match row.count {
         Count::Absent => Cell::Empty,
         Count::Hidden => Cell::words(HIDDEN),
         Count::Shown(count) => Cell::number(count.get()),
     }),
-    column!(Some("percent"), "results-column-percent", "results-means-percent", 13.0, |row| {
+    column!(Some("percent"), "results-column-percent", "results-means-percent", 13, |row| {
         row.percent.map_or(Cell::Empty, |percent| Cell::Number(percent.get().into()))
     }),
-    column!(Some("base"), "results-column-base", "results-means-base", 13.0, |row| {
+    column!(Some("base"), "results-column-base", "results-means-base", 13, |row| {
         row.base.map_or(Cell::Empty, |base| Cell::number(base.get()))
     }),
-    column!(None, "results-column-note", "results-means-note", 50.0, |row| Cell::words(&row.note)),
+    column!(None, "results-column-note", "results-means-note", 50, |row| Cell::words(&row.note)),
 ];
 
 /// The four ways of showing a line, with the message that says what was done (AGG-23). Where some answers are shown

@@ -52,7 +52,7 @@ impl ReleaseFiles<'_> {
             "profile": "tabular-data-package",
             "name": stem,
             "title": self.title()?,
-            "description": format!("{} {}", self.t("results-people"), self.rules()),
+            "description": self.release.artefact.artefact().rules(&self.labels).join(" "),
             "version": format!("{}.0.0", self.release.number),
             "resources": [{
                 "name": "figures",
@@ -73,10 +73,6 @@ impl ReleaseFiles<'_> {
             }],
             "signed": self.signed(),
         }))
-    }
-
-    fn rules(&self) -> String {
-        self.release.artefact.artefact().rules(&self.labels).join(" ")
     }
 
     fn schema(&self) -> Value {

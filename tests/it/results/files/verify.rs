@@ -60,7 +60,11 @@ fn refused(folder: &Path, key: &str) {
     let right = fs::read_to_string(&json).unwrap();
     fs::write(&json, right.replacen("\"base\":65", "\"base\":70", 1)).unwrap();
     let changed = follow(folder, key);
-    assert!(!changed.status.success() && said(&changed).contains("Signature Verification Failure"), "{}", said(&changed));
+    assert!(
+        !changed.status.success() && said(&changed).contains("Signature Verification Failure"),
+        "{}",
+        said(&changed)
+    );
     fs::write(&json, &right).unwrap();
     let foreign = follow(folder, "11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo");
     assert!(!foreign.status.success(), "{}", said(&foreign));

@@ -113,8 +113,12 @@ fn the_sheet_about_says_what_it_means_and_how_to_check_it() {
     for tag in TAGS {
         let mut workbook = open(published.get(&format!("1.xlsx?lang={tag}")));
         assert_eq!(workbook.sheet_names().len(), 2);
-        let about: Vec<String> =
-            sheet(&mut workbook, 1).iter().flatten().map(|cell| written(cell, false)).filter(|c| !c.is_empty()).collect();
+        let about: Vec<String> = sheet(&mut workbook, 1)
+            .iter()
+            .flatten()
+            .map(|cell| written(cell, false))
+            .filter(|c| !c.is_empty())
+            .collect();
         let says = |text: &str| assert!(about.iter().any(|cell| cell == text), "{tag}: {text}\n{about:#?}");
         for column in &published.table("1.csv")[0] {
             says(column);
@@ -128,8 +132,7 @@ fn the_sheet_about_says_what_it_means_and_how_to_check_it() {
         }
         says(artefact["key"].as_str().unwrap());
         says(&signature);
-        let listed: Value =
-            crate::api::Software::at(&published.served).get("/consultations/7k2m/releases").expect(200);
+        let listed: Value = crate::api::Software::at(&published.served).get("/consultations/7k2m/releases").expect(200);
         says(listed[1]["sha256"].as_str().unwrap());
         assert!(about.iter().all(|cell| !cell.contains(['\u{2068}', '\u{2069}'])), "no invisible marks");
     }
@@ -153,7 +156,8 @@ fn no_text_of_a_release_becomes_a_formula() {
     let hostile = ["=HYPERLINK(1)", "+1+1", "@SUM(A1)", "http://a.example/", "_x0041_"];
     let mut files = folder();
     let toml = files.get_mut("consultation.toml").unwrap();
-    let named = ["\"Officials alone\"", "\"Legal help\"", "\"Mental health support\"", "\"Health care\"", "\"Money or work\""];
+    let named =
+        ["\"Officials alone\"", "\"Legal help\"", "\"Mental health support\"", "\"Health care\"", "\"Money or work\""];
     for (plain, bad) in named.iter().zip(hostile) {
         assert!(toml.contains(plain), "{plain}");
         *toml = toml.replace(plain, &format!("\"{bad}\""));
