@@ -58,6 +58,8 @@ pub fn configure(config: &mut ServiceConfig) {
         .service(get!("/consultations/{slug}/releases/{number:[0-9]{1,9}}", releases::artefact))
         .service(get!("/consultations/{slug}/releases/{number:[0-9]{1,9}}.csv", releases::table))
         .service(get!("/consultations/{slug}/releases/{number:[0-9]{1,9}}.sig", releases::signature))
+        .service(get!("/consultations/{slug}/releases/{number:[0-9]{1,9}}.xlsx", releases::workbook))
+        .service(get!("/consultations/{slug}/releases/{number:[0-9]{1,9}}.zip", releases::package))
         .service(post!("/receipts/open", receipts::open))
         .service(post!("/receipts/change", receipts::change))
         .service(post!("/receipts/withdraw", receipts::withdraw))

@@ -12,6 +12,7 @@ use crate::domain::text::Language;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
+use crate::web::results::files::{CSV, FileError, ReleaseFiles, XLSX, ZIP};
 
 /// The published releases, newest first.
 pub(super) async fn list(context: Context, request: HttpRequest) -> HttpResponse {
@@ -49,15 +50,30 @@ pub(super) async fn signature(context: Context, request: HttpRequest) -> HttpRes
 
 /// The artefact as a table, labelled in `lang`, or in the first of its languages.
 pub(super) async fn table(context: Context, request: HttpRequest) -> HttpResponse {
-    let (named, language) = (named(&request), language_of(&request));
+    file(context, &request, |files| Ok(Drawn::file(CSV, &files.name("csv"), files.csv()?))).await
+}
+
+/// The same as a workbook.
+pub(super) async fn workbook(context: Context, request: HttpRequest) -> HttpResponse {
+    file(context, &request, |files| Ok(Drawn::file(XLSX, &files.name("xlsx"), files.workbook()?))).await
+}
+
+/// The same as a data package.
+pub(super) async fn package(context: Context, request: HttpRequest) -> HttpResponse {
+    file(context, &request, |files| Ok(Drawn::file(ZIP, &files.name("zip"), files.package()?))).await
+}
+
+async fn file<F>(context: Context, request: &HttpRequest, draw: F) -> HttpResponse
+where
+    F: FnOnce(&ReleaseFiles<'_>) -> Result<Drawn, FileError> + Send + 'static,
+{
+    let (named, language) = (named(request), language_of(request));
     answer(context, move |context| {
         let language = language.map(Language::new).transpose().map_err(|_| PageError::NotFound)?;
-        let (slug, number) = named?;
-        let release = release(context, (slug.clone(), number))?;
-        let artefact = release.artefact.artefact();
-        let language = language.as_ref().or_else(|| artefact.languages().first());
-        let table = language.and_then(|language| artefact.table(language)).ok_or(PageError::NotFound)?;
-        Ok(Drawn::file("text/csv; charset=utf-8", &format!("feedback-{slug}-{number}.csv"), table.into_bytes()))
+        let release = release(context, named?)?;
+        let language = language.as_ref().or_else(|| release.artefact.artefact().languages().first());
+        let files = language.ok_or(FileError::NotLabelled).and_then(|language| ReleaseFiles::new(&release, language));
+        Ok(files.and_then(|files| draw(&files)).map_err(PageError::from)?)
     })
     .await
 }

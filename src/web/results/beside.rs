@@ -75,6 +75,10 @@ pub enum ReplyState {
 /// Where the files of a release are.
 #[derive(Debug, Clone)]
 pub struct Downloads {
+    /// The workbook.
+    pub xlsx: String,
+    /// The data package.
+    pub package: String,
     /// The table.
     pub csv: String,
     /// The artefact.
@@ -125,12 +129,15 @@ impl ReplyState {
 }
 
 impl Downloads {
-    /// The public addresses of a release's files (DESIGN 6), the table labelled in `language`.
+    /// The public addresses of a release's files (DESIGN 6), workbook, package and table labelled in `language`.
     #[must_use]
     pub fn public(slug: &str, number: u32, language: Language) -> Self {
         let release = format!("/api/v1/consultations/{slug}/releases/{number}");
+        let labelled = |ending: &str| format!("{release}.{ending}?lang={}", language.tag());
         Self {
-            csv: format!("{release}.csv?lang={}", language.tag()),
+            xlsx: labelled("xlsx"),
+            package: labelled("zip"),
+            csv: labelled("csv"),
             signature: format!("{release}.sig"),
             json: release,
         }

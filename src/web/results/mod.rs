@@ -6,6 +6,7 @@
 mod bars;
 mod beside;
 mod figures;
+pub mod files;
 mod groups;
 pub mod handlers;
 mod pages;

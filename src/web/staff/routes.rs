@@ -4,7 +4,7 @@ use super::door::table::Table;
 use super::forms::ReadingFields;
 use super::handlers::{
     about, accounts, acts, assist, audit, before_opening, cards, complaints, concerns, consultation, desk, ending,
-    entering, erasure, keys, lost_cards, overview, own_factors, papers, people, recovering, release, review, services,
+    entering, erasure, keys, lost_cards, overview, own_factors, papers, people, recovering, release, release_files, review, services,
     signing, themes,
 };
 
@@ -111,9 +111,13 @@ fn within(table: Table) -> Table {
         .checked_form("/staff/{slug}/release/approve", release::approve, always)
         .page("/staff/{slug}/release", release::page)
         .form("/staff/{slug}/release/terms", release::accept)
-        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.csv", release::table)
-        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.json", release::artefact)
-        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.sig", release::signature)
+        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.csv", release_files::table)
+        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.json", release_files::artefact)
+        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.sig", release_files::signature)
+        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.xlsx", release_files::workbook)
+        .page("/staff/{slug}/releases/{number:[0-9]{1,9}}.zip", release_files::package)
+        .page("/staff/{slug}/release/unpublished.xlsx", release_files::unreleased_workbook)
+        .page("/staff/{slug}/release/unpublished.zip", release_files::unreleased_package)
 }
 
 fn cards_and_papers(table: Table) -> Table {

@@ -125,8 +125,10 @@ fn agg_1_what_was_published_is_handed_out_byte_for_byte() {
     assert!(
         arabic.status == 200 && arabic.text != table.text && arabic.text.lines().count() == table.text.lines().count()
     );
-    software.get("/consultations/7k2m/releases/1.csv?lang=de").problem(404, "not-found");
-    for hidden in ["3", "3.sig", "3.csv", "4", "0", "999999999", "99999999999", "1.xml", "x"] {
+    for form in ["csv", "xlsx", "zip"] {
+        software.get(&format!("/consultations/7k2m/releases/1.{form}?lang=de")).problem(404, "not-found");
+    }
+    for hidden in ["3", "3.sig", "3.csv", "3.xlsx", "3.zip", "4", "0", "999999999", "99999999999", "1.xml", "x"] {
         software.get(&format!("/consultations/7k2m/releases/{hidden}")).problem(404, "not-found");
     }
     software.get("/consultations/9xyz/releases").problem(404, "not-found");
@@ -149,7 +151,7 @@ fn what_was_not_signed_here_is_handed_out_to_nobody() {
         })
         .unwrap();
     let software = Software::at(&served);
-    for address in ["", "/1", "/1.sig", "/1.csv"] {
+    for address in ["", "/1", "/1.sig", "/1.csv", "/1.xlsx", "/1.zip"] {
         let broken: Value = software.get(&format!("/consultations/7k2m/releases{address}")).problem(500, "internal");
         assert!(broken["incident"].is_string());
     }

@@ -2,6 +2,7 @@
 
 mod artefact;
 mod bands;
+mod files;
 mod looks;
 mod page;
 mod sample;
@@ -25,11 +26,11 @@ use linden::web::results::{Beside, PublicResultsPage, Results, phrases};
 use crate::support::release::{tally, themes};
 
 /// The folder of the demonstration.
-fn folder() -> BTreeMap<String, String> {
+pub(crate) fn folder() -> BTreeMap<String, String> {
     crate::support::house::demo_folder().iter().map(|(name, text)| (name.to_owned(), text.to_owned())).collect()
 }
 
-fn definition_of(files: BTreeMap<String, String>) -> Definition {
+pub(crate) fn definition_of(files: BTreeMap<String, String>) -> Definition {
     check(&FolderFiles::new(files)).map_err(|rejected| format!("{:?}", rejected.faults)).unwrap().definition
 }
 

@@ -49,7 +49,11 @@ const TABLE: &[Line] = &[
         ],
     },
     Line { says: "See answers row by row", who: "--------", pages: &[] },
-    Line { says: "See figures before release", who: "--y---y-", pages: &[("GET", "/release/review")] },
+    Line {
+        says: "See figures before release",
+        who: "--y---y-",
+        pages: &[("GET", "/release/review"), ("GET", "/release/unpublished.xlsx"), ("GET", "/release/unpublished.zip")],
+    },
     Line {
         says: "See released figures",
         who: "yyyyyyyy",
@@ -58,6 +62,8 @@ const TABLE: &[Line] = &[
             ("GET", "/releases/{number:[0-9]{1,9}}.csv"),
             ("GET", "/releases/{number:[0-9]{1,9}}.json"),
             ("GET", "/releases/{number:[0-9]{1,9}}.sig"),
+            ("GET", "/releases/{number:[0-9]{1,9}}.xlsx"),
+            ("GET", "/releases/{number:[0-9]{1,9}}.zip"),
         ],
     },
     // Questions are edited in the folder, which is brought in on the command line (DESIGN 8).

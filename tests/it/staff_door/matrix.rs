@@ -146,6 +146,10 @@ pub(super) const MATRIX: &[(&str, &str, May)] = &[
     ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.csv", AnyRole),
     ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.json", AnyRole),
     ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.sig", AnyRole),
+    ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.xlsx", AnyRole),
+    ("GET", "/staff/{slug}/releases/{number:[0-9]{1,9}}.zip", AnyRole),
+    ("GET", "/staff/{slug}/release/unpublished.xlsx", Roles(&[Custodian, Panel])),
+    ("GET", "/staff/{slug}/release/unpublished.zip", Roles(&[Custodian, Panel])),
 ];
 
 #[test]

@@ -93,6 +93,17 @@ fn read_everything(served: &Served) -> usize {
     read
 }
 
+/// AGG-22: before the check is signed, the figures are the custodian's, as files too.
+fn early_files(custodian: &Colleague<'_>, panel: &Colleague<'_>) {
+    for form in ["xlsx", "zip"] {
+        let address = at(&format!("/release/unpublished.{form}"));
+        assert_eq!(panel.look(&address).status, 404, "the panel waits for the check: {form}");
+        let file = custodian.look(&address).expect(200);
+        let named = format!("attachment; filename=\"feedback-7k2m-1-not-published.{form}\"");
+        assert_eq!(file.headers["content-disposition"], named.as_str());
+    }
+}
+
 fn publish(served: &Served) {
     let custodian = Colleague::signed_in(served, "custodian");
     assert!(press(&custodian, "", "/start-analysis", &[("sure", "yes")]).says("The reading has ended."));
@@ -100,6 +111,7 @@ fn publish(served: &Served) {
     assert!(check.says("Check the release") && check.says("Q1") && check.says("<h2"), "{}", check.text);
     let panel = Colleague::signed_in(served, "panel");
     assert_eq!(panel.open(&at("/release/review")).status, 409, "the panel waits for the check");
+    early_files(&custodian, &panel);
     let signed = custodian.press(&check, &at("/release/check"), &[("sure", "yes")]).expect(200);
     assert!(signed.says("Signed. The panel can read the figures now."), "{}", signed.text);
 
@@ -108,13 +120,16 @@ fn publish(served: &Served) {
     assert!(waiting.says("The figures are not there yet") && waiting.says("These numbers are made up."));
     assert_eq!(designer.look(&at("/releases/1.csv")).status, 404);
     let review = panel.open(&at("/release/review")).expect(200);
-    assert!(review.says("The figures, before anyone else"));
+    assert!(review.says("The figures, before anyone else") && review.says("/release/unpublished.xlsx"));
+    let early = panel.look(&at("/release/unpublished.zip")).expect(200);
+    assert_eq!(early.headers["content-disposition"], "attachment; filename=\"feedback-7k2m-1-not-published.zip\"");
     let release = panel.press(&review, &at("/release/approve"), &[("sure", "yes")]).expect(200);
     assert!(release.says("Release 1"), "{}", release.text);
     // ACC-12: nothing of it before the terms, in no form; and the terms once.
     let terms = designer.open(&at("/release")).expect(200);
     assert!(terms.says("Before you first see results") && !terms.says("Release 1"), "{}", terms.text);
-    for form in ["csv", "json", "sig"] {
+    assert_eq!(panel.look(&at("/release/unpublished.xlsx")).status, 404, "it is published");
+    for form in ["csv", "json", "sig", "xlsx", "zip"] {
         assert_eq!(designer.look(&at(&format!("/releases/1.{form}"))).status, 409, "{form}");
     }
     designer.press(&terms, &at("/release/terms"), &[]).expect(422);
@@ -127,6 +142,12 @@ fn publish(served: &Served) {
     let json = designer.look(&at("/releases/1.json")).expect(200);
     assert!(json.text.contains("\"lines\""));
     assert_eq!(designer.look(&at("/releases/1.sig")).expect(200).headers["content-length"], "64");
+    for form in ["xlsx", "zip"] {
+        assert!(read.says(&at(&format!("/releases/1.{form}"))), "{form}");
+        let file = designer.look(&at(&format!("/releases/1.{form}"))).expect(200);
+        let named = format!("attachment; filename=\"feedback-7k2m-1.{form}\"");
+        assert_eq!(file.headers["content-disposition"], named.as_str());
+    }
     let public = designer.look("/r/7k2m").expect(200);
     assert!(public.says("Q1"));
 }

@@ -59,12 +59,27 @@ pub fn tally<'p>(definition: &Definition, people: impl IntoIterator<Item = &'p S
 
 /// The release of the sample's 64 made-up people, signed by `service` and not published yet.
 pub fn signed_release(service: &Service, number: u32) -> StoredRelease {
-    let definition = folder::check(&demo_folder()).unwrap().definition;
+    signed_release_of(service, number, &sample_definition(), &published_sample())
+}
+
+/// The definition of the demonstration.
+pub fn sample_definition() -> Definition {
+    folder::check(&demo_folder()).unwrap().definition
+}
+
+/// The same of these people and this definition.
+pub fn signed_release_of(
+    service: &Service,
+    number: u32,
+    definition: &Definition,
+    people: &[SampleResponse],
+) -> StoredRelease {
     let policy = DisclosurePolicy::from(Profile::Standard);
-    let release = policy.release(&tally(&definition, &published_sample())).unwrap();
-    let heading = Heading { number, key: "PUBLIC-KEY".to_owned() };
+    let release = policy.release(&tally(definition, people)).unwrap();
+    let signing = service.vault.signing();
+    let heading = Heading { number, key: data_encoding::BASE64URL_NOPAD.encode(signing.verifier().as_bytes()) };
     let written = Artefact::new(&release, heading, &phrases(policy.parameters())).unwrap().store().unwrap();
-    let signature = service.vault.signing().sign_release(written.bytes());
+    let signature = signing.sign_release(written.bytes());
     let artefact = written.bytes().to_vec();
     StoredRelease { number, artefact, sha256: written.sha256(), signature, published_on: None }
 }

@@ -26,6 +26,7 @@ pub mod papers;
 pub mod people;
 pub mod recovering;
 pub mod release;
+pub mod release_files;
 pub mod results;
 pub mod review;
 pub mod services;

@@ -17,9 +17,8 @@ use crate::domain::permission::{
 use crate::domain::role::Role;
 use crate::domain::terms::Terms;
 use crate::web::drawn::Drawn;
-use crate::web::page_error::PageError;
 use crate::web::results::Beside;
-use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
+use crate::web::staff::door::{Answer, Asker as _, At};
 use crate::web::staff::forms::{ApprovalFields, Faults, StaffForm as _};
 use crate::web::staff::views::{
     Dissent, Fact, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, TermsPage, WaitingPage,
@@ -226,38 +225,4 @@ fn waiting(asker: &At<ReadReleases>) -> Answer {
         preview: preview(asker.found.definition(), language)?,
     };
     Ok(Drawn::page(StatusCode::OK, &page)?)
-}
-
-fn release_of(asker: &At<ReadReleases>) -> Result<ReadRelease, Refusal> {
-    let number = asker.by.call.number().ok_or(PageError::NotFound)?;
-    let releases = match read_releases(asker.service(), &asker.granted) {
-        Ok(releases) => releases,
-        // Its page asks for the terms.
-        Err(ReadReleaseError::TermsFirst) => return Err(PageError::NotOpen.into()),
-        Err(ReadReleaseError::Store(error)) => return Err(error.into()),
-    };
-    releases.into_iter().find(|release| release.number == number).ok_or_else(|| PageError::NotFound.into())
-}
-
-fn name(asker: &At<ReadReleases>, release: &ReadRelease, ending: &str) -> String {
-    format!("feedback-{}-{}.{ending}", asker.found.definition().slug, release.number)
-}
-
-/// `GET /staff/{slug}/releases/{number}.csv`
-pub fn table(asker: &At<ReadReleases>) -> Answer {
-    let release = release_of(asker)?;
-    let table = release.artefact.artefact().table(asker.texts().language).ok_or(PageError::NotFound)?;
-    Ok(Drawn::file("text/csv; charset=utf-8", &name(asker, &release, "csv"), table.into_bytes()))
-}
-
-/// `GET /staff/{slug}/releases/{number}.json`: byte for byte what was signed.
-pub fn artefact(asker: &At<ReadReleases>) -> Answer {
-    let release = release_of(asker)?;
-    Ok(Drawn::file("application/json", &name(asker, &release, "json"), release.artefact.bytes().to_vec()))
-}
-
-/// `GET /staff/{slug}/releases/{number}.sig`: 64 raw bytes.
-pub fn signature(asker: &At<ReadReleases>) -> Answer {
-    let release = release_of(asker)?;
-    Ok(Drawn::file("application/octet-stream", &name(asker, &release, "sig"), release.signature.to_vec()))
 }
