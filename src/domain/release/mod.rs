@@ -13,5 +13,6 @@ pub mod door;
 pub mod labels;
 pub mod made_up;
 pub mod phrases;
+pub mod plan;
 pub mod table;
 pub mod tally;
