@@ -26,6 +26,7 @@ mod nobody_else;
 mod organisations;
 mod paper_forms;
 mod passkeys;
+mod planning;
 mod rechecking;
 mod recovering;
 mod returning;
