@@ -88,6 +88,8 @@ struct Habit {
     answer: u64,
     /// How many options they try to choose; the same one twice counts once.
     choices: u64,
+    /// Where its chance comes from: the same for questions of the same shape, so that the same is told of them.
+    place: u64,
 }
 
 /// One made-up consultation, which grows.
@@ -108,15 +110,17 @@ impl Population {
     pub(super) fn new(definition: &Definition, number: u64) -> Self {
         let tally = Tally::of_nobody_real(definition, ideas(definition));
         let (of_answers, of_bands) = (Shape::of(number), Shape::of(number / 3));
-        let side = |place: u64| mixed(number.wrapping_add(7), place).is_multiple_of(2);
+        // Half of the eight of each pair lean to one end, half to the other.
+        let reversed = (number / 9).is_multiple_of(2);
         let asked = |line: usize| tally.lines.get(line).and_then(|line| definition.question(&line.id.question));
-        let habit = |(line, place): (usize, u64)| {
+        let habit = |line: usize| {
             let options = tally.lines.get(line).map_or(0, |line| line.counts.len());
-            habit(asked(line), Urn::new(options, of_answers, side(place)))
+            habit(asked(line), options, Urn::new(options, of_answers, reversed))
         };
-        let habits = (0..tally.lines.len()).zip(1u64..).map(habit).collect();
-        let bands = definition.bands.iter().zip(5001u64..);
-        let bands = bands.map(|(band, place)| Urn::new(band.options.len(), of_bands, side(place))).collect();
+        let habits = (0..tally.lines.len()).map(habit).collect();
+        let ends_of_bands = (number / 18).is_multiple_of(2);
+        let bands = definition.bands.iter();
+        let bands = bands.map(|band| Urn::new(band.options.len(), of_bands, ends_of_bands)).collect();
         let place_of = |breakdown: &super::Breakdown| {
             let line = tally.lines.iter().position(|line| line.id.question == breakdown.question && !line.id.themes);
             let band = definition.bands.iter().position(|band| band.id == breakdown.band);
@@ -142,8 +146,8 @@ impl Population {
     fn add_person(&mut self) {
         let person = self.number.wrapping_mul(1 << 20).wrapping_add(self.people);
         let mut answered: Vec<Vec<u8>> = Vec::with_capacity(self.habits.len());
-        for ((line, habit), place) in self.tally.lines.iter_mut().zip(&self.habits).zip(1u64..) {
-            let chosen = habit.choose(person, place);
+        for (line, habit) in self.tally.lines.iter_mut().zip(&self.habits) {
+            let chosen = habit.choose(person);
             if !chosen.is_empty() {
                 line.add(&chosen, if line.kind == LineKind::Ranking { MOST } else { 0 });
             }
@@ -186,8 +190,8 @@ impl Population {
 
 impl Habit {
     /// What somebody chooses here; nothing if they skip it.
-    fn choose(&self, person: u64, place: u64) -> Vec<u8> {
-        let chance = |nth: u64| mixed(person, place.wrapping_mul(1009).wrapping_add(nth));
+    fn choose(&self, person: u64) -> Vec<u8> {
+        let chance = |nth: u64| mixed(person, self.place.wrapping_mul(1009).wrapping_add(nth));
         let mut chosen = Vec::new();
         if chance(0) % 20 < self.answer {
             for option in (1..=self.choices).map(|nth| self.urn.draw(chance(nth))) {
@@ -200,7 +204,7 @@ impl Habit {
     }
 }
 
-fn habit(question: Option<&Question>, urn: Urn) -> Habit {
+fn habit(question: Option<&Question>, options: usize, urn: Urn) -> Habit {
     let sensitive = question.is_some_and(Question::is_sensitive);
     let (answer, choices) = match question.map(|question| &question.kind) {
         Some(QuestionKind::Several { max, .. }) => (18, max.map_or(MOST, |max| u64::from(max).min(MOST))),
@@ -209,7 +213,9 @@ fn habit(question: Option<&Question>, urn: Urn) -> Habit {
         Some(QuestionKind::Text { .. }) => (10, 2),
         _ => (18, 1),
     };
-    Habit { urn, answer: if sensitive { answer.min(15) } else { answer }, choices }
+    let answer = if sensitive { answer.min(15) } else { answer };
+    let options = u64::try_from(options).unwrap_or_default();
+    Habit { urn, answer, choices, place: options.saturating_mul(100).saturating_add(answer * 4).saturating_add(choices) }
 }
 
 /// As many nameless ideas for each question whose words are read for them.

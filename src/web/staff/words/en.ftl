@@ -1718,6 +1718,7 @@ terms-sure = I have read this and I accept it.
 terms-changed = The text has changed since you opened the page. Please read it again.
 
 ## What will likely be seen, by turn-out (AGG-3 to AGG-9)
+# A word of the table may be parted where it is marked: five columns fit on a phone.
 plan = What will you be able to see?
 plan-lead = Fewer people, fewer figures: what could point at somebody is joined with other answers, or hidden. This is what the rules will most likely leave for everyone to see. It comes from made-up people. No answer was used, and none could be.
 plan-expected = This consultation expects about { $count } people.
@@ -1733,13 +1734,13 @@ plan-from = Likely from { $count } people on.
 plan-from-none = Not likely, even with { $count } people.
 plan-never-any = Never with fewer than { $count } people.
 plan-full = in full
-plan-coarser = coarser
+plan-coarser = coars{ "\u00AD" }er
 plan-words = in words
 plan-nothing = not at all
 plan-never = never
 plan-nearly-always = nearly always
 plan-often = often
-plan-sometimes = sometimes
+plan-sometimes = some{ "\u00AD" }times
 plan-or = or
 plan-means = What these words mean
 plan-full-means = As it was asked.

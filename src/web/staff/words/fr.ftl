@@ -1758,6 +1758,7 @@ terms-sure = J’ai lu ceci et je l’accepte.
 terms-changed = Le texte a changé depuis que vous avez ouvert la page. Merci de le relire.
 
 ## Ce qui sera probablement visible, selon le nombre de personnes (AGG-3 à AGG-9)
+# A word of the table may be parted where it is marked: five columns fit on a phone.
 plan = Que pourrez-vous voir ?
 plan-lead = Moins de personnes, moins de chiffres : ce qui pourrait désigner quelqu’un est réuni avec d’autres réponses, ou caché. Voici ce que les règles laisseront très probablement voir à tout le monde. Cela vient de personnes inventées. Aucune réponse n’a servi, et aucune ne le pourrait.
 plan-expected = Cette consultation attend environ { $count } personnes.
@@ -1766,18 +1767,18 @@ plan-questions-caption = Ce qui est visible de chaque question, tout le monde en
 plan-breakdowns = Groupe par groupe
 plan-breakdowns-caption = Ce qui est visible de chaque comparaison de groupes, selon le nombre de personnes qui participent
 plan-breakdowns-none = Aucune comparaison de groupes n’est prévue.
-plan-people = { $count } personnes
+plan-people = { $count } per{ "\u00AD" }sonnes
 plan-by-group = { $reference } { $question }, selon « { $band } »
 plan-by-group-option = { $reference } { $question } : { $option }, selon « { $band } »
 plan-from = Probable à partir de { $count } personnes.
 plan-from-none = Peu probable, même avec { $count } personnes.
 plan-never-any = Jamais avec moins de { $count } personnes.
 plan-full = en entier
-plan-coarser = regroupé
+plan-coarser = re{ "\u00AD" }grou{ "\u00AD" }pé
 plan-words = en mots
 plan-nothing = pas du tout
 plan-never = jamais
-plan-nearly-always = presque toujours
+plan-nearly-always = pres{ "\u00AD" }que tou{ "\u00AD" }jours
 plan-often = souvent
 plan-sometimes = parfois
 plan-or = ou
