@@ -67,6 +67,7 @@ fn within(table: Table) -> Table {
         .checked_form("/staff/{slug}/people/remove", people::remove, always)
         .page("/staff/{slug}/before-opening", before_opening::page)
         .form("/staff/{slug}/before-opening/who-asks", before_opening::answer)
+        .form("/staff/{slug}/before-opening/overlap", before_opening::decide)
         .page("/staff/{slug}/plan", planning::page)
         .page("/staff/{slug}/services", services::page)
         .form("/staff/{slug}/services/checked", services::checked)

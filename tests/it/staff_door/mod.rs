@@ -24,6 +24,7 @@ mod lost_cards;
 mod matrix;
 mod nobody_else;
 mod organisations;
+mod overlap;
 mod paper_forms;
 mod passkeys;
 mod planning;

@@ -215,7 +215,12 @@ fn habit(question: Option<&Question>, options: usize, urn: Urn) -> Habit {
     };
     let answer = if sensitive { answer.min(15) } else { answer };
     let options = u64::try_from(options).unwrap_or_default();
-    Habit { urn, answer, choices, place: options.saturating_mul(100).saturating_add(answer * 4).saturating_add(choices) }
+    Habit {
+        urn,
+        answer,
+        choices,
+        place: options.saturating_mul(100).saturating_add(answer * 4).saturating_add(choices),
+    }
 }
 
 /// As many nameless ideas for each question whose words are read for them.

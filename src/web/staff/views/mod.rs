@@ -36,7 +36,7 @@ pub use act::{Act, Before, Offer};
 pub use assist::{AssistPage, OwnDay, PromisePage};
 pub use audit::{AuditLine, AuditPage, Choice, audit_kind_name, audit_sentence};
 pub use before_opening::{
-    BeforeOpeningPage, SeatedPerson, Seats, Standing as TopicStanding, TermsPage, Todo, why_apart,
+    BeforeOpeningPage, Overlapping, SeatedPerson, Seats, Standing as TopicStanding, TermsPage, Todo, why_apart,
 };
 pub use cards::{Batch, CardFace, CardSheetPage, CardWords, CardsPage};
 pub use complaints::{ComplaintLine, ComplaintPage, ComplaintsPage, outcome_name};

@@ -1760,3 +1760,19 @@ plan-assumed-apart = Which group somebody is in tells nothing of what they answe
 plan-assumed-several = Where several answers may be ticked, they tick up to three.
 plan-limits = People will not do exactly this, and a plan promises nothing. Where nearly all agree, more is hidden. The check before a release may hide more.
 plan-only-words = Questions that are answered in free words only, and in which no ideas are counted, have no figures at any size.
+
+## Two consultations that ask the same (AGG-21)
+lacking-overlap = A custodian’s decision: another consultation asked the same people the same question less than a year ago.
+overlap = Other consultations
+overlap-why = For the same publisher, the same people were asked the same question less than a year ago. Whoever lays the two results beside each other can subtract them. If only a few people took part in one and not in the other, that can tell what these few said.
+overlap-one = { $name }, closed on { $day }: { $questions }
+overlap-elsewhere = A consultation of another organisation
+overlap-happens = Your decision to ask again is recorded, with your name and the day. Then this can open.
+overlap-whom = Everyone who takes part in both.
+overlap-undo = No. Another draft, or one more consultation that closes, needs a new decision.
+overlap-sure = I have looked at both. We ask again, knowing that the results could be subtracted.
+overlap-do = Record the decision
+overlap-kept = Recorded. The decision stands in the audit log.
+overlap-decided = A custodian has decided to ask again all the same. The decision stands in the audit log.
+overlap-waits = A custodian has to decide before this can open. It may be better to change the question, or to wait.
+audit-approved-overlap = decided to ask again what another consultation asked. Fingerprint: { $hash }.

@@ -1800,3 +1800,19 @@ plan-assumed-apart = Le groupe d’une personne ne dit rien de ses réponses.
 plan-assumed-several = Quand plusieurs réponses peuvent être cochées, elles en cochent jusqu’à trois.
 plan-limits = Les gens ne feront pas exactement cela, et un plan ne promet rien. Quand presque tout le monde est d’accord, davantage est caché. Le contrôle avant une publication peut en cacher davantage.
 plan-only-words = Les questions auxquelles on répond seulement en mots libres, et où aucune idée n’est comptée, n’ont de chiffres à aucune taille.
+
+## Deux consultations qui demandent la même chose (AGG-21)
+lacking-overlap = La décision d’une personne responsable des réponses : une autre consultation a posé la même question aux mêmes gens il y a moins d’un an.
+overlap = Autres consultations
+overlap-why = Pour la même organisation qui publie, les mêmes gens ont reçu la même question il y a moins d’un an. Qui met les deux résultats côte à côte peut les soustraire. Si peu de personnes ont participé à l’une et pas à l’autre, cela peut montrer ce que ces quelques personnes ont dit.
+overlap-one = { $name }, fermée le { $day } : { $questions }
+overlap-elsewhere = Une consultation d’une autre organisation
+overlap-happens = Votre décision de demander de nouveau est notée, avec votre nom et le jour. Ensuite l’ouverture est possible.
+overlap-whom = Toute personne qui participe aux deux.
+overlap-undo = Non. Un autre projet, ou une consultation de plus qui ferme, demande une nouvelle décision.
+overlap-sure = J’ai regardé les deux. Nous demandons de nouveau, en sachant que les résultats pourraient être soustraits.
+overlap-do = Noter la décision
+overlap-kept = C’est noté. La décision est dans le journal.
+overlap-decided = Une personne responsable des réponses a décidé de demander quand même. La décision est dans le journal.
+overlap-waits = Une personne responsable des réponses doit décider avant l’ouverture. Il vaut peut-être mieux changer la question, ou attendre.
+audit-approved-overlap = a décidé de demander de nouveau ce qu’une autre consultation a demandé. Empreinte : { $hash }.
