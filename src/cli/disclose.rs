@@ -4,6 +4,7 @@
 //! [`crate::domain::release::disclosure`]. It keeps nothing and logs nothing: the counts may be true.
 
 mod fields;
+mod plan;
 mod question;
 
 use std::io::{self, BufRead, Read, Write};
@@ -18,6 +19,7 @@ use crate::domain::release::attack::Finding;
 use crate::domain::release::disclosure::Profile;
 
 use fields::Fields;
+pub use plan::{DiscloseArgs, DiscloseCommand, PlanArgs, plan};
 use question::Decided;
 
 /// The longest line that is read. A longer one is answered with an error and passed over.

@@ -86,8 +86,8 @@ enum Command {
     Languages(languages::LanguagesArgs),
     /// Look at the installation: keys, database, languages, mail
     Doctor(doctor::DoctorArgs),
-    /// Say what would be published for given counts: JSON lines in, JSON lines out
-    Disclose(disclose::Disclose),
+    /// Say what would be published for given counts: JSON lines in, JSON lines out; or plan a consultation
+    Disclose(disclose::DiscloseArgs),
 }
 
 /// `linden migrate`
@@ -125,8 +125,12 @@ impl Cli {
     /// [`CommandError`], which `main` says in words.
     pub fn run(self) -> Result<Status, CommandError> {
         match self.command {
-            Command::Disclose(arguments) => {
-                let finished = disclose::run(&arguments, io::stdin().lock(), io::stdout().lock())?;
+            Command::Disclose(disclose::DiscloseArgs {
+                command: Some(disclose::DiscloseCommand::Plan(arguments)),
+                ..
+            }) => Ok(disclose::plan(&arguments, &mut io::stdout())?),
+            Command::Disclose(disclose::DiscloseArgs { counts, command: None }) => {
+                let finished = disclose::run(&counts, io::stdin().lock(), io::stdout().lock())?;
                 Ok(match finished {
                     disclose::Finished::AllAnswered => Status::Done,
                     disclose::Finished::SomeMalformed => Status::Failed,

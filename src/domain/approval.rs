@@ -10,6 +10,8 @@ pub enum Act {
     /// A panel member approves one language: the review hash together with the language and the service's words in it
     /// (LNG-1).
     Language,
+    /// A custodian decides to go on although another consultation asked the same (AGG-21): the hash of both.
+    Overlap,
     /// A custodian approves opening: the review hash together with the public keys.
     Open,
     /// A holder of a key puts another pair in its place: the hash of both, on top of that of the opening (decision 0046).
@@ -32,9 +34,10 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Questions,
         Self::Language,
+        Self::Overlap,
         Self::Open,
         Self::ReplaceKey,
         Self::Check,
@@ -52,6 +55,7 @@ impl Act {
         match self {
             Self::Questions => "questions",
             Self::Language => "language",
+            Self::Overlap => "overlap",
             Self::Open => "open",
             Self::ReplaceKey => "replace-key",
             Self::Check => "check",

@@ -16,6 +16,7 @@ use crate::vault::keys::KeyDirError;
 
 use super::languages::{Catalogues, language_hash};
 use super::opening::opening_hash;
+use super::overlaps::overlaps;
 use super::readiness::{About, facts};
 
 /// Why a consultation was not opened.
@@ -51,7 +52,11 @@ pub fn approve_opening(
 ) -> Result<(), OpeningError> {
     let (id, today, account) = (permitted.consultation(), service.today(), permitted.account());
     let vault = service.vault.for_consultation(id)?;
-    let found = service.store.read(|tx| service.get(tx, id))?;
+    let (found, overlap) = service.store.read(|tx| {
+        let found = service.get(tx, id)?;
+        let overlap = overlaps(service, tx, &found)?.map(|overlaps| overlaps.sha256);
+        Ok::<_, StoreError>((found, overlap))
+    })?;
     let review = found.stored.review_sha256;
     let definition = found.definition().clone();
     let approved = in_state::<Approved>(found)?;
@@ -64,7 +69,7 @@ pub fn approve_opening(
         if consultations::get(tx, id)?.review_sha256 != review {
             return Err(NotReviewed.into());
         }
-        let about = About { id, definition: &definition, review: &review, catalogues: &catalogues, today };
+        let about = About { id, definition: &definition, review: &review, catalogues: &catalogues, today, overlap };
         let missing = facts(tx, Some(&vault), &about)?.missing(Step::Opening, Some(account));
         if missing.contains(&Missing::PanelApproval) {
             return Err(NotReviewed.into());

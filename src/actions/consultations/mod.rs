@@ -13,6 +13,7 @@ pub mod languages;
 pub mod list_open;
 pub mod make_keys;
 pub mod opening;
+pub mod overlaps;
 pub mod pause_consultation;
 pub mod print_cards;
 pub mod print_papers;

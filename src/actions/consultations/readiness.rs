@@ -11,8 +11,8 @@ use crate::actions::consultation_keys::{checked_keys, newest};
 use crate::actions::key_kits::see_kits::missing_kits;
 use crate::actions::service::Service;
 use crate::domain::approval::Act;
-use crate::domain::consultation::Definition;
 use crate::domain::consultation::readiness::{FEWEST, Facts};
+use crate::domain::consultation::{Definition, State};
 use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, SeeReadiness};
 use crate::domain::role::Role;
@@ -23,6 +23,7 @@ use crate::vault::keys::{CheckedPublicKey, KeyDirError, KeyKind};
 use super::approve_opening::to_be_approved;
 use super::languages::Catalogues;
 use super::opening::{granted, role_of_kind};
+use super::overlaps::{Overlaps, overlaps};
 
 /// What the facts are gathered about.
 pub(super) struct About<'a> {
@@ -36,6 +37,8 @@ pub(super) struct About<'a> {
     pub(super) catalogues: &'a Catalogues,
     /// The present day.
     pub(super) today: NaiveDate,
+    /// The hash of what its results could be subtracted from, if anything (AGG-21).
+    pub(super) overlap: Option<[u8; 32]>,
 }
 
 /// The facts as they stand in a transaction; without the keys where a step needs none.
@@ -64,11 +67,16 @@ pub(super) fn facts(
     for key in in_use(&keys) {
         holders.insert(role_of_kind(key.kind()), granted(tx, about.id, &key)?.len());
     }
+    let overlaps = match &about.overlap {
+        Some(sha256) => approvals_of(tx, about.id, Act::Overlap, sha256)?.is_empty(),
+        None => false,
+    };
     Ok(Facts {
         ready,
         has_independence: about.definition.independence.is_some(),
         approved_by: approved.into_iter().map(|approval| approval.account).collect(),
         languages,
+        overlaps,
         holders,
         kits: missing_kits(tx, about.id)?,
         dates: about.definition.dates,
@@ -120,6 +128,8 @@ pub struct Readiness {
     pub seated: Vec<Seated>,
     /// The roles of which there is nobody, though nobody can take part without: who prints cards.
     pub nobody_prints_cards: bool,
+    /// What its results could be subtracted from (AGG-21).
+    pub overlaps: Option<Overlaps>,
 }
 
 /// Why nothing is shown.
@@ -147,7 +157,10 @@ pub fn see_readiness(
     let seen = service.store.read(|tx| {
         let found = service.get(tx, id)?;
         let (definition, review) = (found.definition(), &found.stored.review_sha256);
-        let facts = facts(tx, Some(&vault), &About { id, definition, review, catalogues, today })?;
+        let before_opening = found.state() < State::Open;
+        let overlaps = if before_opening { overlaps(service, tx, &found)? } else { None };
+        let overlap = overlaps.as_ref().map(|overlaps| overlaps.sha256);
+        let facts = facts(tx, Some(&vault), &About { id, definition, review, catalogues, today, overlap })?;
         let keys = checked_keys(tx, &vault, id)?;
         let mut with_key = BTreeSet::new();
         for key in in_use(&keys) {
@@ -174,7 +187,7 @@ pub fn see_readiness(
             (one.role, name(one), one.account.id).cmp(&(other.role, name(other), other.account.id))
         });
         let nobody_prints_cards = !held.values().any(|held| held.contains(&Role::Coordinator));
-        Ok::<_, StoreError>(Readiness { facts, seated, nobody_prints_cards })
+        Ok::<_, StoreError>(Readiness { facts, seated, nobody_prints_cards, overlaps })
     })?;
     Ok(seen)
 }

@@ -40,7 +40,7 @@ pub fn send_to_panel(service: &Service, granted: &Granted<RunConsultation>) -> R
             return Err(StoreError::Changed.into());
         }
         let (review, catalogues) = (&stored.review_sha256, &Catalogues::new());
-        let about = About { id, definition: &definition, review, catalogues, today };
+        let about = About { id, definition: &definition, review, catalogues, today, overlap: None };
         let missing = facts(tx, None, &about)?.missing(Step::Panel, None);
         if !missing.is_empty() {
             return Err(SendToPanelError::Missing(missing));

@@ -13,6 +13,7 @@ use crate::actions::consultations::change_role::give_role;
 use crate::actions::consultations::import_consultation::{ImportRules, import_consultation};
 use crate::actions::consultations::make_keys::make_keys;
 use crate::actions::consultations::opening::list_keys;
+use crate::actions::consultations::overlaps::{decide_overlap, overlaps};
 use crate::actions::consultations::print_cards::print_cards;
 use crate::actions::consultations::send_to_panel::send_to_panel;
 use crate::actions::key_kits::print_kit::{KitKeeper, print_kit};
@@ -151,6 +152,14 @@ impl Cast<'_> {
         keep_kit(service, &KitKeeper::Consultation(administrator.grant(id).map_err(failed)?))?;
 
         let custodian = self.member("custodian")?;
+        // The published copy asked the same (AGG-21).
+        let overlaps = service.store.read(|tx| {
+            let found = service.get(tx, id)?;
+            overlaps(service, tx, &found)
+        });
+        if let Some(overlaps) = overlaps.map_err(failed)? {
+            decide_overlap(service, &custodian.grant(id).map_err(failed)?, overlaps.sha256).map_err(failed)?;
+        }
         let keys = list_keys(service, &custodian.grant(id).map_err(failed)?).map_err(failed)?;
         let shown = keys.opening_sha256.ok_or(StageError::NotOpen)?;
         approve_opening(service, &custodian.grant(id).map_err(failed)?, shown, catalogues()).map_err(failed)?;

@@ -3,6 +3,7 @@
 mod changes;
 mod definition;
 mod independence;
+pub mod overlap;
 pub mod readiness;
 mod settings;
 mod state;

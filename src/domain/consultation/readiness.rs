@@ -43,6 +43,8 @@ pub enum Topic {
     Panel,
     /// The languages.
     Languages,
+    /// Other consultations, whose results could be subtracted.
+    Overlap,
     /// The key pairs.
     Keys,
     /// The offline key kit.
@@ -53,8 +55,16 @@ pub enum Topic {
 
 impl Topic {
     /// Every topic.
-    pub const ALL: [Self; 7] =
-        [Self::People, Self::Independence, Self::Panel, Self::Languages, Self::Keys, Self::Kits, Self::Days];
+    pub const ALL: [Self; 8] = [
+        Self::People,
+        Self::Independence,
+        Self::Panel,
+        Self::Languages,
+        Self::Overlap,
+        Self::Keys,
+        Self::Kits,
+        Self::Days,
+    ];
 }
 
 /// A key kit without which a consultation does not open (DESIGN 2).
@@ -85,6 +95,9 @@ pub enum Missing {
     /// The panel has not approved one of the languages (LNG-1).
     #[error("the panel has not approved the language {0}")]
     Language(Language),
+    /// A consultation that closed in the last twelve months asked the same people the same, and no custodian has decided (AGG-21).
+    #[error("a custodian has not decided what to do about another consultation that asked the same")]
+    Overlap,
     /// The keys are not made.
     #[error("the keys are not made yet")]
     Keys,
@@ -123,6 +136,7 @@ impl Missing {
             Self::Independence => Topic::Independence,
             Self::PanelApproval => Topic::Panel,
             Self::Language(_) => Topic::Languages,
+            Self::Overlap => Topic::Overlap,
             Self::Keys | Self::Holders(_) => Topic::Keys,
             Self::Kit(_) => Topic::Kits,
             Self::NotYet(_) | Self::Over(_) | Self::AnotherPerson => Topic::Days,
@@ -137,7 +151,7 @@ impl Missing {
                 Some(Role::Administrator)
             }
             Self::PanelApproval | Self::Language(_) => Some(Role::Panel),
-            Self::AnotherPerson => Some(Role::Custodian),
+            Self::AnotherPerson | Self::Overlap => Some(Role::Custodian),
             Self::NotYet(_) => None,
         }
     }
@@ -154,6 +168,8 @@ pub struct Facts {
     pub approved_by: BTreeSet<AccountId>,
     /// The languages that wait for the panel's approval.
     pub languages: Vec<Language>,
+    /// Whether results could be subtracted, and no custodian has decided about it (AGG-21).
+    pub overlaps: bool,
     /// How many people hold each key, by their role; a key that is not made is not in it.
     pub holders: BTreeMap<Role, usize>,
     /// The key kits that are not on paper, or not typed back.
@@ -178,6 +194,7 @@ impl Facts {
         missing.extend((!self.has_independence).then_some(Missing::Independence));
         missing.extend(self.approved_by.is_empty().then_some(Missing::PanelApproval));
         missing.extend(self.languages.iter().cloned().map(Missing::Language));
+        missing.extend(self.overlaps.then_some(Missing::Overlap));
         missing.extend(self.holders.is_empty().then_some(Missing::Keys));
         missing.extend(self.kits.iter().copied().map(Missing::Kit));
         let dates = &self.dates;

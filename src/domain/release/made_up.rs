@@ -96,7 +96,7 @@ fn leaning(options: usize, draw: u64) -> u8 {
 }
 
 /// A fixed scattering of two numbers (the finaliser of SplitMix64). Nothing here is chance.
-const fn mixed(person: u64, place: u64) -> u64 {
+pub(super) const fn mixed(person: u64, place: u64) -> u64 {
     let mut z = person.wrapping_mul(0x9e37_79b9_7f4a_7c15).wrapping_add(place.wrapping_mul(0xd1b5_4a32_d192_ed03));
     z = (z ^ (z >> 30)).wrapping_mul(0xbf58_476d_1ce4_e5b9);
     z = (z ^ (z >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);

@@ -13,6 +13,7 @@ pub mod door;
 pub mod labels;
 pub mod made_up;
 pub mod phrases;
+pub mod plan;
 mod rows;
 pub mod table;
 pub mod tally;

@@ -171,7 +171,7 @@ impl Tally {
 
 impl LineTally {
     /// Counts one person: 1 for each option, or points that fall from `first` by one (AGG-8).
-    fn add(&mut self, options: &[u8], first: u64) {
+    pub(super) fn add(&mut self, options: &[u8], first: u64) {
         self.people += 1;
         for (option, place) in options.iter().zip(0u64..) {
             let points = if first == 0 { 1 } else { first.saturating_sub(place) };
@@ -264,7 +264,7 @@ fn answer_fits(definition: &Definition, question: &Question, answer: &ScoredAnsw
     }
 }
 
-fn add(counts: Option<&mut Vec<u64>>, place: usize, more: u64) {
+pub(super) fn add(counts: Option<&mut Vec<u64>>, place: usize, more: u64) {
     if let Some(count) = counts.and_then(|counts| counts.get_mut(place)) {
         *count += more;
     }

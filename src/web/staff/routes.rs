@@ -4,8 +4,8 @@ use super::door::table::Table;
 use super::forms::ReadingFields;
 use super::handlers::{
     about, accounts, acts, assist, audit, before_opening, cards, complaints, concerns, consultation, desk, ending,
-    entering, erasure, keys, lost_cards, overview, own_factors, papers, people, recovering, release, release_files, review, services,
-    signing, themes,
+    entering, erasure, keys, lost_cards, overview, own_factors, papers, people, planning, recovering, release,
+    release_files, review, services, signing, themes,
 };
 
 /// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,
@@ -67,6 +67,8 @@ fn within(table: Table) -> Table {
         .checked_form("/staff/{slug}/people/remove", people::remove, always)
         .page("/staff/{slug}/before-opening", before_opening::page)
         .form("/staff/{slug}/before-opening/who-asks", before_opening::answer)
+        .form("/staff/{slug}/before-opening/overlap", before_opening::decide)
+        .page("/staff/{slug}/plan", planning::page)
         .page("/staff/{slug}/services", services::page)
         .form("/staff/{slug}/services/checked", services::checked)
         .form("/staff/{slug}/services/change", services::write)

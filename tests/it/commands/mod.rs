@@ -7,6 +7,7 @@ mod folders;
 mod keys;
 mod languages;
 mod organisations;
+mod planning;
 mod use_of_commands;
 
 use std::path::{Path, PathBuf};

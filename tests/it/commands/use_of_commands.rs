@@ -22,6 +22,7 @@ const COMMANDS: &[&[&str]] = &[
     &["consultation", "import"],
     &["consultation", "export"],
     &["disclose"],
+    &["disclose", "plan"],
     &["languages"],
     &["languages", "export"],
     &["languages", "check"],

@@ -10,6 +10,7 @@ mod attacks;
 mod demonstration;
 mod door;
 mod later;
+mod planning;
 mod properties;
 mod second;
 mod types;

@@ -195,6 +195,8 @@ async fn walked(screen: Screen) {
     });
     desk.open("/before-opening").await;
     desk.seen("before-opening-done").await;
+    desk.open("/plan").await;
+    desk.seen("plan").await;
     desk.open("/keys").await;
     desk.seen("keys-who-leaves").await;
     desk.browser.quit().await;

@@ -56,6 +56,7 @@ const LEAVES: &[(&str, &[&str])] = &[
     ("/staff/{slug}/services/add", &["services-changed"]),
     ("/staff/{slug}/services/remove", &["services-changed"]),
     ("/staff/{slug}/before-opening/who-asks", &["independence-answered"]),
+    ("/staff/{slug}/before-opening/overlap", &["approved"]),
     ("/staff/{slug}/release/terms", &["terms-accepted"]),
     ("/staff/{slug}/send-to-panel", &["sent-to-panel"]),
     ("/staff/{slug}/review/approve", &["approved"]),
@@ -298,6 +299,15 @@ fn publish_without_the_panel(walk: &mut Walk<'_>) {
     walk.open(&second, "/release/check", "/release/publish-with-dissent", SURE);
 }
 
+/// AGG-21: another consultation in the same installation asked the same.
+fn decide_about_an_overlap(walk: &mut Walk<'_>) {
+    let other = walk.world.beside("The House of Rain", "9x3q");
+    other.bring_to(State::Closed);
+    let served = serve(walk.world);
+    let custodian = Colleague::of(&served, walk.world, "custodian");
+    walk.open(&custodian, "/before-opening", "/before-opening/overlap", SURE);
+}
+
 on_both_engines! {
     /// Keeps ACC-7: one entry for each form that did what it is for, and none that is forgotten.
     fn acc_7_every_form_of_staff_leaves_its_entry(engine: Engine) {
@@ -318,6 +328,10 @@ on_both_engines! {
         let mut dissent = Walk::new(&other);
         publish_without_the_panel(&mut dissent);
         walk.left.append(&mut dissent.left);
+        let beside = World::staffed(engine);
+        let mut overlap = Walk::new(&beside);
+        decide_about_an_overlap(&mut overlap);
+        walk.left.append(&mut overlap.left);
 
         let forms = table().rows().iter().filter(|row| row.method == "POST").map(|row| row.path.to_owned()).collect::<Vec<_>>();
         let known: BTreeMap<_, _> = LEAVES.iter().map(|(form, kinds)| ((*form).to_owned(), kinds.to_vec())).collect();

@@ -80,6 +80,9 @@ pub(super) const MATRIX: &[(&str, &str, May)] = &[
     // What is missing before opening concerns whoever can do something about it; who asks is the administrator's to say.
     ("GET", "/staff/{slug}/before-opening", Roles(&[Administrator, Panel, Custodian])),
     ("POST", "/staff/{slug}/before-opening/who-asks", Roles(&[Administrator])),
+    ("POST", "/staff/{slug}/before-opening/overlap", Roles(&[Custodian])),
+    // What will likely be seen, by turn-out: whoever prepares, approves and opens.
+    ("GET", "/staff/{slug}/plan", Roles(&[Administrator, Panel, Custodian])),
     ("GET", "/staff/{slug}/services", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/services/checked", Roles(&[Administrator])),
     ("POST", "/staff/{slug}/services/change", Roles(&[Administrator])),

@@ -70,6 +70,7 @@ async fn walk(screen: Screen) {
     .await;
     in_french(&desk).await;
     look(&desk, "/staff/7k2m/before-opening", "7K2M", "fr-before-opening").await;
+    look(&desk, "/staff/7k2m/plan", "7K2M", "fr-plan").await;
     look(&desk, &format!("/staff/accounts/end?account={}", draft.account("reader")), "reader", "fr-end-account-draft")
         .await;
 

@@ -26,6 +26,7 @@ use linden::actions::consultations::close_consultation::close_consultation;
 use linden::actions::consultations::import_consultation::{Import, ImportError, ImportRules, import_consultation};
 use linden::actions::consultations::make_keys::make_keys;
 use linden::actions::consultations::opening::list_keys;
+use linden::actions::consultations::overlaps::{decide_overlap, overlaps};
 use linden::actions::consultations::print_cards::print_cards;
 use linden::actions::consultations::send_to_panel::send_to_panel;
 use linden::actions::consultations::start_analysis::start_analysis;
@@ -327,6 +328,12 @@ impl World {
     /// Makes the keys and opens.
     pub fn open(&self) {
         make_keys(&self.service, &self.may("ada")).unwrap();
+        // Where another consultation of the test asked the same, somebody has to decide first (AGG-21).
+        let found = self.found();
+        let overlaps = self.service.store.read(|tx| overlaps(&self.service, tx, &found)).unwrap();
+        if let Some(overlaps) = overlaps {
+            decide_overlap(&self.service, &self.may("custodian"), overlaps.sha256).unwrap();
+        }
         let shown = list_keys(&self.service, &self.may("custodian")).unwrap().opening_sha256.unwrap();
         approve_opening(&self.service, &self.may("custodian"), shown, catalogues()).unwrap();
     }

@@ -3,18 +3,19 @@
 use actix_web::http::StatusCode;
 
 use crate::actions::consultations::answer_independence::{AnswerError, answer_independence};
+use crate::actions::consultations::overlaps::{DecideError, decide_overlap};
 use crate::actions::consultations::readiness::{Readiness, Seat, see_readiness};
 use crate::domain::consultation::readiness::{FEWEST, Missing, MissingKit, Step, Topic};
 use crate::domain::consultation::{Independence, State};
-use crate::domain::permission::{Permission, RunConsultation, SeeReadiness};
+use crate::domain::permission::{ApproveOpening, Permission, RunConsultation, SeeReadiness};
 use crate::domain::role::Role;
 use crate::store::StoreError;
 use crate::web::drawn::Drawn;
 use crate::web::languages::catalogues;
 use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
-use crate::web::staff::forms::{Faults, IndependenceFields};
-use crate::web::staff::views::{BeforeOpeningPage, SeatedPerson, Seats, Todo, TopicStanding};
+use crate::web::staff::forms::{ApprovalFields, Faults, IndependenceFields, StaffForm as _};
+use crate::web::staff::views::{BeforeOpeningPage, Overlapping, SeatedPerson, Seats, Todo, TopicStanding};
 use crate::web::visit::pages::Way;
 
 use super::consultation::refused;
@@ -22,9 +23,13 @@ use super::languages;
 
 /// `GET /staff/{slug}/before-opening`
 pub fn page(asker: &At<SeeReadiness>) -> Answer {
-    let done = asker.by.call.parameter("done").filter(|word| *word == "kept");
+    let done = match asker.by.call.parameter("done") {
+        Some("kept") => Some("asks-kept"),
+        Some("decided") => Some("overlap-kept"),
+        _ => None,
+    };
     let answer = asker.found.definition().independence;
-    let done = done.map(|_| asker.language().text("asks-kept"));
+    let done = done.map(|id| asker.language().text(id));
     draw(asker, StatusCode::OK, IndependenceFields::of(answer), Faults::default(), done)
 }
 
@@ -41,6 +46,46 @@ pub fn answer(asker: &At<RunConsultation>, fields: IndependenceFields) -> Answer
         Err(AnswerError::Store(StoreError::Changed)) => refused(asker, "refused-changed"),
         Err(AnswerError::Store(error)) => Err(error.into()),
     }
+}
+
+/// `POST /staff/{slug}/before-opening/overlap` (AGG-21)
+pub fn decide(asker: &At<ApproveOpening>, fields: ApprovalFields) -> Answer {
+    let faults = fields.faults(asker.language());
+    let Some(shown) = fields.hash().filter(|_| faults.is_empty()) else {
+        let now = At::<SeeReadiness>::find(&asker.by.call)?;
+        let answer = now.found.definition().independence;
+        return draw(&now, StatusCode::UNPROCESSABLE_ENTITY, IndependenceFields::of(answer), faults, None);
+    };
+    match decide_overlap(asker.service(), &asker.granted, shown) {
+        Ok(()) => Ok(Drawn::see_other(&format!("{}/before-opening?done=decided", asker.place().address))),
+        Err(DecideError::State(_)) => refused(asker, "refused-moved-on"),
+        Err(DecideError::NotReviewed(_)) => refused(asker, "refused-changed"),
+        Err(DecideError::Store(error)) => Err(error.into()),
+    }
+}
+
+/// What the results could be subtracted from, and whether this person may decide about it now. Another organisation's
+/// consultation is not named.
+fn overlapping(asker: &At<SeeReadiness>, seen: &Readiness) -> Option<Overlapping> {
+    let overlaps = seen.overlaps.as_ref()?;
+    let (language, own) = (asker.language(), asker.found.stored.organisation);
+    let others = overlaps.list.iter().map(|one| {
+        let name = if one.organisation == own {
+            language.texts_of(&one.definition).owned(&one.definition.neutral_name)
+        } else {
+            language.text("overlap-elsewhere")
+        };
+        let questions = one.questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
+        let values =
+            [("name", name.into()), ("day", language.day(one.closed_on).into()), ("questions", questions.into())];
+        language.with("overlap-one", values)
+    });
+    let decides = seen.facts.overlaps && asker.roles().contains(&Role::Custodian);
+    Some(Overlapping {
+        others: others.collect(),
+        decided: !seen.facts.overlaps,
+        sha256: decides.then(|| data_encoding::HEXLOWER.encode(&overlaps.sha256)),
+    })
 }
 
 fn draw(
@@ -66,6 +111,7 @@ fn draw(
         seats: seats(&seen, language),
         nobody_prints_cards: before_opening && seen.nobody_prints_cards,
         standings: standings(asker, &missing),
+        overlapping: overlapping(asker, &seen),
         told: asker.texts().who_asks(),
         as_advised: asker.found.definition().independence.as_ref().is_none_or(Independence::is_as_advised),
         asks: answers.then_some(typed),
@@ -93,6 +139,7 @@ pub(super) fn said(missing: &Missing, language: StaffLanguage) -> String {
         Missing::Independence => language.text("lacking-who-asks"),
         Missing::PanelApproval => language.text("lacking-panel"),
         Missing::Language(lacking) => languages::approval_of(lacking, language),
+        Missing::Overlap => language.text("lacking-overlap"),
         Missing::Keys => language.text("lacking-keys"),
         Missing::Kit(kit) => language.text(kit_missing(*kit)),
         Missing::NotYet(day) => of_day("lacking-day", *day),
@@ -125,6 +172,7 @@ pub(super) fn way<P: Permission>(asker: &At<P>, missing: &Missing) -> Option<Way
         Missing::People(_) | Missing::AnotherPerson if administers => way("/people", "way-people"),
         Missing::Independence if administers => way("/before-opening#who-asks", "asks"),
         Missing::PanelApproval => way("/review", "way-approves"),
+        Missing::Overlap => way("/before-opening#overlap", "overlap"),
         Missing::Language(lacking) => way(&format!("/review?language={lacking}#languages"), "way-approves"),
         Missing::Keys | Missing::Holders(_) | Missing::Kit(_) => way("/keys", "way-keys"),
         _ => None,
@@ -171,6 +219,7 @@ fn standings(asker: &At<SeeReadiness>, missing: &[Missing]) -> Vec<TopicStanding
             Topic::Independence => "topic-who-asks",
             Topic::Panel => "topic-panel",
             Topic::Languages => "topic-languages",
+            Topic::Overlap => "overlap",
             Topic::Keys => "topic-keys",
             Topic::Kits => "keys-kits",
             Topic::Days => "topic-day",

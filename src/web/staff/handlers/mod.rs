@@ -24,6 +24,7 @@ pub mod overview;
 pub mod own_factors;
 pub mod papers;
 pub mod people;
+pub mod planning;
 pub mod recovering;
 pub mod release;
 pub mod release_files;

@@ -282,6 +282,7 @@ const fn approval(act: Act) -> &'static str {
     match act {
         Act::Questions => "audit-approved-questions",
         Act::Language => "audit-approved-language",
+        Act::Overlap => "audit-approved-overlap",
         Act::Open => "audit-approved-open",
         Act::ReplaceKey => "audit-approved-replace-key",
         Act::Check => "audit-approved-check",

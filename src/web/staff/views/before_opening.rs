@@ -67,6 +67,16 @@ pub struct Standing {
     pub done: bool,
 }
 
+/// Other consultations whose results could be subtracted (AGG-21).
+pub struct Overlapping {
+    /// Each in a sentence.
+    pub others: Vec<String>,
+    /// Whether a custodian has decided to go on.
+    pub decided: bool,
+    /// What a decision names, for whoever may decide now.
+    pub sha256: Option<String>,
+}
+
 /// The page.
 #[derive(Template)]
 #[template(path = "staff/before_opening.html", config = "src/web/askama.toml")]
@@ -87,6 +97,8 @@ pub struct BeforeOpeningPage {
     pub nobody_prints_cards: bool,
     /// How far each thing is.
     pub standings: Vec<Standing>,
+    /// What its results could be subtracted from.
+    pub overlapping: Option<Overlapping>,
     /// What participants read of who asks; nothing while nobody has said.
     pub told: String,
     /// Whether it is as ACC-11 advises.

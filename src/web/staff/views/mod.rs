@@ -23,6 +23,7 @@ mod overview;
 mod papers;
 mod people;
 mod place;
+mod plan;
 mod release;
 mod review;
 mod road;
@@ -35,7 +36,7 @@ pub use act::{Act, Before, Offer};
 pub use assist::{AssistPage, OwnDay, PromisePage};
 pub use audit::{AuditLine, AuditPage, Choice, audit_kind_name, audit_sentence};
 pub use before_opening::{
-    BeforeOpeningPage, SeatedPerson, Seats, Standing as TopicStanding, TermsPage, Todo, why_apart,
+    BeforeOpeningPage, Overlapping, SeatedPerson, Seats, Standing as TopicStanding, TermsPage, Todo, why_apart,
 };
 pub use cards::{Batch, CardFace, CardSheetPage, CardWords, CardsPage};
 pub use complaints::{ComplaintLine, ComplaintPage, ComplaintsPage, outcome_name};
@@ -57,6 +58,7 @@ pub use overview::{OverviewPage, OverviewRow};
 pub use papers::{Booklet, PaperAsked, PaperBand, PaperFace, PaperPurpose, PaperQuestion, PaperSheetPage, PapersPage};
 pub use people::{Anyway, Colleague, Holder, PeoplePage, RoleGroup};
 pub use place::{Alert, Fact, Markup, Place, Tongue};
+pub use plan::{PlanPage, PlanRow};
 pub use release::{Dissent, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
 pub use review::{ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};
 pub use road::{Mark, Road, Step, name as state_name};
