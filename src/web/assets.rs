@@ -25,14 +25,17 @@ pub struct Asset {
     pub bytes: Cow<'static, [u8]>,
 }
 
-static STYLE: LazyLock<Asset> =
-    LazyLock::new(|| Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/linden.css").as_slice()));
-static PAPER_STYLE: LazyLock<Asset> =
-    LazyLock::new(|| Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css").as_slice()));
+static STYLE: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/linden.css").as_slice())
+});
+static PAPER_STYLE: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css").as_slice())
+});
 static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", script_with_words().into_bytes()));
-static STAFF_SCRIPT: LazyLock<Asset> =
-    LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", include_bytes!("assets/staff.js").as_slice()));
+static STAFF_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::of("linden", "js", "text/javascript; charset=utf-8", include_bytes!("assets/staff.js").as_slice())
+});
 static ICON: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("icon", "svg", "image/svg+xml", include_bytes!("assets/icon.svg").as_slice()));
 
@@ -70,7 +73,8 @@ fn script_with_words() -> String {
     let words_of = |language: Language| -> BTreeMap<&str, Cow<'static, str>> {
         SAID.into_iter().map(|(name, message)| (name, language.texts().get(message))).collect()
     };
-    let words: BTreeMap<_, _> = Language::ALL.into_iter().map(|language| (language.tag(), words_of(language))).collect();
+    let words: BTreeMap<_, _> =
+        Language::ALL.into_iter().map(|language| (language.tag(), words_of(language))).collect();
     // Texts in maps of texts can always be written.
     let words = serde_json::to_string(&words).unwrap_or_else(|_| "{}".to_owned());
     include_str!("assets/linden.js").replacen("{/* words */}", &words, 1)
