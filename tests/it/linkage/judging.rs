@@ -18,7 +18,7 @@ const MOST_IN_THE_MEAN: f64 = 1.5;
 /// SECURITY 3: no correlation may be as large.
 const CORRELATED: f64 = 0.25;
 /// How many of 150 pairs chance finds for one attacker: about one, and more than this less often than once in a million times.
-const NEVER_BY_CHANCE: usize = 9;
+pub const NEVER_BY_CHANCE: usize = 9;
 /// The same for the correlation of 150 rows: nearly five deviations.
 const NEVER_BY_CHANCE_IN_ORDER: f64 = 0.4;
 /// The mean of one correlation over all seeds may be so many deviations from none.

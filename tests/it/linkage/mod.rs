@@ -21,13 +21,13 @@ use std::time::Instant;
 
 use linden::store::Mixed;
 
-use self::attacks::{by_birth, by_columns, by_order, correlations, joined_by_value};
+use self::attacks::{by_birth, by_columns, by_order, correlations, joined_by_value, windows};
 use self::copy::Copy;
 use self::delta::{Delta, QUESTIONS, by_chosen, more_send};
 use self::judging::{Found, births_are_equal, judge};
 use self::lab::{CHANGED, Laboratory, PEOPLE};
 use self::naive::Naive;
-use self::scan::{Needles, left_of};
+use self::scan::{Needles, Windows, left_of};
 use crate::support::engine::Engine;
 use crate::support::log_of_staff::entries;
 
@@ -40,14 +40,14 @@ fn seeds() -> std::ops::Range<u64> {
 const BETWEEN: [usize; 3] = [10, 20, 40];
 
 /// Attacks the rows of a settled copy.
-fn attacked(laboratory: &Laboratory, copy: &Copy) -> Found {
+fn attacked(laboratory: &Laboratory, copy: &Copy, values: &BTreeMap<&str, Windows>) -> Found {
     let truth = &laboratory.truth;
     let (mut outcomes, mut rhos) = (Vec::new(), BTreeMap::new());
     let left = [("card", "ended_visit"), ("answer_sheet", "ended_visit")];
     for (one, other) in QUESTIONS.into_iter().chain(left) {
         outcomes.extend(by_order(copy, truth, one, other));
         assert_eq!(by_birth(copy, truth, one, other), 0, "{one} and {other} with one birth");
-        assert_eq!(joined_by_value(copy, one, other), 0, "bytes of {one} that stand in {other}");
+        assert_eq!(values[one].shared_with(&values[other]).len(), 0, "bytes of {one} that stand in {other}");
     }
     for table in ["card", "answer_sheet", "words"] {
         rhos.extend(correlations(copy, truth, table));
@@ -70,7 +70,7 @@ fn nothing_is_left(laboratory: &Laboratory, copy: &Copy) {
 
 /// PSE-5, X14: neither a file's time nor the log, a mail or the audit log and its copy tells of anybody; other tables hold nothing for each
 /// person but the mark of a visit that was left; and of a day of helping one entry for each helper.
-fn nothing_else_tells(laboratory: &Laboratory, copy: &Copy) {
+fn nothing_else_tells(laboratory: &Laboratory, copy: &Copy, values: &BTreeMap<&str, Windows>) {
     let truth = &laboratory.truth;
     let moments: Vec<_> = truth.pairs.iter().map(|pair| pair.moment).collect();
     assert!(copy.times.len() > 10, "{:?}", copy.times);
@@ -81,7 +81,7 @@ fn nothing_else_tells(laboratory: &Laboratory, copy: &Copy) {
     assert!(newer.contains_key("audit_entry") && newer.contains_key("assisted_day"), "{:?}", newer.keys());
     assert_eq!(traces::crowded(&newer, PEOPLE), ["ended_visit"], "tables with a row for each person");
     for table in ["card", "answer_sheet", "words"] {
-        assert_eq!(traces::joined_to(&newer, copy, table), 0, "bytes of {table} in another table");
+        assert_eq!(traces::joined_to(&newer, &values[table]), 0, "bytes of {table} in another table");
     }
     let helped = entries(&laboratory.world.service).iter().filter(|link| link.entry.event.kind() == "helped").count();
     assert_eq!(helped, 2, "one entry for each helper and day");
@@ -101,10 +101,11 @@ crate::on_both_engines! {
             let mixed = began.elapsed();
             let mut copy = laboratory.copy();
             let copied = began.elapsed();
-            found.push(attacked(&laboratory, &copy));
+            let values = copy.tables.iter().map(|(name, table)| (*name, windows(table))).collect();
+            found.push(attacked(&laboratory, &copy, &values));
             nothing_is_left(&laboratory, &copy);
             assert!(births_are_equal(&copy));
-            nothing_else_tells(&laboratory, &copy);
+            nothing_else_tells(&laboratory, &copy, &values);
             let attacked = began.elapsed();
             for number in BETWEEN.into_iter().take(if is_campaign { BETWEEN.len() } else { 1 }) {
                 let (between, after) = more_send(&mut laboratory, number, number == BETWEEN[0]);
@@ -142,7 +143,7 @@ crate::on_both_engines! {
         nearly_all("named in the log", traces::named_in(&naive.log, truth), PEOPLE);
         let newer = naive.newer_rows();
         assert_eq!(traces::crowded(&newer, PEOPLE), ["naive_visit"], "a row for each person");
-        nearly_all("by another table", traces::joined_to(&newer, &copy, "answer_sheet"), PEOPLE);
+        nearly_all("by another table", traces::joined_to(&newer, &windows(&copy.tables["answer_sheet"])), PEOPLE);
         let held = vec![("body", copy.tables["answer_sheet"].columns["body"][0].clone())];
         assert_eq!(left_of(&copy.files, &held), ["body"].into(), "what is there is found");
 

@@ -7,14 +7,12 @@ use std::time::{Duration, SystemTime};
 use data_encoding::{BASE64, BASE64URL, HEXLOWER, HEXLOWER_PERMISSIVE, HEXUPPER};
 use linden::store::DatabaseAddress;
 
-use super::attacks::windows;
-use super::copy::Copy;
 use super::people::{Moment, Truth};
 use super::scan::{Needles, Windows};
 use crate::support::sql::everything;
 
 /// How far a file's time may lie behind the clock's.
-const COARSE: Duration = Duration::from_millis(10);
+pub const COARSE: Duration = Duration::from_millis(10);
 
 /// By time: people during whose *Send* something was last written to a file, last changed about it, or it was made. Each with the file.
 pub fn times_that_tell(times: &[(String, SystemTime)], moments: &[Moment]) -> BTreeMap<usize, String> {
@@ -81,12 +79,11 @@ pub fn crowded(newer: &Rows, people: usize) -> Vec<&str> {
 }
 
 /// By value: rows that came in other tables while people sent, and share eight bytes with one row alone of somebody's.
-pub fn joined_to(newer: &Rows, copy: &Copy, table: &str) -> usize {
-    let theirs = windows(&copy.tables[table]);
+pub fn joined_to(newer: &Rows, theirs: &Windows) -> usize {
     let of = |rows: &BTreeSet<String>| {
         let bytes: Vec<(usize, Vec<u8>)> =
             rows.iter().enumerate().flat_map(|(at, row)| bytes_of(row).into_iter().map(move |run| (at, run))).collect();
-        Windows::of(bytes.iter().map(|(at, run)| (*at, run.as_slice()))).shared_with(&theirs).len()
+        Windows::of(bytes.iter().map(|(at, run)| (*at, run.as_slice()))).shared_with(theirs).len()
     };
     newer.values().map(of).sum()
 }
