@@ -49,6 +49,13 @@ const OF_PEOPLE: [Wanted; 4] = [
     wanted("ended_visit", "", "tag"),
 ];
 
+/// The numbers of the files of tables, with their indexes and what is too long for them.
+const FILES_OF: &str = "WITH own AS (SELECT oid, reltoastrelid AS long FROM pg_class WHERE relkind = 'r' AND relname = ANY($1)), \
+     held AS (SELECT oid FROM own UNION SELECT long FROM own WHERE long <> 0) \
+     SELECT pg_relation_filenode(oid)::bigint::text FROM (SELECT oid FROM held UNION \
+     SELECT indexrelid FROM pg_index WHERE indrelid IN (SELECT oid FROM held)) AS all_of_them \
+     WHERE pg_relation_filenode(oid) IS NOT NULL";
+
 /// What PostgreSQL itself keeps of a row.
 fn internals() -> [(String, String); 2] {
     let place = "(ctid::text::point)[0]::bigint * 100000 + (ctid::text::point)[1]::bigint";
@@ -205,6 +212,10 @@ fn of_postgres(url: &str, wanted: &[Wanted], journal_from: &str) -> Copy {
         let database = text("SELECT oid::text FROM pg_database WHERE datname = current_database()").await;
         let (folder, mut times) = (data.join("base").join(database), Vec::new());
         add_times(&folder, &mut times);
+        // Every other file has the time at which the server itself got round to writing it.
+        let own: Vec<&str> = wanted.iter().map(|one| one.called).chain(["saved_visit"]).collect();
+        let own: Vec<String> = client.query(FILES_OF, &[&own]).await.unwrap().iter().map(|row| row.get(0)).collect();
+        times.retain(|(file, _)| own.iter().any(|number| file.split(['_', '.', ',']).next() == Some(number)));
         let files = all(&folder, |_| true);
         let journal = all(&data.join("pg_wal"), |name| journal_from <= name && name <= until.as_str());
         Copy { tables, files, journal, times }
