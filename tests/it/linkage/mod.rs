@@ -88,7 +88,7 @@ fn nothing_else_tells(laboratory: &Laboratory, copy: &Copy, values: &BTreeMap<&s
 }
 
 crate::on_both_engines! {
-    /// X13, X14, PSE-3, PSE-4, PSE-5, PSE-8, PSE-11, SECURITY 1 (2): a settled copy joins no card to answers, no answers to words, tells no
+    /// X13, X14, PSE-4, PSE-5, PSE-8, PSE-11, SECURITY 1 (2): a settled copy joins no card to answers, no answers to words, tells no
     /// route and no group, and holds nothing of what is gone; two copies are right about one of those who sent between them.
     fn x13_a_settled_copy_of_everything_joins_nothing(engine: Engine) {
         let (mut found, mut delta) = (Vec::new(), Delta::default());
