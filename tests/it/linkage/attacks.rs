@@ -1,9 +1,10 @@
-//! What a thief tries. Each attack pairs all rows of one table with those of another; the truth says how many pairs are right.
+//! What a thief tries on the rows. Each attack pairs all rows of one table with those of another; the truth says how many pairs are right.
 
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use super::copy::{Copy, Table};
-use super::lab::{Pair, Truth};
+use super::people::Truth;
+use super::scan::Windows;
 
 /// What came of one attack.
 #[derive(Debug)]
@@ -12,16 +13,7 @@ pub struct Outcome {
     pub correct: usize,
 }
 
-/// Which id of a person a table has.
-fn id_in<'p>(pair: &'p Pair, table: &str) -> &'p [u8] {
-    match table {
-        "card" => &pair.card,
-        "answer_sheet" => &pair.answers,
-        _ => &pair.words,
-    }
-}
-
-/// The rows that can be put in order by a column: those of people in the truth. A column in which all is equal orders nothing.
+/// The rows that can be put in order by a column: those of people in the truth. A column in which half is equal orders nothing.
 fn ordered<'t>(table: &'t Table, column: &str, people: &BTreeSet<&[u8]>) -> Option<Vec<&'t [u8]>> {
     let values = &table.columns[column];
     let mut rows: Vec<(&Vec<u8>, &[u8])> = values.iter().zip(table.ids.iter().map(Vec::as_slice)).collect();
@@ -49,12 +41,11 @@ fn orders<'c>(rows: &'c Table, people: &BTreeSet<&[u8]>) -> Vec<(&'c String, Vec
 
 /// By order: the first of one table goes with the first of the other, for everything that orders them, both ways round.
 pub fn by_order(copy: &Copy, truth: &Truth, one: &'static str, other: &'static str) -> Vec<Outcome> {
-    let people = |table: &'static str| truth.pairs.iter().map(|pair| id_in(pair, table)).collect::<BTreeSet<_>>();
-    let right: BTreeMap<&[u8], &[u8]> = truth.pairs.iter().map(|pair| (id_in(pair, one), id_in(pair, other))).collect();
+    let right = truth.matches(one, other);
     let (first, second) = (&copy.tables[one], &copy.tables[other]);
     let mut outcomes = Vec::new();
-    let others_orders = orders(second, &people(other));
-    for (mine, rows) in orders(first, &people(one)) {
+    let others_orders = orders(second, &truth.people(other));
+    for (mine, rows) in orders(first, &truth.people(one)) {
         for (theirs, others) in &others_orders {
             let mut others = others.clone();
             for way in ["", ", backwards"] {
@@ -70,10 +61,9 @@ pub fn by_order(copy: &Copy, truth: &Truth, one: &'static str, other: &'static s
 
 /// By order, with one column of each table: how many pairs are right.
 pub fn by_columns(copy: &Copy, truth: &Truth, (one, mine): (&str, &str), (other, theirs): (&str, &str)) -> usize {
-    let people = |table: &str| truth.pairs.iter().map(|pair| id_in(pair, table)).collect::<BTreeSet<_>>();
-    let right: BTreeMap<&[u8], &[u8]> = truth.pairs.iter().map(|pair| (id_in(pair, one), id_in(pair, other))).collect();
-    let rows = ordered(&copy.tables[one], mine, &people(one)).unwrap();
-    let others = ordered(&copy.tables[other], theirs, &people(other)).unwrap();
+    let right = truth.matches(one, other);
+    let rows = ordered(&copy.tables[one], mine, &truth.people(one)).unwrap();
+    let others = ordered(&copy.tables[other], theirs, &truth.people(other)).unwrap();
     rows.iter().zip(&others).filter(|(row, other)| right[**row] == **other).count()
 }
 
@@ -83,60 +73,61 @@ pub fn by_birth(copy: &Copy, truth: &Truth, one: &'static str, other: &'static s
     let (Some(mine), Some(theirs)) = (first.columns.get("transaction"), second.columns.get("transaction")) else {
         return 0;
     };
-    let is_right = |row: &[u8], found: &[u8]| {
-        truth.pairs.iter().any(|pair| id_in(pair, one) == row && id_in(pair, other) == found)
-    };
+    let right = truth.matches(one, other);
     let alone = |births: &[Vec<u8>], birth: &Vec<u8>| births.iter().filter(|each| *each == birth).count() == 1;
     let pairs = mine.iter().enumerate().filter(|(_, birth)| alone(mine, birth) && alone(theirs, birth));
     let found = pairs.map(|(row, birth)| (row, theirs.iter().position(|each| each == birth).unwrap()));
-    found.filter(|(row, at)| is_right(&first.ids[*row], &second.ids[*at])).count()
+    found.filter(|(row, at)| right.get(&*first.ids[*row]).is_some_and(|found| **found == second.ids[*at])).count()
 }
 
-/// Spearman's rank correlation of the order in which people sent with everything that orders a table.
+/// Every number that a table gives its rows, in the order of the truth: the rank of each column's value, and each column's size.
+fn measures(table: &Table, truth: &Truth, name: &str) -> Vec<(String, Vec<f64>)> {
+    let row: HashMap<&[u8], usize> = table.ids.iter().enumerate().map(|(row, id)| (id.as_slice(), row)).collect();
+    let rows: Vec<usize> = truth.pairs.iter().map(|pair| row[pair.id_in(name)]).collect();
+    let mut all: Vec<(String, Vec<f64>)> = Vec::new();
+    for (column, values) in &table.columns {
+        let different: BTreeSet<&Vec<u8>> = rows.iter().map(|row| &values[*row]).collect();
+        let rank: HashMap<_, _> = different.iter().enumerate().map(|(rank, value)| (*value, rank as f64)).collect();
+        let ranks = rows.iter().map(|row| rank[&values[*row]]).collect();
+        let sizes: Vec<f64> = rows.iter().map(|row| values[*row].len() as f64).collect();
+        for (what, numbers) in [("", ranks), ("size of ", sizes)] {
+            let is_known = all.iter().any(|(_, known)| *known == numbers);
+            if numbers.iter().any(|number| *number != numbers[0]) && !is_known {
+                all.push((format!("{name} by {what}{column}"), numbers));
+            }
+        }
+    }
+    all
+}
+
+fn correlation(one: &[f64], other: &[f64]) -> f64 {
+    let n = one.len() as f64;
+    let mean = |of: &[f64]| of.iter().sum::<f64>() / n;
+    let (a, b) = (mean(one), mean(other));
+    let both: f64 = one.iter().zip(other).map(|(x, y)| (x - a) * (y - b)).sum();
+    let square = |of: &[f64], mean: f64| of.iter().map(|x| (x - mean).powi(2)).sum::<f64>();
+    both / (square(one, a) * square(other, b)).sqrt()
+}
+
+/// The correlation of everything that a table tells of its rows with each trait of the people: with the order in which they sent it is
+/// Spearman's rank correlation.
 pub fn correlations(copy: &Copy, truth: &Truth, table: &'static str) -> BTreeMap<String, f64> {
-    let rank: BTreeMap<&[u8], usize> =
-        truth.pairs.iter().enumerate().map(|(at, pair)| (id_in(pair, table), at)).collect();
-    let people: BTreeSet<&[u8]> = rank.keys().copied().collect();
-    let rows = &copy.tables[table];
-    let of = |(column, order): (&String, Vec<&[u8]>)| {
-        let n = order.len() as f64;
-        let squares: f64 = order.iter().enumerate().map(|(at, id)| (at as f64 - rank[id] as f64).powi(2)).sum();
-        (format!("{table} by {column}"), 1.0 - 6.0 * squares / (n * (n * n - 1.0)))
+    let traits = truth.traits();
+    let measured = measures(&copy.tables[table], truth, table);
+    let of = |(measure, numbers): &(String, Vec<f64>)| -> Vec<(String, f64)> {
+        let with = traits.iter().filter(|(_, values)| values.iter().any(|value| *value != values[0]));
+        with.map(|(name, values)| (format!("{measure} and {name}"), correlation(numbers, values))).collect()
     };
-    orders(rows, &people).into_iter().map(of).collect()
+    measured.iter().flat_map(of).collect()
+}
+
+/// Every eight bytes of a table's values. Where a row lies, and what the database counts, is no value of it.
+pub fn windows(table: &Table) -> Windows {
+    let values = table.columns.iter().filter(|(name, _)| !name.starts_with("place") && *name != "transaction");
+    Windows::of(values.flat_map(|(_, values)| values.iter().map(Vec::as_slice).enumerate()))
 }
 
 /// By value: rows of two tables that alone share eight bytes. Says how many there are.
 pub fn joined_by_value(copy: &Copy, one: &str, other: &str) -> usize {
-    let mut mine: HashMap<&[u8], Option<usize>> = HashMap::new();
-    each_window(&copy.tables[one], |window, row| alone(&mut mine, window, row));
-    let mut theirs: HashMap<&[u8], Option<usize>> = HashMap::new();
-    each_window(&copy.tables[other], |window, row| {
-        if mine.contains_key(window) {
-            alone(&mut theirs, window, row);
-        }
-    });
-    let shared = theirs.into_iter().filter_map(|(window, row)| row.and(mine[window]));
-    shared.collect::<BTreeSet<_>>().len()
-}
-
-/// Notes in which row some bytes stand, or that it is not the only one.
-fn alone<'t>(found: &mut HashMap<&'t [u8], Option<usize>>, window: &'t [u8], row: usize) {
-    let held = found.entry(window).or_insert(Some(row));
-    if *held != Some(row) {
-        *held = None;
-    }
-}
-
-/// Every eight bytes that stand together in a value, with the row.
-fn each_window<'t>(table: &'t Table, mut each: impl FnMut(&'t [u8], usize)) {
-    for (name, values) in &table.columns {
-        // Where a row lies, and what the database counts, is no value of it.
-        if name.starts_with("place") || name == "transaction" {
-            continue;
-        }
-        for (row, value) in values.iter().enumerate() {
-            value.windows(8).for_each(|window| each(window, row));
-        }
-    }
+    windows(&copy.tables[one]).shared_with(&windows(&copy.tables[other])).len()
 }

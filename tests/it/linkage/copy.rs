@@ -1,13 +1,15 @@
-//! A copy of everything, as a thief reads it: the rows with every column that can be ordered, and the raw files.
+//! A copy of everything, as a thief reads it: the rows with every column that can be ordered, the raw files, and the files' times.
 
 use std::collections::{BTreeMap, BTreeSet};
+use std::os::unix::fs::MetadataExt as _;
 use std::path::{Path, PathBuf};
+use std::time::{Duration, SystemTime};
 
 use diesel::prelude::*;
-use diesel::sql_types::Binary;
+use diesel::sql_types::{Binary, Text};
 use linden::store::DatabaseAddress;
 
-use super::lab::Laboratory;
+use super::scan::Needles;
 use crate::support::cluster::on;
 use crate::support::engine::Database;
 
@@ -23,48 +25,50 @@ pub struct Copy {
     pub tables: BTreeMap<&'static str, Table>,
     pub files: Vec<u8>,
     pub journal: Vec<u8>,
+    /// When each file was last written, last changed about, and made.
+    pub times: Vec<(String, SystemTime)>,
 }
 
-/// A table and what is read of it: a name, and the expression that gives bytes which are ordered as the values are.
+/// A table of which every column is read: its name here, its name there, which rows, and the column that tells them apart.
 pub struct Wanted {
     pub table: &'static str,
-    pub from: String,
+    pub called: &'static str,
+    pub rows: &'static str,
     pub id: &'static str,
-    pub columns: Vec<(&'static str, String)>,
 }
 
-/// The tables of what people send.
-pub fn people_tables() -> [&'static str; 3] {
-    ["card", "answer_sheet", "words"]
+const fn wanted(table: &'static str, rows: &'static str, id: &'static str) -> Wanted {
+    Wanted { table, called: table, rows, id }
 }
 
-fn of_people() -> Vec<Wanted> {
-    let wanted = |table, from: &str, columns: &[&'static str]| Wanted {
-        table,
-        from: from.to_owned(),
-        id: "id",
-        columns: columns.iter().map(|name| (*name, (*name).to_owned())).collect(),
-    };
-    vec![
-        wanted("card", "card WHERE spent", &["id", "batch_tag"]),
-        wanted("answer_sheet", "answer_sheet", &["id", "wrap", "head", "answers", "about", "own"]),
-        wanted("words", "words", &["id", "wrap", "head", "raw", "reading", "marks", "own"]),
-    ]
-}
+/// The tables of what people leave.
+const OF_PEOPLE: [Wanted; 4] = [
+    wanted("card", "WHERE spent", "id"),
+    wanted("answer_sheet", "", "id"),
+    wanted("words", "", "id"),
+    wanted("ended_visit", "", "tag"),
+];
+
+/// The numbers of the files of tables, with their indexes and what is too long for them.
+const FILES_OF: &str = "WITH own AS (SELECT oid, reltoastrelid AS long FROM pg_class WHERE relkind = 'r' AND relname = ANY($1)), \
+     held AS (SELECT oid FROM own UNION SELECT long FROM own WHERE long <> 0) \
+     SELECT pg_relation_filenode(oid)::bigint::text FROM (SELECT oid FROM held UNION \
+     SELECT indexrelid FROM pg_index WHERE indrelid IN (SELECT oid FROM held)) AS all_of_them \
+     WHERE pg_relation_filenode(oid) IS NOT NULL";
 
 /// What PostgreSQL itself keeps of a row.
-fn internals() -> [(&'static str, String); 2] {
+fn internals() -> [(String, String); 2] {
     let place = "(ctid::text::point)[0]::bigint * 100000 + (ctid::text::point)[1]::bigint";
     [
-        ("place in the table", format!("convert_to(lpad(({place})::text, 20, '0'), 'UTF8')")),
-        ("transaction", "convert_to(lpad(xmin::text, 20, '0'), 'UTF8')".to_owned()),
+        ("place in the table".into(), format!("convert_to(lpad(({place})::text, 20, '0'), 'UTF8')")),
+        ("transaction".into(), "convert_to(lpad(xmin::text, 20, '0'), 'UTF8')".into()),
     ]
 }
 
 impl Copy {
-    /// Copies a laboratory as it lies there.
-    pub fn of(laboratory: &Laboratory) -> Self {
-        Self::taken(&laboratory.world.database, &of_people(), &laboratory.journal_from)
+    /// Copies the people's tables and all files.
+    pub fn of(database: &Database, journal_from: &str) -> Self {
+        Self::taken(database, &OF_PEOPLE, journal_from)
     }
 
     /// Copies these tables and all files.
@@ -73,8 +77,10 @@ impl Copy {
             DatabaseAddress::Sqlite { file } => of_sqlite(file, wanted),
             DatabaseAddress::Postgres { url, .. } => of_postgres(url, wanted, journal_from),
         };
-        for table in copy.tables.values_mut() {
-            add_places(table, &copy.files);
+        add_times(database.folder.path(), &mut copy.times);
+        let places = places_of(&copy.tables, &copy.files);
+        for (table, name, places) in places {
+            copy.tables.get_mut(table).unwrap().columns.insert(name, places);
         }
         copy
     }
@@ -88,43 +94,53 @@ impl Copy {
             let columns = table.columns.iter().map(|(name, values)| (name.clone(), of(values))).collect();
             (*name, Table { ids: of(&table.ids), columns })
         });
-        Self { tables: tables.collect(), files: Vec::new(), journal: Vec::new() }
+        Self { tables: tables.collect(), files: Vec::new(), journal: Vec::new(), times: Vec::new() }
+    }
+
+    /// The rows of a table that another copy has with other values. Where a row lies, and what the database counts, is no value of it.
+    pub fn changed_since(&self, other: &Self, table: &str) -> Vec<&[u8]> {
+        let (before, after) = (&other.tables[table], &self.tables[table]);
+        let row = |of: &Table, at: usize| -> Vec<Vec<u8>> {
+            let values = of.columns.iter().filter(|(name, _)| !name.starts_with("place") && *name != "transaction");
+            values.map(|(_, values)| values[at].clone()).collect()
+        };
+        let is_other = |at: &usize| {
+            let held = before.ids.iter().position(|id| *id == after.ids[*at]);
+            held.is_some_and(|held| row(before, held) != row(after, *at))
+        };
+        (0..after.ids.len()).filter(is_other).map(|at| after.ids[at].as_slice()).collect()
     }
 }
 
-/// Where in the files a row lies: by its id, and by a piece out of the middle of its long columns.
-fn add_places(table: &mut Table, files: &[u8]) {
-    let long = |values: &Vec<Vec<u8>>| values.iter().all(|value| value.len() >= 32);
-    let names: Vec<String> =
-        table.columns.iter().filter(|(_, values)| long(values)).map(|(name, _)| name.clone()).collect();
-    for name in names {
-        let values = &table.columns[&name];
-        let pieces: Vec<&[u8]> = values.iter().map(|value| &value[value.len() / 2 - 16..][..32]).collect();
-        let places = places(files, &pieces);
-        let found: Vec<Vec<u8>> = pieces
-            .iter()
-            .map(|piece| places.get(piece).map_or_else(Vec::new, |place| place.to_be_bytes().to_vec()))
-            .collect();
-        table.columns.insert(format!("place of {name}"), found);
-    }
+/// Where in the files each row lies: by its id, and by a piece out of the middle of its long columns.
+fn places_of(tables: &BTreeMap<&'static str, Table>, files: &[u8]) -> Vec<(&'static str, String, Vec<Vec<u8>>)> {
+    let piece = |value: &Vec<u8>| -> std::ops::Range<usize> { value.len() / 2 - 16..value.len() / 2 + 16 };
+    let long = |(_, values): &(&String, &Vec<Vec<u8>>)| values.iter().all(|value| value.len() >= 32);
+    let columns = || tables.iter().flat_map(|(table, of)| of.columns.iter().filter(long).map(move |one| (*table, one)));
+    let pieces = columns().flat_map(|(_, (_, values))| values.iter().map(|value| &value[piece(value)]));
+    let found = Needles::new(pieces).places(files);
+    let place = |value: &Vec<u8>| found.get(&value[piece(value)]).map_or_else(Vec::new, |at| at.to_be_bytes().to_vec());
+    columns()
+        .map(|(table, (name, values))| (table, format!("place of {name}"), values.iter().map(place).collect()))
+        .collect()
 }
 
-/// The last place of each piece in `files`, all pieces at once.
-pub fn places<'p>(files: &[u8], pieces: &[&'p [u8]]) -> BTreeMap<&'p [u8], usize> {
-    let mut by_begin: BTreeMap<[u8; 2], Vec<&[u8]>> = BTreeMap::new();
-    let mut begins = vec![false; 1 << 16];
-    for piece in pieces {
-        by_begin.entry([piece[0], piece[1]]).or_default().push(piece);
-        begins[usize::from(u16::from_be_bytes([piece[0], piece[1]]))] = true;
-    }
-    let mut found = BTreeMap::new();
-    for (at, pair) in files.windows(2).enumerate() {
-        if begins[usize::from(u16::from_be_bytes([pair[0], pair[1]]))] {
-            let here = by_begin[&[pair[0], pair[1]]].iter().filter(|piece| files[at..].starts_with(piece));
-            found.extend(here.map(|piece| (*piece, at)));
+/// The times of every file in a folder and below.
+fn add_times(folder: &Path, times: &mut Vec<(String, SystemTime)>) {
+    for path in std::fs::read_dir(folder).into_iter().flatten().map(|entry| entry.unwrap().path()) {
+        // What is gone meanwhile has no times.
+        let Ok(about) = std::fs::metadata(&path) else { continue };
+        if about.is_dir() {
+            add_times(&path, times);
         }
+        let name = path.file_name().unwrap().to_string_lossy().into_owned();
+        let seconds = Duration::from_secs(u64::try_from(about.ctime()).unwrap());
+        let changed =
+            SystemTime::UNIX_EPOCH + seconds + Duration::from_nanos(u64::try_from(about.ctime_nsec()).unwrap());
+        times.push((format!("{name}, changed about"), changed));
+        times.extend(about.modified().map(|time| (format!("{name}, written"), time)));
+        times.extend(about.created().map(|time| (format!("{name}, made"), time)));
     }
-    found
 }
 
 #[derive(QueryableByName)]
@@ -133,54 +149,76 @@ struct Value {
     value: Vec<u8>,
 }
 
+#[derive(QueryableByName)]
+struct Name {
+    #[diesel(sql_type = Text)]
+    name: String,
+}
+
 fn of_sqlite(file: &Path, wanted: &[Wanted]) -> Copy {
     let mut connection = SqliteConnection::establish(file.to_str().unwrap()).unwrap();
-    let mut values = |expression: &str, of: &Wanted| -> Vec<Vec<u8>> {
-        let Wanted { from, id, .. } = of;
-        let query = format!("SELECT coalesce(CAST({expression} AS BLOB), x'') AS value FROM {from} ORDER BY {id}");
-        let rows: Vec<Value> = diesel::sql_query(query).load(&mut connection).unwrap();
-        rows.into_iter().map(|row| row.value).collect()
-    };
+    diesel::sql_query("PRAGMA busy_timeout = 10000").execute(&mut connection).unwrap();
     let mut tables = BTreeMap::new();
-    for one in wanted {
-        let columns = one.columns.iter().map(|(name, of)| ((*name).to_owned(), values(of, one)));
-        let columns = columns.collect::<Vec<_>>().into_iter().collect();
-        tables.insert(one.table, Table { ids: values(one.id, one), columns });
+    for Wanted { table, called, rows, id } in wanted {
+        let names = format!("SELECT name FROM pragma_table_info('{called}')");
+        let names: Vec<Name> = diesel::sql_query(names).load(&mut connection).unwrap();
+        let mut values = |column: &str| -> Vec<Vec<u8>> {
+            let value =
+                format!("CASE typeof({column}) WHEN 'integer' THEN printf('%020d', {column}) ELSE {column} END");
+            let query =
+                format!("SELECT coalesce(CAST({value} AS BLOB), x'') AS value FROM {called} {rows} ORDER BY {id}");
+            let rows: Vec<Value> = diesel::sql_query(query).load(&mut connection).unwrap();
+            rows.into_iter().map(|row| row.value).collect()
+        };
+        let columns = names.into_iter().map(|Name { name }| (name.clone(), values(&name))).collect();
+        tables.insert(*table, Table { ids: values(id), columns });
     }
     drop(connection);
     let read = |end: &str| std::fs::read(format!("{}{end}", file.display())).unwrap_or_default();
-    Copy { tables, files: [read(""), read("-shm")].concat(), journal: read("-wal") }
+    Copy { tables, files: [read(""), read("-shm")].concat(), journal: read("-wal"), times: Vec::new() }
 }
 
 fn of_postgres(url: &str, wanted: &[Wanted], journal_from: &str) -> Copy {
     on(url, async |client| {
         let mut tables = BTreeMap::new();
-        for one in wanted {
-            let mut table = Table::default();
-            let own = internals();
-            let key = ("", one.id.to_owned());
-            for (name, expression) in one.columns.iter().chain(&own).chain([&key]) {
-                let Wanted { from, id, .. } = one;
-                let query = format!("SELECT {expression} FROM {from} ORDER BY {id}");
-                let rows = client.query(&query, &[]).await.unwrap();
-                let values: Vec<Vec<u8>> =
-                    rows.iter().map(|row| row.get::<_, Option<Vec<u8>>>(0).unwrap_or_default()).collect();
-                if name.is_empty() {
-                    table.ids = values;
-                } else {
-                    table.columns.insert((*name).to_owned(), values);
-                }
-            }
-            tables.insert(one.table, table);
+        for Wanted { table, called, rows, id } in wanted {
+            let names = "SELECT column_name::text, data_type::text FROM information_schema.columns \
+                         WHERE table_schema = 'public' AND table_name = $1";
+            let of = |name: &str, kind: &str| match kind {
+                "bytea" => name.to_owned(),
+                "bigint" | "integer" => format!("convert_to(lpad({name}::text, 20, '0'), 'UTF8')"),
+                _ => format!("convert_to({name}::text, 'UTF8')"),
+            };
+            let columns = client.query(names, &[called]).await.unwrap().into_iter().map(|row| {
+                let (name, kind): (String, String) = (row.get(0), row.get(1));
+                let expression = of(&name, &kind);
+                (name, expression)
+            });
+            let columns: Vec<(String, String)> = columns.chain(internals()).collect();
+            let all: Vec<&str> = columns.iter().map(|(_, expression)| expression.as_str()).chain([*id]).collect();
+            let query = format!("SELECT {} FROM {called} {rows} ORDER BY {id}", all.join(", "));
+            let found = client.query(&query, &[]).await.unwrap();
+            let column = |at: usize| -> Vec<Vec<u8>> {
+                found.iter().map(|row| row.get::<_, Option<Vec<u8>>>(at).unwrap_or_default()).collect()
+            };
+            let ids = column(columns.len());
+            let columns = columns.into_iter().enumerate().map(|(at, (name, _))| (name, column(at))).collect();
+            tables.insert(*table, Table { ids, columns });
         }
         let text = async |query: &str| -> String { client.query_one(query, &[]).await.unwrap().get(0) };
         let until = text("SELECT pg_walfile_name(pg_current_wal_lsn())").await;
         client.batch_execute("CHECKPOINT").await.unwrap();
         let data = PathBuf::from(text("SHOW data_directory").await);
         let database = text("SELECT oid::text FROM pg_database WHERE datname = current_database()").await;
-        let files = all(&data.join("base").join(database), |_| true);
+        let (folder, mut times) = (data.join("base").join(database), Vec::new());
+        add_times(&folder, &mut times);
+        // Every other file has the time at which the server itself got round to writing it.
+        let own: Vec<&str> = wanted.iter().map(|one| one.called).chain(["saved_visit"]).collect();
+        let own: Vec<String> = client.query(FILES_OF, &[&own]).await.unwrap().iter().map(|row| row.get(0)).collect();
+        times.retain(|(file, _)| own.iter().any(|number| file.split(['_', '.', ',']).next() == Some(number)));
+        let files = all(&folder, |_| true);
         let journal = all(&data.join("pg_wal"), |name| journal_from <= name && name <= until.as_str());
-        Copy { tables, files, journal }
+        Copy { tables, files, journal, times }
     })
 }
 

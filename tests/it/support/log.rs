@@ -38,3 +38,8 @@ pub fn keep() {
 pub fn written() -> Vec<u8> {
     WRITTEN.lock().unwrap().clone()
 }
+
+/// How many bytes were written since [`keep`].
+pub fn length() -> usize {
+    WRITTEN.lock().unwrap().len()
+}

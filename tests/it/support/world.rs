@@ -132,13 +132,21 @@ impl World {
     }
 
     fn empty_with(engine: Engine, mailing: Option<Mailing>) -> Self {
-        let database = Database::fresh(engine);
+        Self::empty_in(Database::fresh(engine), |service| service.with_mailing(mailing))
+    }
+
+    /// An installation with ada alone in this database, whose service is made up like this.
+    pub fn administered_in(database: Database, made_up: impl FnOnce(Service) -> Service) -> Self {
+        Self::empty_in(database, made_up).administered()
+    }
+
+    fn empty_in(database: Database, made_up: impl FnOnce(Service) -> Service) -> Self {
         let clock = Arc::new(SimulatedClock::at(begin()));
         let keys = KeyDir::create(database.folder.path().join("keys")).unwrap();
         let vault = Vault::initialise(keys, Arc::new(SystemRandomness)).unwrap();
         let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
         let service = Service::new(database.open(), vault, shared, Arc::new(SeededRandomness::new(7)));
-        let service = Arc::new(service.with_mailing(mailing));
+        let service = Arc::new(made_up(service));
         factors::register(&service, &clock, &database.address);
         make_form_keys(&service).unwrap();
         let members = std::sync::Mutex::default();
