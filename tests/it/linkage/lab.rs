@@ -111,7 +111,7 @@ impl Laboratory {
         world.bring_to(State::Open);
         world.invite(HELPERS[1]);
         give_role(&world.service, &world.may("ada"), world.account(HELPERS[1]), Role::Assister).unwrap();
-        let promise = promise_sha256(&Promise::in_language("en"));
+        let promise = promise_sha256(Promise::in_language("en"));
         for name in HELPERS {
             give_promise(&world.service, &world.may(name), promise).unwrap();
         }
