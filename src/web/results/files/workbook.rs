@@ -27,6 +27,7 @@ struct Looks {
     heading: Format,
     title: Format,
     bold: Format,
+    line: Format,
     words: Format,
     number: Format,
     /// Letters and digits that are read from the left in every language.
@@ -55,6 +56,7 @@ impl Looks {
                 .set_align(FormatAlign::Top)
                 .set_align(if right_to_left { FormatAlign::Right } else { FormatAlign::Left })
                 .set_reading_direction(1),
+            line: Format::new().set_reading_direction(direction),
             words,
             bold,
         }
@@ -192,7 +194,7 @@ struct Page<'s> {
 impl Page<'_> {
     /// A line that may run over the whole width.
     fn line(&mut self, said: &str) -> Result<(), FileError> {
-        self.sheet.write_string(self.down, 0, said)?;
+        self.sheet.write_string_with_format(self.down, 0, said, &self.looks.line)?;
         self.down += 1;
         Ok(())
     }
