@@ -110,6 +110,8 @@ const BESIDE: &[(&str, &str, &str)] = &[
     ("GET", "/keys", "who can open what: whoever works on it (DESIGN 1)"),
     ("GET", "/before-opening", "what is missing: whoever can do something about it"),
     ("POST", "/before-opening/who-asks", "set-up: administrator (ACC-11)"),
+    ("POST", "/before-opening/overlap", "custodian (AGG-21)"),
+    ("GET", "/plan", "what will be seen: whoever prepares or approves, before there is any answer"),
     ("POST", "/send-to-panel", "administrator (DESIGN 8, Transitions)"),
     ("POST", "/keys", "make_keys: administrator (DESIGN 8, Transitions)"),
     ("POST", "/keys/give", "whoever holds that key (SECURITY 2, six words)"),

@@ -312,8 +312,8 @@ impl World {
             match self.state() {
                 State::Draft => send_to_panel(&self.service, &self.may("ada")).unwrap(),
                 State::PanelReview => {
-                    let shown = self.found().definition().review_hash();
-                    approve_questions(&self.service, &self.may("panel"), shown).unwrap();
+                    approve_questions(&self.service, &self.may("panel"), self.found().definition().review_hash())
+                        .unwrap();
                 }
                 State::Approved => self.open(),
                 State::Open => close_consultation(&self.service, &self.may("ada")).unwrap(),
@@ -321,9 +321,7 @@ impl World {
                     self.read_everything(|_, _| BTreeSet::new());
                     start_analysis(&self.service, &self.may("custodian"), &self.pair("custodian")).unwrap();
                 }
-                State::Analysis => {
-                    self.build();
-                }
+                State::Analysis => _ = self.build(),
                 State::PanelSummaryReview => {
                     let waiting = read_unreleased(&self.service, &self.may("panel")).unwrap().unwrap();
                     publish_release(&self.service, &self.may("panel"), waiting.artefact.sha256()).unwrap();
@@ -339,17 +337,16 @@ impl World {
         // Where another consultation of the test asked the same, somebody has to decide first (AGG-21).
         let found = self.found();
         let overlaps = self.service.store.read(|tx| overlaps(&self.service, tx, &found)).unwrap();
-        if let Some(overlaps) = overlaps {
-            decide_overlap(&self.service, &self.may("custodian"), overlaps.sha256).unwrap();
-        }
+        let decide = |shown| decide_overlap(&self.service, &self.may("custodian"), shown).unwrap();
+        overlaps.into_iter().for_each(|overlaps| decide(overlaps.sha256));
         let shown = list_keys(&self.service, &self.may("custodian")).unwrap().opening_sha256.unwrap();
         approve_opening(&self.service, &self.may("custodian"), shown, catalogues()).unwrap();
     }
 
     /// Builds the release as the first custodian and signs its check.
     pub fn build(&self) -> [u8; 32] {
-        let granted = self.may("custodian");
-        let shown = build_release(&self.service, &granted, &self.pair("custodian"), &phrases).unwrap();
+        let (granted, pair) = (self.may("custodian"), self.pair("custodian"));
+        let shown = build_release(&self.service, &granted, &pair, &phrases).unwrap();
         sign_check(&self.service, &granted, shown).unwrap();
         shown
     }
