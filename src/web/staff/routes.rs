@@ -17,7 +17,7 @@ const fn always<F>(_: &F) -> bool {
 /// The table of staff routes.
 #[must_use]
 pub fn table() -> Table {
-    cards_and_papers(within(organisation(Table::default())))
+    cards_and_papers(releases(within(organisation(Table::default()))))
 }
 
 fn organisation(table: Table) -> Table {
@@ -105,6 +105,10 @@ fn within(table: Table) -> Table {
         .page("/staff/{slug}/themes", themes::page)
         .form("/staff/{slug}/themes", themes::write)
         .checked_form("/staff/{slug}/start-analysis", acts::analyse, always)
+}
+
+fn releases(table: Table) -> Table {
+    table
         .checked_form("/staff/{slug}/release/build", acts::build, always)
         .page("/staff/{slug}/release/check", release::check_page)
         .checked_form("/staff/{slug}/release/check", release::check, always)

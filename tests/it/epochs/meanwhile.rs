@@ -3,6 +3,7 @@
 use std::sync::atomic::{AtomicUsize, Ordering};
 
 use linden::actions::change_response::{Change, change_response};
+use linden::actions::consultation_keys::{keys_in_use, still_in_force};
 use linden::actions::open_receipt::open_receipt;
 use linden::actions::withdraw_response::withdraw_response;
 use linden::cli::demo::participants::{SampleResponse, published_sample};
@@ -10,7 +11,8 @@ use linden::domain::answer::AnswerSheet;
 use linden::domain::consent::{Purpose, Purposes};
 use linden::domain::consultation::State;
 use linden::domain::receipt::ReceiptCode;
-use linden::vault::keys::KeyKind;
+use linden::store::StoreError;
+use linden::vault::keys::{CheckedPublicKey, KeyKind};
 
 use super::{all_opens, begin, epochs, held, opened};
 use crate::on_both_engines;
@@ -94,5 +96,21 @@ on_both_engines! {
         let (there, open) = opened(&world, &keys);
         assert_eq!((there, open), (3 * 40, 3 * 40), "forty people, and all of it opens");
         all_opens(&world, "custodian", "second reader");
+    }
+
+    /// B6: what was sealed to a key whose replacement has begun since is not written, but sealed again: the sweep may be past its place.
+    fn b6_nothing_is_written_that_was_sealed_to_a_key_which_is_being_replaced(engine: Engine) {
+        let world = World::staffed(engine);
+        world.bring_to(State::Open);
+        let (id, vault) = (world.id(), world.service.vault.for_consultation(world.id()).unwrap());
+        let in_use = || world.service.store.read(|tx| keys_in_use(tx, &vault, id)).unwrap().both();
+        let written = |sealed_to: [CheckedPublicKey; 2]| world.service.store.write(move |tx| still_in_force(tx, id, &sealed_to));
+        for holder in ["custodian", "reader"] {
+            let sealed_to = in_use();
+            written(sealed_to).unwrap();
+            drop(begin(&world, holder));
+            assert!(matches!(written(sealed_to), Err(StoreError::Changed)), "{holder}");
+            written(in_use()).unwrap();
+        }
     }
 }
