@@ -2,7 +2,7 @@
 //! declared breakdown (AGG-3 to AGG-9; DESIGN 5, "what survives if 40 people answer?").
 //!
 //! A plan is made of a [`Definition`] and of nothing else, so that no answer can be in it. Made-up people
-//! ([`population`]) are counted as real ones would be and go through the same door; what comes out is counted and told
+//! (`population`) are counted as real ones would be and go through the same door; what comes out is counted and told
 //! in words only, for what is assumed of them carries no exact share.
 
 mod foretold;
