@@ -68,6 +68,12 @@ impl Words {
         self.texts.is_empty() && self.comments.is_empty()
     }
 
+    /// The comments alone.
+    #[must_use]
+    pub fn without_texts(&self) -> Self {
+        Self { texts: BTreeMap::new(), comments: self.comments.clone() }
+    }
+
     /// Every written text, in a fixed order.
     pub fn all(&self) -> impl Iterator<Item = &str> {
         let comments = self.comments.values().flat_map(BTreeMap::values);

@@ -12,6 +12,8 @@ const [tools, program] = process.argv.slice(2);
 const BYTES_A_SECOND = 32_000 / 8;
 const DELAY = 400;
 const MOST = 3;
+/** Longer than the service keeps a connection on which nothing happens (SECURITY 5), as whoever reads or writes takes. */
+const READS = 6_000;
 const WORDS = "Please build more houses, and listen to the people who will live in them.";
 
 const freePort = () =>
@@ -43,15 +45,19 @@ async function demonstration() {
   return { port: Number(listen.split(":")[1]), cards, end };
 }
 
-/** A line of its own to the service: so many bytes a second each way, and half the delay on each. Gives its address. A browser that
- * slows itself down counts in packets of 1,500 bytes, which are 0.4 seconds of such a line; this one counts bytes. */
+/** A line of its own to the service: so many bytes a second each way, and half the delay on each; who opens a connection waits for it
+ * there and back. Gives its address, and how many bytes it carried. A browser that slows itself down counts in packets of 1,500
+ * bytes, which are 0.4 seconds of such a line; this one counts bytes. */
 function line(to) {
+  const carried = { bytes: 0, connections: 0 };
   const way = () => {
     let free = 0;
     // What a moment holds goes at its end: a tenth of a second's bytes.
     const piece = BYTES_A_SECOND / 10;
-    return (from, into) => {
+    return (from, into, opened) => {
+      free = Math.max(Date.now() + opened, free);
       from.on("data", (bytes) => {
+        carried.bytes += bytes.length;
         for (let at = 0; at < bytes.length; at += piece) {
           const part = bytes.subarray(at, at + piece);
           free = Math.max(Date.now(), free) + (part.length * 1000) / BYTES_A_SECOND;
@@ -66,10 +72,11 @@ function line(to) {
   return new Promise((done) => {
     const server = createServer({ allowHalfOpen: true }, (browser) => {
       const service = connect({ host: "127.0.0.1", port: to, allowHalfOpen: true });
-      up(browser, service);
-      down(service, browser);
+      carried.connections += 1;
+      up(browser, service, DELAY);
+      down(service, browser, 0);
     });
-    server.listen(0, "127.0.0.1", () => done({ base: `http://127.0.0.1:${server.address().port}`, end: () => server.close() }));
+    server.listen(0, "127.0.0.1", () => done({ base: `http://127.0.0.1:${server.address().port}`, carried, end: () => server.close() }));
   });
 }
 
@@ -87,7 +94,7 @@ function sent(body) {
 }
 
 /** One person at a phone on a slow line; notes how long each page takes. */
-async function person(browser, base, language) {
+async function person(browser, { base, carried }, language) {
   const context = await browser.newContext({ viewport: { width: 360, height: 740 }, javaScriptEnabled: false });
   const page = await context.newPage();
   page.setDefaultTimeout(120_000);
@@ -104,14 +111,17 @@ async function person(browser, base, language) {
     const compressed = seen.encodedBodySize < seen.decodedBodySize;
     const down = compressed ? seen.state * 0.75 : seen.state;
     const total = seen.responseEnd / 1000;
+    const { bytes, connections } = carried;
     // Her words, where they stand on the page once more, are nine bits a byte.
     const own = stateBefore + down + wrote + seen.words * WORDS.length * (compressed ? 9 / 8 : 1);
-    // There and back once, and once more for good measure; then every byte at the speed of the line.
-    const computed = (2 * DELAY) / 1000 + (up + seen.encodedBodySize - own) / BYTES_A_SECOND;
+    // There and back for the connection and for the page; then every byte, headers too, at the speed of the line.
+    const computed = ((connections + 1) * DELAY) / 1000 + (bytes - own) / BYTES_A_SECOND;
     took.push({ name, up, bytes: seen.encodedBodySize, total, before: total - own / BYTES_A_SECOND, computed });
     stateBefore = seen.state;
   };
   const arrive = async (name, act) => {
+    await page.waitForTimeout(READS);
+    Object.assign(carried, { bytes: 0, connections: 0 });
     const [answer] = await Promise.all([page.waitForNavigation({ waitUntil: "load" }), act()]);
     if (name) await note(name, answer.request());
   };
@@ -123,7 +133,7 @@ async function person(browser, base, language) {
 
 async function walk(browser, port, card, language) {
   const slow = await line(port);
-  const her = await person(browser, slow.base, language);
+  const her = await person(browser, slow, language);
   const { page } = her;
   await her.open("Start (first, with stylesheet)", "/v/7k2m");
   await her.press("Card", "card");

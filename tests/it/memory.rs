@@ -57,10 +57,11 @@ fn touched(region: &[u8]) -> Vec<Vec<u8>> {
 /// Somebody writes the word wherever she can, sends, comes back with her receipt, and reads what she wrote.
 fn take_part(served: &Served, card: &str, word: &str) -> String {
     let her = Participant::at(served, "/v/7k2m");
-    let page = her.send(&her.choose(&her.enter(card), &["C1", "C2", "C4"]), &[], "one-page").expect(200);
-    let fields = her.free_fields(&page);
-    assert!(fields.len() > 5, "{fields:?}");
     let text = format!("I want {word} to be read");
+    let page = her.send(&her.choose(&her.enter(card), &["C1", "C2", "C4"]), &[], "one-page").expect(200);
+    let (page, parts) = her.write_about_all(&page, &text);
+    let fields = her.free_fields(&page);
+    assert!(fields.len() + parts > 5, "{fields:?}");
     let filled: Vec<_> = fields.iter().map(|field| (field.as_str(), text.as_str())).collect();
     let check = her.send(&page, &filled, "next").expect(200);
     assert!(check.says(word));

@@ -81,7 +81,7 @@ pub struct Visit {
     /// Whether she reads the easy version (LNG-6).
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub easy: bool,
-    /// Where in the draft she was, if she said something about a part of it from there.
+    /// Where she was, if she said something about a part of the draft from a page that shows all of them.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub place: Option<Place>,
     /// When the visit began, Unix seconds.
@@ -178,7 +178,7 @@ impl Visit {
     /// Whether the page has the long idle limit.
     #[must_use]
     pub fn rests_long(&self) -> bool {
-        self.aside.is_none() && (self.step.is_draft() || self.step == Step::OnePage)
+        self.aside.is_none() && self.step.shows_all_parts()
     }
 
     /// The purposes agreed to so far.
@@ -241,7 +241,7 @@ impl Visit {
 
     /// Goes on to the next page.
     pub fn go_on(&mut self, contents: &Contents) {
-        self.leave_draft();
+        self.leave_parts();
         self.step = match &self.step {
             Step::Part(question, _) => self.back_from_part(question),
             Step::DraftAside => Step::OnePage,
@@ -259,7 +259,7 @@ impl Visit {
         if self.aside.take().is_some() {
             return true;
         }
-        self.leave_draft();
+        self.leave_parts();
         let before = match &self.step {
             Step::Part(question, _) => Some(self.back_from_part(question)),
             Step::DraftAside => Some(Step::OnePage),
@@ -292,21 +292,21 @@ impl Visit {
         self.step = Step::DraftAside;
     }
 
-    /// Opens the page of one part of the draft; from the draft itself, she is led back to where she was in it.
+    /// Opens the page of one part of the draft; from a page that shows all of them, she is led back to where she was on it.
     pub fn open_part(&mut self, question: QuestionId, part: ParagraphRef) {
-        let place = || Place { draft: self.step.clone(), part: part.clone() };
-        self.place = self.step.is_draft().then(place);
+        let place = || Place { page: self.step.clone(), part: part.clone() };
+        self.place = self.step.shows_all_parts().then(place);
         self.step = Step::Part(question, part);
     }
 
     /// Where the page of a part leads back to.
     fn back_from_part(&self, question: &QuestionId) -> Step {
-        self.place.as_ref().map_or_else(|| Step::Question(question.clone()), |place| place.draft.clone())
+        self.place.as_ref().map_or_else(|| Step::Question(question.clone()), |place| place.page.clone())
     }
 
-    /// From the draft on or back: next time she reads it from the top.
-    fn leave_draft(&mut self) {
-        if self.step.is_draft() {
+    /// From the draft or the one-page form on or back: next time she reads it from the top.
+    fn leave_parts(&mut self) {
+        if self.step.shows_all_parts() {
             self.place = None;
         }
     }

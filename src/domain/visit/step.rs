@@ -38,18 +38,18 @@ pub enum Step {
 }
 
 impl Step {
-    /// Whether the draft stands on the page.
+    /// Whether every part of the draft stands on the page, each to be opened from where it stands.
     #[must_use]
-    pub const fn is_draft(&self) -> bool {
-        matches!(self, Self::Draft | Self::DraftAside)
+    pub const fn shows_all_parts(&self) -> bool {
+        matches!(self, Self::Draft | Self::DraftAside | Self::OnePage)
     }
 }
 
-/// Where in the draft she was when she opened one of its parts to say something about it: there she is led back to.
+/// Where she was when she opened a part of the draft to say something about it: there she is led back to.
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Place {
-    /// The page of the draft: on the way, or beside the one-page form.
-    pub draft: Step,
+    /// The draft, on the way or beside the one-page form, or that form.
+    pub page: Step,
     /// The part.
     pub part: ParagraphRef,
 }

@@ -224,6 +224,7 @@ part-choose = Say what should happen to this part
 part-wrote = You wrote about it
 part-done = Keep this and go back to the parts
 part-done-draft = Keep this and go back to the plan
+part-done-one-page = Keep this and go back to all questions
 part-leave-out = Leave this part empty
 one-page-title = All questions on one page
 one-page-lead = Answer only what you want to. Anything left empty is skipped.

@@ -237,6 +237,7 @@ part-choose = Decir qué se debería hacer con esta parte
 part-wrote = Usted escribió sobre esta parte
 part-done = Dejar esto así y volver a las partes
 part-done-draft = Dejar esto así y volver al plan
+part-done-one-page = Dejar esto así y volver a todas las preguntas
 part-leave-out = Dejar esta parte vacía
 one-page-title = Todas las preguntas en una página
 one-page-lead = Responda solo lo que quiera. Lo que quede vacío se salta.

@@ -240,6 +240,7 @@ part-choose = Dire ce qu’il faut faire de cette partie
 part-wrote = Vous avez écrit sur cette partie
 part-done = Garder ceci et revenir aux parties
 part-done-draft = Garder ceci et revenir au plan
+part-done-one-page = Garder ceci et revenir à toutes les questions
 part-leave-out = Laisser cette partie vide
 one-page-title = Toutes les questions sur une page
 one-page-lead = Répondez seulement à ce que vous voulez. Vous pouvez laisser le reste vide.

@@ -233,6 +233,7 @@ part-choose = Sema sehemu hii ifanyweje
 part-wrote = Umeandika kuhusu sehemu hii
 part-done = Weka hili na urudi kwenye orodha ya sehemu
 part-done-draft = Weka hili na urudi kwenye mpango
+part-done-one-page = Weka hili na urudi kwenye maswali yote
 part-leave-out = Acha sehemu hii wazi
 one-page-title = Maswali yote kwenye ukurasa mmoja
 one-page-lead = Jibu yale unayotaka tu. Chochote kilichoachwa wazi kinarukwa.

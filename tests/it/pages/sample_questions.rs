@@ -53,7 +53,11 @@ fn parts_here(w: &Words) -> Question {
         played: None,
         field: format!("Q13.P{}", place + 1),
         options: choices(&w.keeps, &[]),
-        comment: Some(TypedText { value: String::new(), most: 500 }),
+        comment: Some(PartComment {
+            wrote: if place == 7 { w.written.into() } else { String::new() },
+            go: Go::Part(format!("P{}", place + 1).parse().unwrap()),
+            here: false,
+        }),
     };
     question("Q13", w.parts_asked, Asked::AllParts(w.parts.iter().enumerate().map(here).collect()))
 }

@@ -100,6 +100,21 @@ impl<'s> Participant<'s> {
         areas.map(name).collect()
     }
 
+    /// Writes about a part of the draft on its own page, and comes back to the page that led there.
+    pub fn write_about(&self, page: &Page, part: &str, words: &str) -> Page {
+        let own = self.send(page, &[], &format!("part:{part}")).expect(200);
+        self.send(&own, &[(&format!("Q13.{part}.words"), words)], "back").expect(200)
+    }
+
+    /// The same about every part of the draft that a page leads to; says how many those are.
+    pub fn write_about_all(&self, page: &Page, words: &str) -> (Page, usize) {
+        let parts: Vec<_> =
+            page.text.split("value=\"part:").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+        let (first, others) = parts.split_first().expect("parts to write about");
+        let written = self.write_about(page, first, words);
+        (others.iter().fold(written, |page, part| self.write_about(&page, part, words)), parts.len())
+    }
+
     /// From any step to the page with the code.
     pub fn to_code(&self, page: &Page) -> Page {
         let stop = self.send(page, &[], "stop");

@@ -49,11 +49,13 @@ crate::on_both_engines! {
         let served = house.serve();
         let her = Participant::at(&served, "/v/7k2m");
         let first = her.choose(&her.enter(&house.cards(1).remove(0).letters()), &["C1", "C2"]);
-        let one_page = her.send(&first, &[], "one-page").expect(200);
-        let typed = [("Q12", TYPED), ("Q13.P8", "1"), ("Q13.P8.words", "ask at Sunrise House")];
+        let one_page = her.write_about(&her.send(&first, &[], "one-page"), "P8", "ask at Sunrise House");
+        let typed = [("Q12", TYPED), ("Q13.P8", "1")];
         let asked = her.send(&one_page, &typed, "next").expect(200);
         assert!(asked.says("<mark dir=\"auto\">077 1234 5678</mark>") && asked.says("<mark dir=\"auto\">Sunrise House</mark>"), "{}", asked.text);
-        assert!(asked.says("href=\"#Q13.P8.words\""), "{}", asked.text);
+        assert!(asked.says("href=\"#Q12\""), "{}", asked.text);
+        let (_, change) = asked.text.split_once("Sunrise House</mark>").unwrap();
+        assert!(change.split("</section>").next().unwrap().contains("value=\"part:P8\""), "{change}");
         let check = her.send(&asked, &typed, "next").expect(200);
         assert!(check.says("077 1234 5678") && !check.says(ASKED), "{}", check.text);
 

@@ -79,6 +79,39 @@ crate::on_both_engines! {
         assert!(her.send(&part, &[("Q13.P8", "1")], "next").expect(200).says("value=\"part:P8\""));
     }
 
+    /// Keeps PAR-1, D9: on the one-page form, too, a part is written about on its own page: no empty field of it travels with every
+    /// press. What was chosen and typed meanwhile stays, and she comes back to the button she pressed.
+    fn a_part_is_written_about_from_the_one_page_form_and_leads_back_there(engine: Engine) {
+        let house = House::open(engine);
+        let served = house.serve();
+        let her = Participant::at(&served, "/v/7k2m");
+        let form = her.send(&draft(&her, &house, &["C1", "C2"]), &[], "one-page").expect(200);
+        assert_eq!(her.free_fields(&form), ["Q12", "Q14"]);
+        let part = her.send(&form, &[("Q12", "Build more."), ("Q13.P8", "1")], "part:P8").expect(200);
+        assert!(part.says("name=\"Q13.P8\" value=1 checked"), "{}", part.text);
+        assert!(part.says("Keep this and go back to all questions"), "{}", part.text);
+        let form = her.send(&part, &[("Q13.P8", "2"), ("Q13.P8.words", "Say how.")], "next").expect(200);
+        assert_eq!(form.heading(), "All questions on one page");
+        assert!(form.says("Build more.</textarea>") && form.says("Say how.</p>"), "{}", form.text);
+        assert!(form.says("name=\"Q13.P8\" value=2 checked"), "{}", form.text);
+        assert!(form.says("value=\"part:P8\" autofocus"), "{}", form.text);
+        assert_eq!(form.text.matches("autofocus").count(), 1);
+
+        // What needs a second look is where the page begins then.
+        let many = [("Q5", "0"), ("Q5", "1"), ("Q5", "2"), ("Q5", "3")];
+        let fault = her.send(&form, &many, "next").expect(422);
+        assert!(fault.says("Say how.</p>") && !fault.says("value=\"part:P8\" autofocus"), "{}", fault.text);
+        let check = her.send(&fault, &[("Q12", "Build more."), ("Q13.P8", "2")], "next").expect(200);
+        assert!(check.says("Build more.") && check.says("Say how."), "{}", check.text);
+
+        // Emptied on its page, it is empty; one left by Back stays.
+        let form = her.send(&check, &[], "back").expect(200);
+        let part = her.send(&form, &[("Q13.P8", "2")], "part:P8").expect(200);
+        assert!(her.send(&part, &[], "back").expect(200).says("part:P8\" autofocus"));
+        let form = her.send(&part, &[], "skip").expect(200);
+        assert!(!form.says("Say how.") && !form.says("name=\"Q13.P8\" value=2 checked"), "{}", form.text);
+    }
+
     /// Without C2 there is the choice alone (CON-2), and from the one-page form the way leads back to its own draft.
     fn con_2_without_words_a_part_of_the_draft_is_only_chosen_about(engine: Engine) {
         let house = House::open(engine);
@@ -95,5 +128,6 @@ crate::on_both_engines! {
         assert!(button(&beside, "P8").contains("Take out") && !beside.says("value=\"one-page\""), "{}", beside.text);
         let form = her.send(&beside, &[], "next").expect(200);
         assert!(form.says("name=\"Q13.P8\" value=2 checked") && !form.says("Nobody agreed"), "{}", form.text);
+        assert!(!form.says("value=\"part:P8\""), "nothing to write: {}", form.text);
     }
 }

@@ -15,16 +15,9 @@ fn send_canary(house: &House) -> String {
     let served = house.serve();
     let her = Participant::at(&served, "/v/7k2m");
     let first = her.choose(&her.enter(&card), &["C1", "C2", "C3", "C4", "C5", "C6"]);
-    let page = her.send(&first, &[], "one-page");
     let comment = format!("{CANARY} on a part");
-    let fields = [
-        ("Q1", "1"),
-        ("Q12", CANARY),
-        ("Q14", CANARY),
-        ("Q13.P8", "0"),
-        ("Q13.P8.words", comment.as_str()),
-        ("about.age", "2"),
-    ];
+    let page = her.write_about(&her.send(&first, &[], "one-page"), "P8", &comment);
+    let fields = [("Q1", "1"), ("Q12", CANARY), ("Q14", CANARY), ("Q13.P8", "0"), ("about.age", "2")];
     let check = her.send(&page, &fields, "next").expect(200);
     let code = her.to_code(&check);
     her.send(&code, &[], "send").expect(200);

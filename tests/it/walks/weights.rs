@@ -203,6 +203,7 @@ fn questions(weights: &mut Weights, her: &Participant<'_>, house: &House) {
 fn ending(weights: &mut Weights, her: &Participant<'_>, house: &House) -> String {
     let question = first(her, house);
     let all = weights.note("All questions on one page", her.send(&question, &[], "one-page").expect(200));
+    let (all, _) = her.write_about_all(&all, WORDS);
     let everything = answered();
     let fields: Vec<(&str, &str)> = everything.iter().map(|(field, value)| (field.as_str(), *value)).collect();
     let too_many: Vec<_> =
@@ -221,12 +222,12 @@ fn ending(weights: &mut Weights, her: &Participant<'_>, house: &House) -> String
     shown
 }
 
-/// An answer to everything, and words wherever words can be.
+/// An answer to everything, and words wherever the one-page form has a field for them.
 fn answered() -> Vec<(String, &'static str)> {
     let chosen = ["Q1", "Q2", "Q3", "Q4", "Q7", "Q9", "Q10", "Q11"].map(|question| (question.to_owned(), "3"));
     let ticked = [("Q5", "0"), ("Q8", "0"), ("Q8", "5"), ("Q6.1", "0"), ("Q6.2", "1"), ("Q6.3", "2")];
     let written = ["Q12", "Q14"].map(|question| (question.to_owned(), WORDS));
-    let parts = (1..=12).flat_map(|part| [(format!("Q13.P{part}"), "0"), (format!("Q13.P{part}.words"), WORDS)]);
+    let parts = (1..=12).map(|part| (format!("Q13.P{part}"), "0"));
     let bands = ["age", "gender", "region", "disability", "group"].map(|band| (format!("about.{band}"), "0"));
     let ticked = ticked.map(|(field, value)| (field.to_owned(), value));
     chosen.into_iter().chain(ticked).chain(written).chain(parts).chain(bands).collect()

@@ -69,7 +69,7 @@ pub fn question(
     here: bool,
 ) -> Result<(), Fault> {
     let Some(question) = consultation.definition().question(id) else { return Ok(()) };
-    let Some(fields) = answer_fields(question, consultation, form, here, draft.with_words)? else { return Ok(()) };
+    let Some(fields) = answer_fields(question, consultation, form, here, draft)? else { return Ok(()) };
     let parsed = parse_answer(consultation, id, fields).map_err(|faults| first(&faults))?;
     parsed.put(id, draft.sheet, draft.words);
     Ok(())
@@ -80,7 +80,7 @@ fn answer_fields(
     consultation: &Consultation<Open>,
     form: &StepForm,
     here: bool,
-    with_words: bool,
+    draft: &Draft<'_>,
 ) -> Result<Option<AnswerFields>, Fault> {
     let id = &question.id;
     let field = fields::answer(id);
@@ -91,7 +91,7 @@ fn answer_fields(
         }
         QuestionKind::Several { .. } => AnswerFields::Ticks(form.all(&field).map(str::to_owned).collect()),
         QuestionKind::Ranking { .. } => AnswerFields::Ranks(vec![ranked(1)?, ranked(2)?, ranked(3)?]),
-        QuestionKind::Text { .. } => match once(form, &field)?.filter(|_| with_words) {
+        QuestionKind::Text { .. } => match once(form, &field)?.filter(|_| draft.with_words) {
             Some(text) => AnswerFields::Text(text.to_owned()),
             None => return Ok(None),
         },
@@ -99,21 +99,19 @@ fn answer_fields(
         QuestionKind::Paragraphs { .. } if !here => return Ok(None),
         QuestionKind::Paragraphs { .. } => {
             let parts = consultation.definition().policy.paragraphs().iter();
-            let of_part = |part: &ParagraphRef| Ok((part.to_string(), part_fields(id, part, form, with_words)?));
+            // A comment is written on its part's own page.
+            let wrote = |part: &ParagraphRef| draft.words.piece(id, Some(part)).filter(|_| draft.with_words);
+            let kept = |part: &ParagraphRef| wrote(part).unwrap_or_default().to_owned();
+            let of_part = |part: &ParagraphRef| {
+                Ok((part.to_string(), ParagraphFields { comment: kept(part), choice: part_choice(id, part, form)? }))
+            };
             AnswerFields::Paragraphs(parts.map(|paragraph| of_part(&paragraph.reference)).collect::<Result<_, _>>()?)
         }
     }))
 }
 
-fn part_fields(
-    question: &QuestionId,
-    part: &ParagraphRef,
-    form: &StepForm,
-    with_words: bool,
-) -> Result<ParagraphFields, Fault> {
-    let field = fields::part(question, part);
-    let comment = once(form, &fields::comment(&field))?.filter(|_| with_words).unwrap_or_default().to_owned();
-    Ok(ParagraphFields { choice: once(form, &field)?.map(str::to_owned), comment })
+fn part_choice(question: &QuestionId, part: &ParagraphRef, form: &StepForm) -> Result<Option<String>, Fault> {
+    Ok(once(form, &fields::part(question, part))?.map(str::to_owned))
 }
 
 /// The value of a field that a form holds once: two values say nothing certain.
@@ -166,7 +164,9 @@ pub fn one_part(
     for (other, comment) in draft.words.comments.get(id).into_iter().flatten() {
         parts.entry(other.to_string()).or_default().comment.clone_from(comment);
     }
-    parts.insert(part.to_string(), part_fields(id, part, form, draft.with_words)?);
+    let field = fields::comment(&fields::part(id, part));
+    let comment = once(form, &field)?.filter(|_| draft.with_words).unwrap_or_default().to_owned();
+    parts.insert(part.to_string(), ParagraphFields { choice: part_choice(id, part, form)?, comment });
     let parsed: ParsedAnswer =
         parse_answer(consultation, id, AnswerFields::Paragraphs(parts)).map_err(|faults| first(&faults))?;
     parsed.put(id, draft.sheet, draft.words);

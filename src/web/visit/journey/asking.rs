@@ -9,7 +9,7 @@ use crate::web::extract::StepForm;
 use crate::web::visit::fields;
 use crate::web::visit::go::Go;
 use crate::web::visit::journey::texts::InLanguage;
-use crate::web::visit::pages::{Asked, Band, Choice, PartHere, PartLine, Question, TypedText};
+use crate::web::visit::pages::{Asked, Band, Choice, PartComment, PartHere, PartLine, Question, TypedText};
 
 /// What stands in the fields: what was answered before or, after a fault, what was just typed.
 #[derive(Clone, Copy)]
@@ -22,6 +22,8 @@ pub struct Standing<'a> {
     pub words: &'a Words,
     /// Whether there is something to write in (C2).
     pub with_words: bool,
+    /// The part of the draft she comes back from.
+    pub back_from: Option<&'a ParagraphRef>,
     /// The form that needs a second look; it goes before everything else.
     pub typed: Option<&'a StepForm>,
 }
@@ -189,10 +191,17 @@ fn parts_here(
                 played: texts.played(paragraph.reference.as_str()),
                 field: fields::part(&question.id, &paragraph.reference),
                 options: choices(texts, options, |at| chosen == Some(at)),
-                comment: comment(&question.id, &paragraph.reference, comment_max, standing),
+                comment: comment_max.and_then(|_| wrote(&question.id, &paragraph.reference, standing)),
             }
         })
         .collect()
+}
+
+/// What was written about one part: words of an earlier page, whatever else was just typed.
+fn wrote(question: &QuestionId, part: &ParagraphRef, standing: Standing<'_>) -> Option<PartComment> {
+    let wrote = Standing { typed: None, ..standing }.comment(question, part);
+    let here = standing.back_from == Some(part);
+    standing.with_words.then(|| PartComment { wrote, go: Go::Part(part.clone()), here })
 }
 
 /// The field for a comment on one part: only with C2, and where the question asks for comments.

@@ -127,7 +127,7 @@ fn most_fields(found: &Found) -> usize {
         QuestionKind::Scale { .. } | QuestionKind::Single { .. } | QuestionKind::Text { .. } => 1,
         QuestionKind::Several { options, .. } => options.len(),
         QuestionKind::Ranking { ranks, .. } => usize::from(*ranks),
-        QuestionKind::Paragraphs { .. } => definition.policy.paragraphs().len().saturating_mul(2),
+        QuestionKind::Paragraphs { .. } => definition.policy.paragraphs().len(),
     };
     let questions = definition.questions.iter().map(of_question).fold(0, usize::saturating_add);
     questions.saturating_add(definition.bands.len()).max(definition.purposes.len()).saturating_add(8)

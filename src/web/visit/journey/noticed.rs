@@ -3,6 +3,7 @@
 
 use super::texts::InLanguage;
 use crate::domain::hints::{Hint, Noticed};
+use crate::domain::ids::ParagraphRef;
 use crate::web::frame::Frame;
 use crate::web::visit::fields;
 use crate::web::visit::go::Go;
@@ -13,13 +14,19 @@ const AROUND: usize = 28;
 /// How many places of one text are shown; all of them stand in the field.
 const MOST: usize = 4;
 
-/// What a page shows of the texts that were noticed. `in_fields` is whether their fields stand on the same page.
+/// What a page shows of the texts that were noticed. `in_field` is whether the field of an answer, or of a comment on a part,
+/// stands on the same page.
 #[must_use]
-pub fn noticed_here(frame: &Frame, texts: InLanguage<'_>, noticed: &[Noticed], in_fields: bool) -> Vec<NoticedHere> {
+pub fn noticed_here(
+    frame: &Frame,
+    texts: InLanguage<'_>,
+    noticed: &[Noticed],
+    in_field: impl Fn(Option<&ParagraphRef>) -> bool,
+) -> Vec<NoticedHere> {
     let here = |noticed: &Noticed| NoticedHere {
         label: label(frame, texts, noticed),
         fragments: fragments(&noticed.text, &noticed.hints),
-        change: match (&noticed.part, in_fields) {
+        change: match (&noticed.part, in_field(noticed.part.as_ref())) {
             (Some(part), true) => ToChange::Field(fields::comment(&fields::part(&noticed.question, part))),
             (Some(part), false) => ToChange::Button(Go::Part(part.clone())),
             (None, true) => ToChange::Field(fields::answer(&noticed.question)),

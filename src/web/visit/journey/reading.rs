@@ -16,7 +16,7 @@ impl Stage<'_> {
         let asked = Visit::parts_question(definition).and_then(|id| definition.question(id));
         let read = |paragraph: &_| {
             let part = self.texts.part(paragraph);
-            let say = asked.map(|question| self.say(&frame, (question, &paragraph.reference), visit, standing));
+            let say = asked.map(|question| self.say(&frame, (question, &paragraph.reference), standing));
             ReadPart { part, say }
         };
         let parts: Vec<ReadPart> = definition.policy.paragraphs().iter().map(read).collect();
@@ -25,13 +25,7 @@ impl Stage<'_> {
         DraftPage { can_change, cannot_change, parts, easy, offer_one_page: visit.step == Step::Draft, frame }
     }
 
-    fn say(
-        &self,
-        frame: &Frame,
-        (question, part): (&Question, &ParagraphRef),
-        visit: &Visit,
-        standing: Standing<'_>,
-    ) -> SayButton {
+    fn say(&self, frame: &Frame, (question, part): (&Question, &ParagraphRef), standing: Standing<'_>) -> SayButton {
         let chosen = standing.part(&question.id, part).and_then(|at| question.options().get(at));
         let chosen = chosen.map(|option| option.in_language(self.texts.language).unwrap_or_default().to_owned());
         let wrote = !standing.comment(&question.id, part).is_empty();
@@ -39,7 +33,7 @@ impl Stage<'_> {
             go: Go::Part(part.clone()),
             label: if question.asks_words() && standing.with_words { "part-write" } else { "part-choose" },
             said: chosen.or_else(|| wrote.then(|| frame.t("part-wrote").into_owned())),
-            here: visit.place.as_ref().is_some_and(|place| place.part == *part),
+            here: standing.back_from == Some(part),
         }
     }
 }

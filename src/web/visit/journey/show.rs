@@ -116,12 +116,18 @@ impl Stage<'_> {
 
     fn show_step(&self, mut frame: Frame, visit: &Visit, second: Second<'_>) -> Result<Drawn, JourneyError> {
         let (problem, noticed) = parted(second.as_ref());
-        frame.noticed = noticed_here(&frame, self.texts, &noticed, visit.step != Step::Check);
+        frame.noticed = noticed_here(&frame, self.texts, &noticed, |part| match visit.step {
+            Step::Check => false,
+            Step::OnePage => part.is_none(),
+            _ => true,
+        });
         let standing = Standing {
             answers: &visit.answers,
             about: &visit.about,
             words: &visit.words,
             with_words: visit.purposes().contains(Purpose::Words),
+            // A page has one place to begin at, and what needs a second look goes first.
+            back_from: visit.place.as_ref().map(|place| &place.part).filter(|_| second.is_none()),
             typed: second.as_ref().map(|(_, form)| *form),
         };
         let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
@@ -137,7 +143,11 @@ impl Stage<'_> {
             Step::Draft | Step::DraftAside => Drawn::marked(status, &self.draft_page(frame, visit, standing)),
             Step::Question(id) => return self.question_page(frame, status, visit, id, standing, problem),
             Step::Part(id, part) => {
-                let from = if visit.place.is_some() { PartFrom::Draft } else { PartFrom::List };
+                let from = match &visit.place {
+                    Some(place) if place.page == Step::OnePage => PartFrom::OnePage,
+                    Some(_) => PartFrom::Draft,
+                    None => PartFrom::List,
+                };
                 return self.part_page(frame, status, (id, part), standing, problem, from);
             }
             Step::OnePage => Drawn::marked(status, &self.one_page(frame, visit, standing, problem)),
@@ -243,15 +253,16 @@ impl Stage<'_> {
         let with_bands = visit.purposes().contains(Purpose::AboutMe);
         let bands = if with_bands { asking::bands(self.texts, standing) } else { Vec::new() };
         // What was typed stands in the fields: the state need not carry it a second time (DESIGN 8).
-        if let Some(lean) = self.without_words(visit).and_then(|lean| self.frame_of(&lean).ok()) {
+        if let Some(lean) = self.without_texts(visit).and_then(|lean| self.frame_of(&lean).ok()) {
             frame.visit = lean.visit;
         }
         AllOnOnePage { frame, questions, bands, problem }
     }
 
-    fn without_words(&self, visit: &Visit) -> Option<Visit> {
-        let words = !visit.words.is_empty();
-        words.then(|| Visit { words: Words::default(), ..visit.clone() })
+    fn without_texts(&self, visit: &Visit) -> Option<Visit> {
+        let mut lean = (!visit.words.texts.is_empty()).then(|| visit.clone())?;
+        lean.words = visit.words.without_texts();
+        Some(lean)
     }
 
     fn check_rows(&self, frame: &Frame, visit: &Visit) -> Vec<crate::web::visit::pages::Row> {

@@ -40,7 +40,8 @@ pub use noticed::{Fragment, NoticedHere, ToChange};
 pub use paper::{PaperDonePage, PaperEnd, PaperSendPage};
 pub use parts::{Block, Choice, DraftPart, Played, Row, Said, TypedText};
 pub use questions::{
-    AboutPage, AllOnOnePage, Asked, Band, PartFrom, PartHere, PartLine, PartPage, Question, QuestionPage, Turn,
+    AboutPage, AllOnOnePage, Asked, Band, PartComment, PartFrom, PartHere, PartLine, PartPage, Question, QuestionPage,
+    Turn,
 };
 pub use receipts::{AgreedChoice, AgreedText, FullReceiptPage, NoticePageAgain, ReceiptPurpose, ReceiptWarningPage};
 pub use returning::{News, OwnAnswersPage, OwnChoice, PurposePage, ReturnEntryPage, TakeBackConfirmPage};

@@ -4,6 +4,7 @@ use std::borrow::{Borrow, Cow};
 
 use askama::Template;
 use fluent_bundle::FluentValue;
+use zeroize::Zeroize;
 
 use super::{Block, Choice, DraftPart, Fault, Played, TypedText};
 use crate::web::frame::Frame;
@@ -87,18 +88,24 @@ pub struct PartHere {
     pub field: String,
     /// The choices.
     pub options: Vec<Choice>,
-    /// The comment, with C2.
-    pub comment: Option<TypedText>,
+    /// What was written about it and the way to its page, with C2: twelve empty fields would travel with every press.
+    pub comment: Option<PartComment>,
 }
 
-impl PartHere {
-    fn comment_field(&self) -> String {
-        fields::comment(&self.field)
-    }
+/// What was written about a part on the one-page form.
+#[derive(Clone)]
+pub struct PartComment {
+    /// The words so far.
+    pub wrote: String,
+    /// The button that opens the part's page: [`Go::Part`].
+    pub go: Go,
+    /// Whether she comes back from there.
+    pub here: bool,
+}
 
-    /// The ids of what names the comment: "Write about this part", once on the page, and the part's own heading.
-    fn comment_named(&self, question: &str) -> String {
-        format!("{question}-on {}", self.field)
+impl Drop for PartComment {
+    fn drop(&mut self) {
+        self.wrote.zeroize();
     }
 }
 
@@ -235,6 +242,8 @@ pub enum PartFrom {
     List,
     /// The draft itself.
     Draft,
+    /// All questions on one page.
+    OnePage,
     /// The own answers, with a receipt.
     Receipt,
 }
@@ -243,6 +252,7 @@ impl PartFrom {
     const fn done(self) -> &'static str {
         match self {
             Self::Draft => "part-done-draft",
+            Self::OnePage => "part-done-one-page",
             Self::List | Self::Receipt => "part-done",
         }
     }

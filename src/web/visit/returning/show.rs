@@ -110,10 +110,11 @@ impl Coming<'_> {
             about: opened.about.as_ref().unwrap_or(&nothing.about),
             words: opened.words.as_ref().unwrap_or(&nothing.words),
             with_words: opened.purposes.contains(Purpose::Words),
+            back_from: None,
             typed: second.as_ref().map(|(_, form)| *form),
         };
         let (problem, noticed) = parted(second.as_ref());
-        frame.noticed = noticed_here(&frame, stage.texts(), &noticed, true);
+        frame.noticed = noticed_here(&frame, stage.texts(), &noticed, |_| true);
         let status = if problem.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
         let texts = stage.texts();
         Ok(match &visit.step {
