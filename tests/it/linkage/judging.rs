@@ -24,6 +24,9 @@ const NEVER_BY_CHANCE_IN_ORDER: f64 = 0.4;
 /// The mean of one correlation over all seeds may be so many deviations from none.
 const DEVIATIONS: f64 = 5.0;
 
+/// From so many seeds on the limits hold without a second look: of two, chance alone passes them once in twelve runs.
+const CAMPAIGN: usize = 20;
+
 /// What every attacker found on one settled copy.
 pub struct Found {
     pub outcomes: Vec<Outcome>,
@@ -39,6 +42,8 @@ pub fn judge(engine: Engine, found: &[Found]) {
     all_together(found);
     if found.len() > 1 {
         repeated(found);
+    }
+    if found.len() >= CAMPAIGN {
         chosen(engine, found);
     }
     pooled(engine, found);
