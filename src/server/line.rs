@@ -105,13 +105,21 @@ impl Line {
         }
     }
 
+    /// Begins the wait for the next request, where one was answered; says whether it did.
+    fn begin_wait(&mut self) -> bool {
+        let answered = self.turns.answered();
+        if self.seen == answered {
+            return false;
+        }
+        self.seen = answered;
+        self.head = Head::default();
+        self.restart(self.timers.keep_alive);
+        true
+    }
+
     /// What to make of what was read while the turn is theirs.
     fn waited(&mut self, cx: &mut Context<'_>, read: Poll<io::Result<()>>, piece: &[u8]) -> Poll<io::Result<()>> {
-        if self.seen != self.turns.answered() {
-            self.seen = self.turns.answered();
-            self.head = Head::default();
-            self.restart(self.timers.keep_alive);
-        }
+        self.begin_wait();
         if !piece.is_empty() {
             if self.head.bytes == 0 {
                 self.restart(self.timers.head);
@@ -193,6 +201,11 @@ impl AsyncWrite for Line {
     }
 
     fn poll_flush(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        // Nobody reads right after an answer. Were the wait not to begin here, the timer of the head that is long over would end in
+        // the midst of it and begin it anew, here and in the framework: ten seconds where five are meant.
+        if !self.turns.is_ours() && self.begin_wait() {
+            let _ = self.silence.as_mut().poll(cx);
+        }
         Pin::new(&mut self.stream).poll_flush(cx)
     }
 

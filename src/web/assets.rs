@@ -3,13 +3,14 @@
 
 use std::borrow::Cow;
 use std::collections::BTreeMap;
-use std::sync::LazyLock;
+use std::sync::{LazyLock, OnceLock};
 
 use actix_web::HttpResponse;
-use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE};
+use actix_web::http::header::{CACHE_CONTROL, CONTENT_TYPE, ContentEncoding, VARY};
 use data_encoding::HEXLOWER;
 use sha2::{Digest as _, Sha256};
 
+use super::compression::{self, Taken};
 use super::languages::Language;
 
 /// How long a fingerprinted file may be kept (SECURITY section 4).
@@ -23,6 +24,8 @@ pub struct Asset {
     pub media_type: &'static str,
     /// Its bytes.
     pub bytes: Cow<'static, [u8]>,
+    /// The same compressed, once somebody asks for it.
+    compressed: OnceLock<Option<Vec<u8>>>,
 }
 
 static STYLE: LazyLock<Asset> = LazyLock::new(|| {
@@ -44,16 +47,22 @@ impl Asset {
         let bytes = bytes.into();
         let digest = HEXLOWER.encode(&Sha256::digest(&bytes));
         let mark: String = digest.chars().take(12).collect();
-        Self { address: format!("/assets/{name}-{mark}.{ending}"), media_type, bytes }
+        Self { address: format!("/assets/{name}-{mark}.{ending}"), media_type, bytes, compressed: OnceLock::new() }
     }
 
-    /// The answer that carries this file. Compression is left to the server's own layer.
+    /// The answer that carries this file. Where the browser takes no brotli, compression is left to the server's own layer.
     #[must_use]
-    pub fn reply(&'static self) -> HttpResponse {
-        HttpResponse::Ok()
-            .insert_header((CONTENT_TYPE, self.media_type))
-            .insert_header((CACHE_CONTROL, KEPT_FOR_GOOD))
-            .body(&*self.bytes)
+    pub fn reply(&'static self, taken: Taken) -> HttpResponse {
+        let mut answer = HttpResponse::Ok();
+        answer.insert_header((CONTENT_TYPE, self.media_type)).insert_header((CACHE_CONTROL, KEPT_FOR_GOOD));
+        let compressed = || self.compressed.get_or_init(|| compression::file(&self.bytes)).as_deref();
+        match taken.brotli.then(compressed).flatten() {
+            Some(compressed) => {
+                answer.insert_header(ContentEncoding::Brotli).append_header((VARY, "accept-encoding"));
+                answer.body(compressed)
+            }
+            None => answer.body(&*self.bytes),
+        }
     }
 }
 

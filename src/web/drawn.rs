@@ -8,6 +8,7 @@ use actix_web::http::header::{
 use askama::Template;
 
 use super::brake::BadCode;
+use super::compression::{self, Taken};
 use super::packed::{Pieces, gzip};
 use super::security_headers::PlaysMedia;
 
@@ -20,7 +21,7 @@ pub struct Drawn {
     compressible: bool,
     /// The page once more, with whose each piece of it is, where it may be packed.
     pieces: Option<Pieces>,
-    packed: bool,
+    encoding: Option<ContentEncoding>,
     plays: bool,
     bad_code: bool,
     headers: Vec<(HeaderName, HeaderValue)>,
@@ -45,7 +46,7 @@ impl Drawn {
             body,
             compressible: false,
             pieces: None,
-            packed: false,
+            encoding: None,
             plays: false,
             bad_code: false,
             headers: Vec::new(),
@@ -133,16 +134,25 @@ impl Drawn {
         self
     }
 
-    /// The same, packed where it is marked and `gzip_taken` by the browser. Where that makes nothing smaller, it stays as it is:
-    /// that, too, follows from the length of what is hers alone.
+    /// The same, as small as this browser can take it: compressed where it shows nothing of anybody's, packed where it is marked.
+    /// Where packing makes nothing smaller, it stays as it is: that, too, follows from the length of what is hers alone.
     #[must_use]
-    pub fn packed_if(mut self, gzip_taken: bool) -> Self {
-        let Some(pieces) = self.pieces.take().filter(|_| !self.compressible) else { return self };
+    pub fn as_small_as(mut self, taken: Taken) -> Self {
+        let marked = self.pieces.take();
+        let (encoding, smaller) = match marked {
+            _ if self.compressible && taken.brotli => (ContentEncoding::Brotli, compression::page(&self.body)),
+            // The framework's own layer finds what else there is.
+            _ if self.compressible => return self,
+            Some(pieces) => {
+                let packed = taken.gzip.then(|| gzip(&pieces));
+                (ContentEncoding::Gzip, packed.filter(|packed| packed.len() < self.body.len()))
+            }
+            None => return self,
+        };
         self.headers.push((VARY, HeaderValue::from_static("accept-encoding")));
-        let packed = if gzip_taken { gzip(&pieces) } else { Vec::new() };
-        if gzip_taken && packed.len() < self.body.len() {
-            self.body = packed;
-            self.packed = true;
+        if let Some(smaller) = smaller {
+            self.body = smaller;
+            self.encoding = Some(encoding);
         }
         self
     }
@@ -152,8 +162,8 @@ impl Drawn {
     pub fn into_response(self) -> HttpResponse {
         let mut answer = HttpResponse::build(self.status);
         answer.insert_header((CONTENT_TYPE, self.content_type));
-        if self.packed {
-            answer.insert_header(ContentEncoding::Gzip);
+        if let Some(encoding) = self.encoding {
+            answer.insert_header(encoding);
         } else if !self.compressible {
             answer.insert_header(ContentEncoding::Identity);
         }

@@ -4,6 +4,7 @@
 pub mod api;
 pub mod assets;
 pub mod brake;
+pub mod compression;
 pub mod context;
 pub mod drawn;
 pub mod extract;

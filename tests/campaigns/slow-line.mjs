@@ -13,7 +13,7 @@ const BYTES_A_SECOND = 32_000 / 8;
 const DELAY = 400;
 const MOST = 3;
 /** Longer than the service keeps a connection on which nothing happens (SECURITY 5), as whoever reads or writes takes. */
-const READS = 6_000;
+const READS = 10_000;
 const WORDS = "Please build more houses, and listen to the people who will live in them.";
 
 const freePort = () =>

@@ -2,7 +2,7 @@
 
 use actix_multipart::Multipart;
 use actix_web::http::StatusCode;
-use actix_web::http::header::{ACCEPT_LANGUAGE, AcceptEncoding, Encoding, Header as _};
+use actix_web::http::header::ACCEPT_LANGUAGE;
 use actix_web::{HttpRequest, HttpResponse, web};
 
 use crate::actions::end_visit::leave;
@@ -10,6 +10,7 @@ use crate::domain::ids::Slug;
 use crate::domain::service::Country;
 use crate::web::assets;
 use crate::web::brake::{braked, braked_if};
+use crate::web::compression::Taken;
 use crate::web::context::WebContext;
 use crate::web::drawn::Drawn;
 use crate::web::extract::{FormError, StepForm};
@@ -70,20 +71,14 @@ where
     F: FnOnce(&WebContext) -> Result<Drawn, E> + Send + 'static,
     E: Into<PageError> + Send + 'static,
 {
-    let (shared, gzip_taken) = (context.clone(), takes_gzip(&request));
-    let outcome = web::block(move || work(&shared).map(|drawn| drawn.packed_if(gzip_taken))).await;
+    let (shared, taken) = (context.clone(), Taken::by(&request));
+    let outcome = web::block(move || work(&shared).map(|drawn| drawn.as_small_as(taken))).await;
     let error = match outcome {
         Ok(Ok(drawn)) => return drawn.into_response(),
         Ok(Err(error)) => error.into(),
         Err(_) => PageError::Unavailable,
     };
     error.page(frame(&context, &request))
-}
-
-/// Whether the browser unpacks gzip.
-fn takes_gzip(request: &HttpRequest) -> bool {
-    let taken = AcceptEncoding::parse(request).ok();
-    taken.and_then(|taken| taken.negotiate([Encoding::gzip()].iter())) == Some(Encoding::gzip())
 }
 
 fn slug_of(request: &HttpRequest) -> Result<Slug, JourneyError> {
@@ -243,7 +238,8 @@ async fn exit_site(context: &Context, request: &HttpRequest) -> String {
 
 /// `GET /assets/…`: the stylesheet, the script and the icon.
 pub async fn asset(request: HttpRequest) -> HttpResponse {
-    assets::find(request.path()).map_or_else(|| HttpResponse::NotFound().finish(), assets::Asset::reply)
+    let found = assets::find(request.path());
+    found.map_or_else(|| HttpResponse::NotFound().finish(), |asset| asset.reply(Taken::by(&request)))
 }
 
 /// Everything else.
@@ -280,6 +276,6 @@ pub async fn medium(context: Context, request: HttpRequest) -> HttpResponse {
 }
 
 /// `GET /favicon.ico`, which some browsers ask for whatever the page says.
-pub async fn favicon() -> HttpResponse {
-    assets::icon().reply()
+pub async fn favicon(request: HttpRequest) -> HttpResponse {
+    assets::icon().reply(Taken::by(&request))
 }

@@ -4,7 +4,8 @@ use actix_web::http::StatusCode;
 use actix_web::http::header::HeaderMap;
 use actix_web::middleware::from_fn;
 use actix_web::test::{TestRequest, call_service, init_service};
-use actix_web::{App, HttpResponse, web};
+use actix_web::{App, HttpRequest, HttpResponse, web};
+use linden::web::compression::Taken;
 use linden::web::frame::Frame;
 use linden::web::languages::Language;
 use linden::web::page_error::PageError;
@@ -16,7 +17,7 @@ async fn answer(path: &str, host: &str) -> (StatusCode, HeaderMap) {
     let app = App::new()
         .app_data(web::Data::new(SecurityHeaders { behind_tls: true }))
         .wrap(from_fn(security_headers))
-        .route("/assets/{file}", web::get().to(async || assets::style().reply()))
+        .route("/assets/{file}", web::get().to(async |request: HttpRequest| assets::style().reply(Taken::by(&request))))
         .route("/v/7k2m", web::get().to(async || PageError::Paused.page(Frame::new(Language::ENGLISH, "/v/7k2m"))))
         .route(
             "/exit",

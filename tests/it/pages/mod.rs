@@ -9,4 +9,5 @@ mod sample_questions;
 mod samples;
 mod samples_complaint;
 mod seen;
+mod smaller;
 mod words;

@@ -2,12 +2,12 @@
 
 use std::fmt::Write as _;
 use std::fs;
-use std::io::Write as _;
 use std::path::PathBuf;
 
 use linden::domain::receipt::ReceiptCode;
 use linden::store::releases;
 use linden::web::assets;
+use linden::web::compression;
 use linden::web::languages::Language;
 
 use crate::support::engine::Engine;
@@ -101,9 +101,7 @@ fn compressed_without_state(page: &Page) -> usize {
     for noise in [page.state(), page.hidden("token")].into_iter().flatten() {
         text = text.replace(noise, "");
     }
-    let mut sent = brotli::CompressorWriter::new(Vec::new(), 32 * 1024, 3, 22);
-    sent.write_all(text.as_bytes()).unwrap();
-    sent.into_inner().len()
+    compression::page(text.as_bytes()).unwrap().len()
 }
 
 fn weights(language: Language, kept_in: Option<PathBuf>) -> Weights {
