@@ -118,7 +118,11 @@ pub fn unready_service(
 }
 
 /// What the ledger and the calendar say is gone, is gone (RET-5).
+///
+/// What is due goes first, with its report (RET-2). Where the last start was broken off between the ledger and its commit, the ledger
+/// knows of it already, and would erase it without a word.
 fn made_ready(service: Arc<Service>) -> Result<Arc<Service>, StartError> {
+    erase_due(&service)?;
     replay_ledger(&service, Replay::AtStart)?;
     find_accounts_anew(&service)?;
     erase_due(&service)?;

@@ -262,6 +262,9 @@ mod tests {
     use super::*;
     use crate::randomness::SystemRandomness;
 
+    /// Where the first part begins.
+    const HEAD: usize = 16 + 32 + SEAL_OVERHEAD;
+
     fn sealed(content: &[u8], key: &BackupKey) -> Vec<u8> {
         let mut writer = SealedWriter::begin(Vec::new(), &key.recipient(), &SystemRandomness).unwrap();
         writer.write_all(content).unwrap();
@@ -294,6 +297,30 @@ mod tests {
         let long = sealed(&vec![7; PART + 1], &key);
         let without_last = &long[..long.len() - 1 - 4 - 41];
         assert!(opened(without_last, &key).is_err(), "without its last part");
+        let cut_off = [&long[..HEAD], &[1], &without_last[HEAD + 1..]].concat();
+        assert!(opened(&cut_off, &key).is_err(), "with another part called the last");
+        let three = sealed(&[vec![7; PART], vec![8; PART], vec![9]].concat(), &key);
+        let (first, second) = three[HEAD..].split_at(5 + PART + 40);
+        let (second, last) = second.split_at(5 + PART + 40);
+        assert!(opened(&[&three[..HEAD], first, second, last].concat(), &key).is_ok());
+        assert!(opened(&[&three[..HEAD], second, first, last].concat(), &key).is_err(), "in another order");
+        assert!(opened(&[&three[..HEAD], first, last].concat(), &key).is_err(), "without a part in the middle");
+    }
+
+    /// SECURITY 2, "Backup": its key is drawn for it alone, and nothing that lies in it or in the settings gives it.
+    #[test]
+    fn nothing_but_the_offline_key_gives_the_key_of_a_backup() {
+        let key = BackupKey::random(&SystemRandomness);
+        let [one, other] = [(); 2].map(|()| sealed(b"the same", &key));
+        let drawn = |backup: &[u8]| open(&key.0, &backup[16..HEAD], &of_backup()).unwrap().1;
+        assert_ne!(*drawn(&one), *drawn(&other), "each has a key of its own");
+        let part = &one[HEAD + 5..];
+        let opens = |key: &[u8]| aead_open(&Secret::from_slice(key).unwrap(), part, &of_part(0, true)).is_ok();
+        assert!(opens(&drawn(&one)), "the right one does");
+        let recipient = key.recipient();
+        let mut lies_there = one.windows(32).chain([recipient.0.as_bytes().as_slice(), &[0; 32]]);
+        let hashed = |bytes: &[u8]| opens(&Sha256::digest(bytes));
+        assert!(!lies_there.any(|bytes| opens(bytes) || hashed(bytes)));
     }
 
     #[test]

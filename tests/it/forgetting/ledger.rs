@@ -116,6 +116,33 @@ crate::on_both_engines! {
         assert_eq!(shown(&restored, &receipts[2]), words);
     }
 
+    /// RET-5, D14: killed between a change and the line that says it was made, the ledger knows that it was wanted. That is enough for an
+    /// old backup, which gives back nothing that was replaced; here nothing is missing.
+    fn ret_5_killed_behind_a_change_what_it_replaced_does_not_come_back(engine: Engine) {
+        let (world, receipts) = open(engine, 2);
+        let address = &world.database.address;
+        let key = BackupKey::random(&SystemRandomness);
+        let backup = back_up(&world.service, &key.recipient(), Vec::new()).unwrap();
+        let change = || {
+            let other = rewritten(&world.service, &receipts[0], "Something else");
+            change_response(&world.service, &receipts[0], other)
+        };
+        run(address, &refuse(address, "UPDATE", "words"));
+        assert!(change().is_err(), "the commit fails");
+        run(address, &allow(address, "words"));
+        // The ledger as it lies on the disk before the commit, and after it until the next line.
+        let ledger = world.service.vault.ledger_files().folders()[0].join("current");
+        let before_the_line = std::fs::read(&ledger).unwrap();
+        change().unwrap();
+        assert_ne!(std::fs::read(&ledger).unwrap(), before_the_line, "once it was made, that stands there too");
+        std::fs::write(&ledger, before_the_line).unwrap();
+        let changed = Some((true, Some("Something else".to_owned())));
+        assert_eq!(shown(&started(&world), &receipts[0]), changed);
+        let (_database, restored) = put_back(&world, engine, &key, backup);
+        assert_eq!(shown(&restored, &receipts[0]), Some((true, None)), "the words that she replaced");
+        assert_eq!(shown(&restored, &receipts[1]), Some((true, Some(WROTE.to_owned()))));
+    }
+
     /// RET-5: an unknown code leaves no line, so that nobody can fill the ledger up with guesses.
     fn ret_5_an_unknown_code_leaves_no_line(engine: Engine) {
         let (world, receipts) = open(engine, 1);

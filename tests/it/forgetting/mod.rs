@@ -3,6 +3,7 @@
 mod backups;
 mod copies;
 mod daily;
+mod freed;
 mod killed;
 mod ledger;
 mod notice;

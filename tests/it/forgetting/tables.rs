@@ -121,20 +121,20 @@ fn marked_of(tables: &[&'static str], service: &Service, database: &Database) ->
 }
 
 /// Those of the schedule.
-fn marked(service: &Service, database: &Database) -> BTreeSet<&'static str> {
+pub(super) fn marked(service: &Service, database: &Database) -> BTreeSet<&'static str> {
     let tables: Vec<_> = SCHEDULED.iter().map(|(table, _)| *table).collect();
     marked_of(&tables, service, database)
 }
 
 /// The tables that go on a day, and those that stay longer.
-fn going_on(day: Erasable) -> (BTreeSet<&'static str>, BTreeSet<&'static str>) {
+pub(super) fn going_on(day: Erasable) -> (BTreeSet<&'static str>, BTreeSet<&'static str>) {
     let (going, staying): (Vec<_>, Vec<_>) = SCHEDULED.iter().partition(|(_, kind)| *kind == day);
     let names = |all: Vec<(&'static str, Erasable)>| all.into_iter().map(|(table, _)| table).collect();
     (names(going), names(staying))
 }
 
 /// A published consultation with a planted row in every table of the schedule.
-fn world(engine: Engine) -> World {
+pub(super) fn world_with_marks(engine: Engine) -> World {
     let world = World::staffed(engine);
     world.bring_to(State::Open);
     world.send(&people(3));
@@ -159,7 +159,7 @@ crate::on_both_engines! {
     /// RET-1, RET-2, RET-3, RET-5: whatever lies in a table of the schedule is in the files until its day, then in none, and in no
     /// backup that is put back.
     fn ret_3_a_mark_in_every_table_of_the_schedule_is_gone_after_its_day(engine: Engine) {
-        let world = world(engine);
+        let world = world_with_marks(engine);
         let key = BackupKey::random(&SystemRandomness);
         let (with_cards, with_everything) = going_on(Erasable::Cards);
         let everywhere: BTreeSet<_> = with_cards.union(&with_everything).copied().collect();
@@ -184,7 +184,7 @@ crate::on_both_engines! {
 
     /// RET-5, RET-7: what two people had erased before its day does not come back with a backup either, which knows nothing of it.
     fn ret_5_what_was_erased_early_does_not_come_back(engine: Engine) {
-        let world = world(engine);
+        let world = world_with_marks(engine);
         let key = BackupKey::random(&SystemRandomness);
         let before = backup(&world, &key);
         sign_as_custodian(&world.service, &world.may("custodian"), Decision::EraseEarly).unwrap();
@@ -212,7 +212,7 @@ crate::on_both_engines! {
 
     /// RET-2: what an earlier version of the program left behind of a consultation that has ended goes at the next turn.
     fn ret_2_what_is_left_of_an_ended_consultation_goes(engine: Engine) {
-        let world = world(engine);
+        let world = world_with_marks(engine);
         pass(&world, 365);
         let left = ["card_batch", "assisted_day", "harder_week", "theme"];
         let all: Vec<_> = left.iter().map(|table| planted(&world, table)).collect();

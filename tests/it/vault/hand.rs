@@ -51,7 +51,13 @@ pub(super) fn unpad(padded: &[u8], size: usize) -> String {
     String::from_utf8(padded[4..4 + length].to_vec()).unwrap()
 }
 
-pub(super) fn hpke_open(private: &[u8], sealed: &[u8], label: &str, consultation: &[u8], owner: &[u8]) -> Vec<u8> {
+pub(super) fn try_hpke_open(
+    private: &[u8],
+    sealed: &[u8],
+    label: &str,
+    consultation: &[u8],
+    owner: &[u8],
+) -> Option<Vec<u8>> {
     let private = <Kem as hpke::Kem>::PrivateKey::from_bytes(private).unwrap();
     let public = hpke::Serializable::to_bytes(&<Kem as hpke::Kem>::sk_to_pk(&private));
     let info = [name(label).as_slice(), consultation, &sealed[..4], &public].concat();
@@ -63,7 +69,11 @@ pub(super) fn hpke_open(private: &[u8], sealed: &[u8], label: &str, consultation
         &sealed[36..],
         &place(label, consultation, owner),
     )
-    .unwrap()
+    .ok()
+}
+
+pub(super) fn hpke_open(private: &[u8], sealed: &[u8], label: &str, consultation: &[u8], owner: &[u8]) -> Vec<u8> {
+    try_hpke_open(private, sealed, label, consultation, owner).unwrap()
 }
 
 /// The keys of an installation, read from its directory.

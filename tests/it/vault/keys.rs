@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::os::unix::fs::PermissionsExt as _;
+use std::path::Path;
 use std::sync::Arc;
 
 use linden::domain::ids::{AccountId, ConsultationId};
@@ -70,10 +71,22 @@ fn a_consultation_without_its_key_is_not_served_and_a_destroyed_key_is_gone_at_o
     let file = linden.vault.directory().file(KeyName::Consultation(linden.here.id()));
     let kept_by_a_link = linden.directory.path().join("link");
     fs::hard_link(&file, &kept_by_a_link).unwrap();
+    let key = fs::read(&file).unwrap();
+    assert_eq!(files_with(&key, linden.directory.path()), 2, "the key and its link");
     linden.vault.destroy_consultation(linden.here.id()).unwrap();
     assert!(matches!(linden.vault.for_consultation(linden.here.id()), Err(KeyDirError::Missing { .. })));
     assert!(matches!(linden.vault.destroy_consultation(linden.here.id()), Err(KeyDirError::Missing { .. })));
     assert_eq!(fs::read(kept_by_a_link).unwrap(), [0; 32], "its bytes are overwritten, not only unlinked");
+    assert_eq!(files_with(&key, linden.directory.path()), 0, "nor were they set aside under another name");
+}
+
+/// In how many files of a folder, and of the folders in it, these bytes stand.
+fn files_with(bytes: &[u8], folder: &Path) -> usize {
+    let of_one = |path: &Path| match path.is_dir() {
+        true => files_with(bytes, path),
+        false => usize::from(fs::read(path).unwrap().windows(bytes.len()).any(|window| window == bytes)),
+    };
+    fs::read_dir(folder).unwrap().map(|entry| of_one(&entry.unwrap().path())).sum()
 }
 
 #[test]

@@ -3,6 +3,7 @@
 mod by_hand;
 mod codes;
 mod complaints;
+mod derivable;
 mod hand;
 mod keys;
 mod later_vectors;
