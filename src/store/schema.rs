@@ -291,6 +291,15 @@ diesel::table! {
 }
 
 diesel::table! {
+    quote (id) {
+        id -> Binary,
+        consultation -> Binary,
+        step -> Text,
+        sealed -> Binary,
+    }
+}
+
+diesel::table! {
     concern (id) {
         id -> Binary,
         consultation -> Binary,
