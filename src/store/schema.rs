@@ -244,10 +244,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    form_key (day) {
-        day -> BigInt,
-        sealed -> Binary,
-    }
+    form_key (day) { day -> BigInt, sealed -> Binary, }
 }
 
 diesel::table! {
@@ -291,12 +288,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    quote (id) {
-        id -> Binary,
-        consultation -> Binary,
-        step -> Text,
-        sealed -> Binary,
-    }
+    quote (id) { id -> Binary, consultation -> Binary, step -> Text, sealed -> Binary, }
 }
 
 diesel::table! {

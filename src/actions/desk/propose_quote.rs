@@ -70,7 +70,8 @@ fn attempt(
 ) -> Result<Saved, DeskError> {
     let id = desk.vault.id();
     let sealed_to = [desk.figures, desk.words_in_use];
-    let Handled { row, to_read, mut reading, piece } = match handled(service, granted.account(), desk, handle, themes)? {
+    let Handled { row, to_read, mut reading, piece } = match handled(service, granted.account(), desk, handle, themes)?
+    {
         Ok(handled) => *handled,
         Err(saved) => return Ok(saved),
     };

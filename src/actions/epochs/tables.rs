@@ -1,8 +1,8 @@
 //! What is sealed to each kind of key, table by table: how its rows are read, opened and sealed to another pair, and written back (B6).
 
 use crate::domain::ids::ConsultationId;
-use crate::store::complaints::StoredComplaint;
 use crate::domain::quote::Step;
+use crate::store::complaints::StoredComplaint;
 use crate::store::concerns::StoredConcern;
 use crate::store::quotes::StoredQuote;
 use crate::store::{ReadTx, StoreError, WriteTx, answer_sheets, complaints, concerns, quotes, words};

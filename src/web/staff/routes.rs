@@ -4,8 +4,8 @@ use super::door::table::Table;
 use super::forms::{ReadingFields, VerdictFields};
 use super::handlers::{
     about, accounts, acts, assist, audit, before_opening, cards, complaints, concerns, consultation, desk, ending,
-    entering, erasure, keys, lost_cards, overview, own_factors, papers, people, planning, recovering, release,
-    quotes, release_files, review, services, signing, themes,
+    entering, erasure, keys, lost_cards, overview, own_factors, papers, people, planning, quotes, recovering, release,
+    release_files, review, services, signing, themes,
 };
 
 /// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,

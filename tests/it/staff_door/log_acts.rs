@@ -15,6 +15,7 @@ use linden::web::staff::routes::table;
 use super::complaints::complain;
 use super::factors::seed_on;
 use super::log_helping::help;
+use super::quotes_going::quote;
 use super::serve;
 use super::services::NEW;
 use crate::epochs::through;
@@ -80,6 +81,10 @@ const LEAVES: &[(&str, &[&str])] = &[
     // The first text of the hour; the further ones leave none, so that nobody counts them.
     ("/staff/{slug}/desk", &["texts-read"]),
     ("/staff/{slug}/complaints/close", &["complaint-closed"]),
+    ("/staff/{slug}/quotes/propose", &["quote-proposed"]),
+    // As the desk: the text beside a quote is one of the hour's.
+    ("/staff/{slug}/quotes/check", &["texts-read"]),
+    ("/staff/{slug}/quotes/decide", &["approved"]),
     ("/staff/{slug}/concerns", &["concern-raised"]),
     ("/staff/{slug}/concerns/close", &["concern-closed"]),
     ("/staff/{slug}/themes", &["theme-written"]),
@@ -263,6 +268,7 @@ fn read(walk: &mut Walk<'_>, served: &Served) {
         labels.iter().map(|(name, label)| (name.as_str(), *label)).chain([("question", "Q12")]).collect();
     walk.open(&reader, "/themes", "/themes", &labels);
     let desk = walk.open(&reader, "/desk", "/desk", &[("go", "begin")]);
+    let desk = quote(walk, served, &reader, desk);
     let before = last(&walk.world.service);
     let form = reader.press(&desk, "/staff/7k2m/desk", &[("go", "concern")]).expect(200);
     assert_eq!(
@@ -388,6 +394,7 @@ fn nothing_typed_is_in_it(world: &World) {
         "Told the lead",
         "A home",
         "quiet line",
+        "wording-",
         "7k2m",
     ];
     for link in entries(&world.service) {

@@ -65,7 +65,7 @@ impl Drop for QuoteFields {
 pub struct VerdictFields {
     /// SHA-256 of the quote, in hexadecimal; none when the first one is asked for.
     #[serde(default)]
-    pub quote: String,
+    pub sha256: String,
     /// The button that was pressed.
     pub go: VerdictGo,
 }
@@ -93,6 +93,6 @@ impl VerdictFields {
     /// The hash, where it is one.
     #[must_use]
     pub fn hash(&self) -> Option<[u8; 32]> {
-        HEXLOWER.decode(self.quote.as_bytes()).ok()?.try_into().ok()
+        HEXLOWER.decode(self.sha256.as_bytes()).ok()?.try_into().ok()
     }
 }
