@@ -15,7 +15,7 @@ use linden::web::staff::routes::table;
 use super::complaints::complain;
 use super::factors::seed_on;
 use super::log_helping::help;
-use super::quotes_going::quote;
+use super::quotes_going::{decide_about_an_overlap, quote};
 use super::serve;
 use super::services::NEW;
 use crate::epochs::through;
@@ -303,15 +303,6 @@ fn publish_without_the_panel(walk: &mut Walk<'_>) {
     let served = serve(walk.world);
     let second = Colleague::signed_in(&served, "second custodian");
     walk.open(&second, "/release/check", "/release/publish-with-dissent", SURE);
-}
-
-/// AGG-21: another consultation in the same installation asked the same.
-fn decide_about_an_overlap(walk: &mut Walk<'_>) {
-    let other = walk.world.beside("The House of Rain", "9x3q");
-    other.bring_to(State::Closed);
-    let served = serve(walk.world);
-    let custodian = Colleague::of(&served, walk.world, "custodian");
-    walk.open(&custodian, "/before-opening", "/before-opening/overlap", SURE);
 }
 
 on_both_engines! {

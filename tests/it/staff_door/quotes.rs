@@ -28,7 +28,7 @@ pub(super) const QUOTES: &str = "/staff/7k2m/quotes";
 pub(super) const CHECK: &str = "/staff/7k2m/quotes/check";
 pub(super) const REVIEW: &str = "/staff/7k2m/quotes/review";
 const DECIDE: &str = "/staff/7k2m/quotes/decide";
-pub(super) const TAGS: [&str; 6] = ["en", "fr", "ar", "sw", "uk", "es"];
+const TAGS: [&str; 6] = ["en", "fr", "ar", "sw", "uk", "es"];
 
 /// Who may be quoted, and wrote twice; `lantern` stands in that text alone.
 const LANTERN: &str = "My sister Amal keeps a lantern in Brezno. I want a door that I can lock.";
@@ -72,7 +72,7 @@ pub(super) fn people() -> Vec<SampleResponse> {
 }
 
 /// Which ideas a text has: theme 0 is a door, theme 1 a school.
-pub(super) fn themes(question: &QuestionId, text: &str) -> BTreeSet<ThemeNumber> {
+fn themes(question: &QuestionId, text: &str) -> BTreeSet<ThemeNumber> {
     let theme = |number| ThemeNumber::new(number).unwrap();
     let found = [("door", 0), ("school", 1)].into_iter().filter(|(word, _)| text.contains(word));
     // The lantern stands for a door in both lists; the other list has one theme.
@@ -81,15 +81,21 @@ pub(super) fn themes(question: &QuestionId, text: &str) -> BTreeSet<ThemeNumber>
 
 /// A closed consultation in which these people wrote.
 pub(super) fn closed(engine: Engine) -> (World, Vec<ReceiptCode>) {
+    let world = opened(engine);
+    let receipts = world.send(&people());
+    world.bring_to(State::Closed);
+    (world, receipts)
+}
+
+/// An open one, with the themes that readers will find.
+pub(super) fn opened(engine: Engine) -> World {
     let world = World::staffed(engine);
     world.bring_to(State::Open);
     for (question, label) in [("Q12", "A door"), ("Q12", "A school"), ("Q14", "A door")] {
         let labels = TAGS.map(|tag| (Language::new(tag).unwrap(), label.to_owned()));
         add_theme(&world.service, &world.may("reader"), &q(question), &labels.into()).unwrap();
     }
-    let receipts = world.send(&people());
-    world.bring_to(State::Closed);
-    (world, receipts)
+    world
 }
 
 /// Reads on, and lets the release out.

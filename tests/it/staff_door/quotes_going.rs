@@ -1,7 +1,6 @@
-//! Quotes that are taken back (AGG-34), on any day and with any code; and what their ways leave in the log.
+//! Quotes that are taken back (AGG-34), on any day and with any code; and what is pressed on the way of one, for the log.
 
 use linden::actions::backups::{back_up, restore};
-use linden::actions::desk::write_themes::add_theme;
 use linden::actions::send_response::{Response, Sent, send_response};
 use linden::actions::withdraw_response::withdraw_response;
 use linden::cli::demo::participants::SampleResponse;
@@ -15,10 +14,10 @@ use linden::randomness::SystemRandomness;
 use linden::store::quotes;
 use linden::vault::backup::BackupKey;
 
-use super::log_acts::Walk;
+use super::log_acts::{SURE, Walk};
 use super::quotes::{
-    CHECK, ENGLISH, QUOTES, REVIEW, TAGS, approved, artefact, closed, decide, decide_again, kept, lantern, people,
-    publish, q, results, text, themes,
+    CHECK, ENGLISH, QUOTES, REVIEW, approved, artefact, closed, decide, decide_again, kept, lantern, opened, people,
+    publish, results, text,
 };
 use super::serve;
 use crate::forgetting::{clock, empty, keys};
@@ -78,20 +77,14 @@ on_both_engines! {
     }
 
     fn agg_34_a_code_that_only_takes_back_takes_the_quote_back_when_the_rows_are_gone(engine: Engine) {
-        let world = World::staffed(engine);
-        world.bring_to(State::Open);
-        let labels = TAGS.map(|tag| (Language::new(tag).unwrap(), "A door".to_owned()));
-        add_theme(&world.service, &world.may("reader"), &q("Q12"), &labels.into()).unwrap();
+        let world = opened(engine);
         let (her, others) = people().split_first().map(|(her, others)| (her.clone(), others.to_vec())).unwrap();
         world.send(&others);
         let receipt = sent_to_take_back(&world, &her);
         world.bring_to(State::Closed);
         let served = serve(&world);
         approved(&served);
-        world.read_everything(|question, text| {
-            themes(question, text).into_iter().filter(|theme| theme.get() == 0 && *question == q("Q12")).collect()
-        });
-        world.bring_to(State::Published);
+        publish(&world);
         world.clock.advance(chrono::TimeDelta::days(40));
         linden::jobs::once(&world.service).unwrap();
         assert!(results(&served, "/r/7k2m").says(ENGLISH));
@@ -159,4 +152,13 @@ pub(super) fn quote(walk: &mut Walk<'_>, served: &Served, reader: &Colleague<'_>
     let panel = Colleague::signed_in(served, "panel");
     walk.open(&panel, "/quotes/review", "/quotes/decide", &[("go", "yes")]);
     desk
+}
+
+/// AGG-21: another consultation in the same installation asked the same.
+pub(super) fn decide_about_an_overlap(walk: &mut Walk<'_>) {
+    let other = walk.world.beside("The House of Rain", "9x3q");
+    other.bring_to(State::Closed);
+    let served = serve(walk.world);
+    let custodian = Colleague::of(&served, walk.world, "custodian");
+    walk.open(&custodian, "/before-opening", "/before-opening/overlap", SURE);
 }
