@@ -142,7 +142,13 @@ fn send(reader: &Colleague<'_>, form: &Page, idea: &str, passage: &str, wording:
     reader.press(form, PROPOSE, &wordings.chain([("idea", idea), ("passage", passage)]).collect::<Vec<_>>())
 }
 
-fn propose(reader: &Colleague<'_>, word: &str, (theme, idea): (&str, &str), passage: &str, wording: &str) -> Page {
+pub(super) fn propose(
+    reader: &Colleague<'_>,
+    word: &str,
+    (theme, idea): (&str, &str),
+    passage: &str,
+    wording: &str,
+) -> Page {
     let desk = find(reader, word);
     let form = reader.press(&desk, DESK, &[(theme, "yes"), ("go", "quote")]).expect(200);
     send(reader, &form, idea, passage, wording)

@@ -16,10 +16,11 @@ use linden::vault::backup::BackupKey;
 
 use super::log_acts::{SURE, Walk};
 use super::quotes::{
-    CHECK, ENGLISH, QUOTES, REVIEW, approved, artefact, closed, decide, decide_again, kept, lantern, opened, people,
-    publish, results, text,
+    CHECK, ENGLISH, QUOTES, REVIEW, approved, artefact, check, closed, decide, decide_again, kept, lantern, opened,
+    people, propose, publish, results, text,
 };
 use super::serve;
+use crate::epochs::replace;
 use crate::forgetting::{clock, empty, keys};
 use crate::on_both_engines;
 use crate::support::colleague::Colleague;
@@ -114,6 +115,25 @@ fn sent_to_take_back(world: &World, person: &SampleResponse) -> ReceiptCode {
 }
 
 on_both_engines! {
+    /// B6: whatever step a quote is at, it opens after the keys of readers and panel were replaced, and goes on.
+    fn b6_quotes_go_on_after_their_keys_were_replaced(engine: Engine) {
+        let (world, _) = closed(engine);
+        let served = serve(&world);
+        let [reader, second, panel] = ["reader", "second reader", "panel"].map(|name| Colleague::signed_in(&served, name));
+        lantern(&reader);
+        check(&second, "yes");
+        propose(&reader, "dusk", ("theme-0", "0"), "and a door", "And a door.").expect(200);
+        assert_eq!((replace(&world, "reader"), replace(&world, "panel")), (0, 0));
+        assert!(check(&second, "yes").says("It goes to the panel."));
+        for _ in 0..2 {
+            assert!(decide(&panel, "yes").says("Approved."));
+        }
+        assert_eq!(kept(&world).len(), 2);
+        publish(&world);
+        let page = results(&served, "/r/7k2m");
+        assert!(page.says(ENGLISH) && page.says("And a door."), "{}", page.text);
+    }
+
     /// RET-5, AGG-34: a backup gives back no quote that was taken back since: the ledger knows it by its id.
     fn agg_34_a_backup_gives_no_quote_back(engine: Engine) {
         let (world, receipts) = closed(engine);
