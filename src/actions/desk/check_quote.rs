@@ -78,6 +78,15 @@ pub fn next_to_check(
     Ok(None)
 }
 
+/// Whether a quote waits for a second reader, whoever proposed it.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn is_any_proposed(service: &Service, granted: &Granted<ReadWords>) -> Result<bool, StoreError> {
+    let here = (granted.consultation(), Step::Proposed);
+    Ok(!service.store.read(|tx| quotes::list_after(tx, here, &[], 1))?.is_empty())
+}
+
 fn proposed(service: &Service, desk: &Desk) -> Result<Vec<(StoredQuote, Quote<Proposed>)>, DeskError> {
     let stored = service.store.read(|tx| quotes::list(tx, desk.vault.id(), Step::Proposed))?;
     let opened = stored.into_iter().map(|stored| {

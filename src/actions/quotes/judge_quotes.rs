@@ -70,6 +70,15 @@ pub fn list_to_judge(
     Ok(waiting.collect())
 }
 
+/// Whether a quote waits for the panel.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn is_any_checked(service: &Service, granted: &Granted<ApproveForPanel>) -> Result<bool, StoreError> {
+    let here = (granted.consultation(), Step::Checked);
+    Ok(!service.store.read(|tx| quotes::list_after(tx, here, &[], 1))?.is_empty())
+}
+
 fn checked(
     service: &Service,
     granted: &Granted<ApproveForPanel>,

@@ -7,7 +7,8 @@ use crate::domain::reading::ItemId;
 use crate::store::{StoreError, quotes};
 use crate::vault::{Erased, LedgerLine, ReceiptKeys};
 
-/// The quotes of this receipt, written into the ledger before they are erased (D14).
+/// The ids of all quotes that this receipt can have; those that are there stand in the ledger before they are erased (D14). All of them
+/// are erased: one that a reader proposes in this very moment too.
 ///
 /// # Errors
 /// [`StoreError`] if the database or the ledger fails.
@@ -15,5 +16,5 @@ pub(in crate::actions) fn remembered(service: &Service, keys: &ReceiptKeys) -> R
     let hers = service.store.read(|tx| quotes::list_of(tx, keys))?;
     let lines: Vec<_> = hers.iter().map(|id| LedgerLine::row(Erased::Item(*id))).collect();
     service.vault.remember(&lines, service.today()).map_err(of_files)?;
-    Ok(hers)
+    Ok(keys.quote_ids())
 }

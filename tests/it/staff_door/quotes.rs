@@ -199,6 +199,8 @@ on_both_engines! {
         let own = reader.press(&reader.open(QUOTES), CHECK, &[("go", "begin")]).expect(200);
         assert!(own.says("No quote waits for you.") && !own.says("lantern"), "{}", own.text);
         assert!(panel.open(REVIEW).says("No quote waits for the panel."));
+        let home = "/staff/7k2m";
+        assert!(second.open(home).says("A quote waits for a second reader.") && !panel.open(home).says("A quote waits"));
         let shown = second.press(&second.open(QUOTES), CHECK, &[("go", "begin")]).expect(200);
         assert_eq!(text(&shown), LANTERN, "with the whole text beside it");
         assert!(shown.says("keeps a lantern in […]. I want a door") && shown.says(ENGLISH), "both, the piece and how it shall read");
@@ -208,6 +210,7 @@ on_both_engines! {
         assert!(forced.says("You proposed this quote: another reader has to check it."), "{}", forced.text);
         assert!(panel.open(REVIEW).says("No quote waits for the panel."));
         assert!(second.press(&shown, CHECK, &[("go", "yes")]).expect(200).says("It goes to the panel."));
+        assert!(panel.open(home).says("A quote waits for the panel.") && !second.open(home).says("A quote waits"));
         let review = panel.open(REVIEW).expect(200);
         assert!(review.says(ENGLISH) && review.says("A door"), "{}", review.text);
         assert!(!review.says("Amal") && !review.says("that I can lock") && !review.says("keeps a lantern"), "{}", review.text);
