@@ -30,6 +30,7 @@ pub mod make_form_keys;
 pub mod mix_rows;
 pub mod open_receipt;
 mod queue_mail;
+pub mod quotes;
 pub mod read_medium;
 pub mod read_notice;
 pub mod recording;

@@ -3,13 +3,14 @@
 
 use crate::domain::consent::{Purpose, Purposes};
 use crate::domain::receipt::ReceiptCode;
-use crate::store::{StoreError, answer_sheets, saved_visits, words};
+use crate::store::{StoreError, answer_sheets, quotes, saved_visits, words};
 use crate::vault::rows::{AnswerRow, WordsRow};
 use crate::vault::{ConsultationVault, Erased, LedgerLine, ReceiptKeys, SealError, Unopenable};
 
 use super::change_response::TRIES;
 use super::consultation_keys::{keys_in_use, row_sizes, still_in_force};
 use super::open_receipt::OwnRows;
+use super::quotes::taken_back::remembered;
 use super::retention::erase_due::of_files;
 use super::service::Service;
 
@@ -57,7 +58,9 @@ fn erase(service: &Service, keys: ReceiptKeys) -> Result<(), StoreError> {
     let words_row = words_row.then(|| LedgerLine::row(Erased::WordsRow(keys.words_id())));
     let lines: Vec<_> = sheet.into_iter().chain(words_row).collect();
     service.vault.remember(&lines, service.today()).map_err(of_files)?;
+    let quoted = remembered(service, &keys)?;
     service.store.write(move |tx| {
+        quotes::erase(tx, &quoted)?;
         answer_sheets::erase(tx, &keys)?;
         words::erase(tx, &keys)?;
         saved_visits::erase(tx, &keys)
@@ -87,8 +90,19 @@ fn lines_of(
     Ok(lines.collect())
 }
 
+/// Whether quotes go with these purposes: being quoted needs being read (DOMAIN 10.3).
+fn taken_back_with_quotes(purposes: &Purposes) -> bool {
+    purposes.contains(Purpose::Quote) || purposes.contains(Purpose::Words)
+}
+
 fn attempt(service: &Service, keys: &ReceiptKeys, purposes: &Purposes) -> Result<(), WithdrawError> {
-    let Some(mut rows) = OwnRows::open(service, keys)? else { return Ok(()) };
+    let quoted = match taken_back_with_quotes(purposes) {
+        true => remembered(service, keys)?,
+        false => Vec::new(),
+    };
+    let Some(mut rows) = OwnRows::open(service, keys)? else {
+        return Ok(service.store.write(move |tx| quotes::erase(tx, &quoted))?);
+    };
     let consultation = rows.consultation;
     let (found, in_use) = service.store.read(|tx| {
         let found = service.get(tx, consultation)?;
@@ -123,6 +137,7 @@ fn attempt(service: &Service, keys: &ReceiptKeys, purposes: &Purposes) -> Result
     let resealed_words = resealed_words.map(|resealed| (rows.words_row, resealed));
     service.store.write(move |tx| {
         still_in_force(tx, consultation, &in_use.both())?;
+        quotes::erase(tx, &quoted)?;
         if let Some((read, resealed)) = sheet {
             answer_sheets::update(tx, &read, resealed)?;
         }

@@ -20,6 +20,10 @@ pub enum Act {
     Check,
     /// A panel member approves a release: the artefact's hash (AGG-22).
     Publish,
+    /// A second reader confirms what is hidden in a quote, and how it is said: the quote's hash (AGG-33).
+    CheckQuote,
+    /// A panel member approves a quote: its hash (AGG-33).
+    ApproveQuote,
     /// A second custodian lets a release out that the panel did not approve (D18): the artefact's hash.
     Dissent,
     /// A custodian, and the administrator for the controller, hold everything: nothing is erased on its day (RET-7).
@@ -34,7 +38,7 @@ pub enum Act {
 
 impl Act {
     /// Every act.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Questions,
         Self::Language,
         Self::Overlap,
@@ -42,6 +46,8 @@ impl Act {
         Self::ReplaceKey,
         Self::Check,
         Self::Publish,
+        Self::CheckQuote,
+        Self::ApproveQuote,
         Self::Dissent,
         Self::Hold,
         Self::EndHold,
@@ -60,6 +66,8 @@ impl Act {
             Self::ReplaceKey => "replace-key",
             Self::Check => "check",
             Self::Publish => "publish",
+            Self::CheckQuote => "check-quote",
+            Self::ApproveQuote => "approve-quote",
             Self::Dissent => "dissent",
             Self::Hold => "hold",
             Self::EndHold => "end-hold",

@@ -31,6 +31,7 @@ pub mod policy;
 pub mod promise;
 pub mod question;
 pub mod questionnaire;
+pub mod quote;
 pub mod reading;
 pub mod receipt;
 pub mod recovery_code;

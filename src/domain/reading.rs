@@ -11,8 +11,8 @@ use super::answer::Words;
 use super::ids::{InvalidId, ParagraphRef, QuestionId};
 use crate::randomness::Randomness;
 
-/// One piece of text handed to the panel: a quote in preparation or a checked text under C6.
-/// 16 random bytes of its own, derived from nothing.
+/// One piece of text handed to the panel. That of a checked text under C6 is 16 random bytes, derived from nothing; that of a quote
+/// comes from what its writer's receipt gives, so that the receipt alone takes it down (AGG-34, decision 0059).
 #[derive(Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(try_from = "String", into = "String")]
 pub struct ItemId([u8; 16]);

@@ -321,6 +321,7 @@ tables! {
         reply: Vec<u8>,
     }
     theme { consultation: Vec<u8>, question: String, number: i64, language: String, label: String }
+    quote { id: Vec<u8>, consultation: Vec<u8>, step: String, sealed: Vec<u8> }
     concern {
         id: Vec<u8>,
         consultation: Vec<u8>,

@@ -123,7 +123,7 @@ scheduled! {
     Cards { card, card_batch, assisted_day, harder_week }
     // Names of themes were made of what people wrote (DOMAIN 6, "Checked text and themes"); a release holds those it shows.
     Everything {
-        answer_sheet, words, complaint, concern, saved_visit, theme, key_grant, departure, consultation_key,
+        answer_sheet, words, quote, complaint, concern, saved_visit, theme, key_grant, departure, consultation_key,
     }
 }
 

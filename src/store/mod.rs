@@ -35,6 +35,7 @@ mod mixing;
 pub mod outbox;
 pub mod passkeys;
 mod pure_pg;
+pub mod quotes;
 pub mod recoveries;
 pub mod releases;
 pub mod residue;

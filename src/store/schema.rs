@@ -244,10 +244,7 @@ diesel::table! {
 }
 
 diesel::table! {
-    form_key (day) {
-        day -> BigInt,
-        sealed -> Binary,
-    }
+    form_key (day) { day -> BigInt, sealed -> Binary, }
 }
 
 diesel::table! {
@@ -288,6 +285,10 @@ diesel::table! {
         language -> Text,
         label -> Text,
     }
+}
+
+diesel::table! {
+    quote (id) { id -> Binary, consultation -> Binary, step -> Text, sealed -> Binary, }
 }
 
 diesel::table! {

@@ -111,7 +111,7 @@ pub fn list_wraps(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<V
 /// # Errors
 /// [`StoreError::Changed`] otherwise.
 pub fn update(tx: &mut WriteTx<'_>, read: &WordsRow, resealed: ResealedWords) -> Result<(), StoreError> {
-    // Panel items come with the reader's full desk; until then there are none to delete.
+    // Quotes of this person go by the ids that the receipt gives, in the same transaction (decision 0059).
     let (WordsRow { id, keep, columns }, _items) = resealed.into_parts();
     let old = &read.columns;
     let unchanged = words::table

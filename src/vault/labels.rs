@@ -126,6 +126,10 @@ labels! {
     ID_RECORD = "id/record";
     /// X: the name of the person in a full receipt.
     ID_PRINCIPAL = "id/principal";
+    /// X: what the ids of a person's quotes come from (decision 0059).
+    QUOTES = "id/quotes";
+    /// The id of one quote, under what comes from the receipt.
+    ID_QUOTE = "id/quote";
     /// X: the key to the receipt's half of the answer sheet's wrap.
     SELF_ANSWERS = "self/answers";
     /// X: the key to the receipt's half of the words' wrap; also the place of that half.
@@ -172,6 +176,8 @@ labels! {
     MARKS = "marks";
     /// Place: an item for the panel.
     ITEM = "item";
+    /// Place: a quote that a reader proposed, sealed to the words key.
+    QUOTE = "quote";
     /// Place: the note of a safeguarding concern, sealed to the words key.
     CONCERN = "concern";
     /// Place: the true tally of a release.
@@ -204,6 +210,10 @@ labels! {
     OUTER_WORDS_OWN = "outer/words/own";
     /// Column: item, its text.
     OUTER_ITEM = "outer/item/item";
+    /// Column: quote, as proposed.
+    OUTER_QUOTE = "outer/quote/proposed";
+    /// Column: quote, as approved: its own text, for everyone once the release is out.
+    OUTER_QUOTE_APPROVED = "outer/quote/approved";
     /// Column: concern, its note.
     OUTER_CONCERN = "outer/concern/note";
     /// Column: tally.

@@ -59,7 +59,7 @@ pub use card::{BatchTag, CardId};
 pub use complaint::{ComplaintId, ComplaintKeys};
 use keys::{KeyDir, KeyDirError, KeyName, KeyRing, Kit, KitOf, LedgerFiles, SigningPair};
 pub use ledger::{Erased, Ledger, LedgerDifference, LedgerLine, Revision, Standing};
-pub use receipt::{AnswerSheetId, ReceiptKeys, SavedVisitId, WordsId};
+pub use receipt::{AnswerSheetId, QuoteSeed, ReceiptKeys, SavedVisitId, WordsId};
 pub use secret::{SealError, Secret, Unopenable};
 
 /// The keys of the installation. Cheap to clone and to share.

@@ -3,14 +3,17 @@
 
 use std::fmt;
 
-use data_encoding::HEXLOWER;
+use data_encoding::{BASE64URL_NOPAD, HEXLOWER};
+use serde::{Deserialize, Serialize};
+use zeroize::{Zeroize as _, Zeroizing};
 
 use super::Vault;
 use super::labels::{self, Label};
-use super::primitives::{Prk, kdf_bytes};
-use super::secret::Secret;
+use super::primitives::{Prk, kdf_bytes, mac};
+use super::secret::{Secret, Unopenable};
 use crate::domain::card::CardCode;
 use crate::domain::ids::{ConsultationId, SubmissionId};
+use crate::domain::reading::ItemId;
 use crate::domain::receipt::ReceiptCode;
 
 stored_id! {
@@ -29,6 +32,7 @@ pub struct ReceiptKeys {
     saved_id: SavedVisitId,
     record: Secret,
     principal: Secret,
+    quotes: QuoteSeed,
     /// Whether anybody was given the receipt.
     pub(super) given: bool,
     pub(super) self_answers: Secret,
@@ -68,6 +72,73 @@ impl ReceiptKeys {
     #[must_use]
     pub fn principal_name(&self) -> String {
         name_of("p_", &self.principal)
+    }
+}
+
+impl ReceiptKeys {
+    /// What the ids of her quotes come from: it goes into the head of her words, for readers.
+    pub(super) const fn quote_seed(&self) -> &QuoteSeed {
+        &self.quotes
+    }
+
+    /// The ids that quotes of hers have, if there are any: with these alone they are found and erased, whatever became of her rows
+    /// (AGG-34, CON-9).
+    #[must_use]
+    pub fn quote_ids(&self) -> Vec<ItemId> {
+        (1..=QuoteSeed::MOST).map(|release| self.quotes.id(release)).collect()
+    }
+}
+
+/// What the ids of one person's quotes come from, one for each release (AGG-33): known to whoever holds her receipt, or opens the
+/// head of her words.
+#[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(try_from = "String", into = "String")]
+pub struct QuoteSeed([u8; 16]);
+
+impl QuoteSeed {
+    /// Releases in which somebody can be quoted: as many as she can have items (SECURITY B4).
+    const MOST: u32 = 16;
+
+    /// The id of her one quote in a release.
+    pub(super) fn id(&self, release: u32) -> ItemId {
+        let mut key = Secret::from_bytes([0; 32]);
+        key.as_mut().iter_mut().zip(self.0).for_each(|(to, from)| *to = from);
+        let tag = Secret::from_bytes(mac(&key, labels::ID_QUOTE, &[&release.to_be_bytes()]));
+        ItemId::from_bytes(first_half(&tag))
+    }
+}
+
+fn first_half(secret: &Secret) -> [u8; 16] {
+    let mut half = [0; 16];
+    half.iter_mut().zip(secret.as_bytes()).for_each(|(to, from)| *to = *from);
+    half
+}
+
+impl TryFrom<String> for QuoteSeed {
+    type Error = Unopenable;
+
+    fn try_from(text: String) -> Result<Self, Unopenable> {
+        let text = Zeroizing::new(text);
+        let bytes = BASE64URL_NOPAD.decode(text.as_bytes()).map_err(|_| Unopenable)?;
+        bytes.try_into().map(Self).map_err(|_| Unopenable)
+    }
+}
+
+impl From<QuoteSeed> for String {
+    fn from(seed: QuoteSeed) -> Self {
+        BASE64URL_NOPAD.encode(&seed.0)
+    }
+}
+
+impl fmt::Debug for QuoteSeed {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("QuoteSeed(…)")
+    }
+}
+
+impl Drop for QuoteSeed {
+    fn drop(&mut self) {
+        self.0.zeroize();
     }
 }
 
@@ -111,7 +182,7 @@ impl Vault {
     /// follow from the card alone; that is why such a code only ever takes back (docs/decisions/0034).
     #[must_use]
     pub fn paper_submission(&self, consultation: ConsultationId, card: &CardCode) -> SubmissionId {
-        let context = zeroize::Zeroizing::new([consultation.as_bytes().as_slice(), card.as_bytes()].concat());
+        let context = Zeroizing::new([consultation.as_bytes().as_slice(), card.as_bytes()].concat());
         SubmissionId::from_bytes(*kdf_bytes::<16>(self.ring().issue.as_bytes(), labels::PAPER, &context))
     }
 
@@ -123,7 +194,7 @@ impl Vault {
         submission: SubmissionId,
     ) -> ReceiptCode {
         let context = [consultation.as_bytes().as_slice(), card.as_bytes(), submission.as_bytes()].concat();
-        let context = zeroize::Zeroizing::new(context);
+        let context = Zeroizing::new(context);
         ReceiptCode::from_bytes(*kdf_bytes::<{ ReceiptCode::BYTES }>(self.ring().issue.as_bytes(), label, &context))
     }
 
@@ -137,6 +208,7 @@ impl Vault {
             saved_id: SavedVisitId::from_bytes(*prk.expand(labels::ID_SAVED).as_bytes()),
             record: prk.expand(labels::ID_RECORD),
             principal: prk.expand(labels::ID_PRINCIPAL),
+            quotes: QuoteSeed(first_half(&prk.expand(labels::QUOTES))),
             given: true,
             self_answers: prk.expand(labels::SELF_ANSWERS),
             self_words: prk.expand(labels::SELF_WORDS),

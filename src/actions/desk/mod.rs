@@ -5,13 +5,15 @@
 //! reading of a row grows item by item; its marks say *read* once every text of it was handled, and only then may the
 //! analysis start.
 //!
-//! What the reading keeps of a text that was only themed is one hidden span in its place: whole words are kept nowhere
-//! but in the raw part, which is erased on its day. Hiding single details, quotes and texts for the panel come later
-//! and replace that span.
+//! What the reading keeps of a text is one hidden span in its place: whole words are kept nowhere but in the raw part, which is
+//! erased on its day. A short piece may go further, if its writer agreed to that: it is proposed here by one reader, and
+//! checked by another (AGG-33). What follows is the panel's: [`super::quotes`].
 
+pub mod check_quote;
 pub mod list_themes;
 pub mod next_item;
 pub mod piece;
+pub mod propose_quote;
 pub mod reopen_item;
 pub mod save_reading;
 pub mod write_themes;

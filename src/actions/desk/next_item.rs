@@ -11,12 +11,13 @@ use crate::domain::consent::Purpose;
 use crate::domain::ids::{ParagraphRef, QuestionId};
 use crate::domain::permission::{Granted, ReadWords};
 use crate::domain::release::labels::ThemeLists;
-use crate::store::words;
+use crate::store::{StoreError, quotes, words};
 use crate::vault::primitives::KeyPair;
 use crate::vault::rows::{WordsRow, WordsToRead};
 
 use super::list_themes::theme_lists;
 use super::piece::{Desk, DeskError, Piece};
+use super::propose_quote::RELEASE;
 
 /// Rows that are read from the database at a time.
 const SLICE: i64 = 50;
@@ -35,6 +36,8 @@ pub struct Item {
     pub text: Zeroizing<String>,
     /// The themes that may be assigned; none for a question without.
     pub themes: ThemeLists,
+    /// Whether a quote may be made of it: its writer agreed to that, and has none yet in this release (AGG-33).
+    pub may_be_quoted: bool,
 }
 
 impl fmt::Debug for Item {
@@ -122,7 +125,7 @@ fn one_of(
     let chosen = usize::try_from(number).ok().and_then(|number| unread.get(number));
     let Some((question, part, text)) = chosen else { return Ok(None) };
     let piece = Piece { row: *row.id.as_bytes(), question: (*question).clone(), part: part.cloned() };
-    item(service, granted, desk, piece, text).map(Some)
+    item(service, granted, desk, (piece, to_read), text).map(Some)
 }
 
 /// A text as its reader gets it, under a new handle.
@@ -130,16 +133,22 @@ pub(super) fn item(
     service: &Service,
     granted: &Granted<ReadWords>,
     desk: &Desk,
-    piece: Piece,
+    (piece, to_read): (Piece, &WordsToRead),
     text: &str,
 ) -> Result<Item, DeskError> {
-    let mut themes = service.store.read(|tx| theme_lists(tx, &desk.found))?;
+    let quote = to_read.quote_id(RELEASE).filter(|_| piece.part.is_none());
+    let (mut themes, is_quoted) = service.store.read(|tx| {
+        let is_quoted = quote.map(|id| quotes::exists(tx, &id)).transpose()?;
+        Ok::<_, StoreError>((theme_lists(tx, &desk.found)?, is_quoted))
+    })?;
     themes.0.retain(|listed, _| *listed == piece.question);
+    let may_be_quoted = is_quoted == Some(false) && themes.0.values().any(|list| !list.is_empty());
     Ok(Item {
         handle: desk.vault.seal_handle(granted.account(), &piece)?,
         question: piece.question,
         paragraph: piece.part,
         text: Zeroizing::new(text.to_owned()),
         themes,
+        may_be_quoted,
     })
 }

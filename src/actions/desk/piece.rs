@@ -9,6 +9,8 @@ use crate::actions::service::{Found, Service};
 use crate::domain::consultation::State;
 use crate::domain::ids::{AccountId, ParagraphRef, QuestionId};
 use crate::domain::permission::{Granted, ReadWords};
+use crate::domain::quote::{SamePerson, TextFault};
+use crate::domain::text::Language;
 use crate::store::StoreError;
 use crate::vault::keys::{CheckedPublicKey, KeyDirError, KeyKind, StaffKey};
 use crate::vault::primitives::KeyPair;
@@ -34,6 +36,24 @@ pub enum DeskError {
     /// A theme that is not on the question's list.
     #[error("this theme is not on the list of the question")]
     UnknownTheme,
+    /// Its writer did not agree to be quoted, or has taken that back (C3, AGG-33).
+    #[error("these words may not be quoted")]
+    MayNotBeQuoted,
+    /// This person has a quote in this release already (AGG-33).
+    #[error("one person is quoted once in a release")]
+    QuotedAlready,
+    /// The theme of a quote is none of those that the text was given.
+    #[error("the theme is none of those given to the text")]
+    NoSuchIdea,
+    /// The piece is no piece of the text, or too long (AGG-33).
+    #[error("the piece: {0}")]
+    Passage(TextFault),
+    /// What it shall say in a language is not written, or too long (AGG-33).
+    #[error("the wording in {}: {}", .0.as_str(), .1)]
+    Wording(Language, TextFault),
+    /// Somebody cannot check what they proposed (AGG-33).
+    #[error(transparent)]
+    SamePerson(#[from] SamePerson),
     /// The handle names nothing of this reader's here: whether it names anything elsewhere is not known (ACC-5).
     #[error("this names no text of this reader's")]
     UnknownHandle,
@@ -57,21 +77,33 @@ pub(super) struct Desk {
     pub(super) found: Found,
     pub(super) words: StaffKey,
     pub(super) figures: CheckedPublicKey,
+    /// What is sealed to readers now.
+    pub(super) words_in_use: CheckedPublicKey,
 }
 
 impl Desk {
     pub(super) fn open(service: &Service, granted: &Granted<ReadWords>, pair: &KeyPair) -> Result<Self, DeskError> {
+        Self::open_in(service, granted, pair, &[State::Closed])
+    }
+
+    /// The desk in some states.
+    pub(super) fn open_in(
+        service: &Service,
+        granted: &Granted<ReadWords>,
+        pair: &KeyPair,
+        states: &[State],
+    ) -> Result<Self, DeskError> {
         let id = granted.consultation();
         let vault = service.vault.for_consultation(id)?;
         let (found, words, in_use) = service.store.read(|tx| {
             let found = service.get(tx, id)?;
-            if found.state() != State::Closed {
+            if !states.contains(&found.state()) {
                 return Err(WrongState { found: found.state() }.into());
             }
             let words = held_key(tx, &vault, KeyKind::Words, granted.account(), pair)?;
             Ok::<_, DeskError>((found, words, keys_in_use(tx, &vault, id)?))
         })?;
-        Ok(Self { vault, found, words: words?, figures: in_use.figures })
+        Ok(Self { vault, found, words: words?, figures: in_use.figures, words_in_use: in_use.words })
     }
 
     /// What a handle of this reader's names.

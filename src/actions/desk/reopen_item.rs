@@ -34,5 +34,5 @@ pub fn reopen_item(
     service.note_once_an_hour(granted, Event::TextsRead)?;
     let words = to_read.words().as_ref().filter(|_| to_read.allows(Purpose::Words));
     let text = words.and_then(|words| words.piece(&piece.question, part)).map(str::to_owned);
-    text.map(|text| item(service, granted, &desk, piece, &text)).transpose()
+    text.map(|text| item(service, granted, &desk, (piece, &to_read), &text)).transpose()
 }

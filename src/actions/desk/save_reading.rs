@@ -7,12 +7,13 @@ use crate::actions::consultation_keys::{row_sizes, still_in_force};
 use crate::actions::service::Service;
 use crate::domain::consent::Purpose;
 use crate::domain::consultation::State;
-use crate::domain::ids::AccountId;
+use crate::domain::ids::{AccountId, ConsultationId};
 use crate::domain::permission::{Granted, ReadWords};
 use crate::domain::reading::{Reading, ThemeNumber};
-use crate::store::{StoreError, words};
+use crate::store::{ReadTx, StoreError, words};
 use crate::vault::WordsId;
 use crate::vault::primitives::KeyPair;
+use crate::vault::rows::{WordsRow, WordsToRead};
 
 use super::list_themes::theme_lists;
 use super::piece::{Desk, DeskError, Piece};
@@ -46,6 +47,47 @@ pub fn save_reading(
     )
 }
 
+/// A text in the moment in which a reader has handled it: the row, and what its reading is to be.
+pub(super) struct Handled {
+    pub(super) row: WordsRow,
+    pub(super) to_read: WordsToRead,
+    pub(super) reading: Reading,
+    pub(super) piece: Piece,
+}
+
+/// What a reader made of one text, before it is sealed; or why nothing is to be saved.
+pub(super) fn handled(
+    service: &Service,
+    reader: AccountId,
+    desk: &Desk,
+    handle: &str,
+    themes: &BTreeSet<ThemeNumber>,
+) -> Result<Result<Box<Handled>, Saved>, DeskError> {
+    let piece: Piece = desk.named(reader, handle)?;
+    let lists = service.store.read(|tx| theme_lists(tx, &desk.found))?;
+    let known = lists.0.get(&piece.question);
+    if !themes.iter().all(|theme| known.is_some_and(|list| list.contains_key(&theme.get()))) {
+        return Err(DeskError::UnknownTheme);
+    }
+    let row = service.store.read(|tx| words::find_by_id(tx, desk.vault.id(), &WordsId::from_bytes(piece.row)))?;
+    let Some(row) = row else { return Ok(Err(Saved::TakenBack)) };
+    let to_read = desk.vault.open_words_to_read(&row, &desk.words)?;
+    let words = to_read.words().as_ref().filter(|_| to_read.allows(Purpose::Words));
+    let part = piece.part.as_ref();
+    if words.and_then(|words| words.piece(&piece.question, part)).is_none() {
+        return Ok(Err(Saved::TakenBack));
+    }
+    let mut reading = to_read.reading().as_ref().cloned().unwrap_or_default();
+    if reading.holds(&piece.question, part) {
+        return Ok(Err(Saved::ReadAlready));
+    }
+    reading.checked.put(&piece.question, part, Reading::HIDDEN.to_string());
+    if !themes.is_empty() {
+        reading.themes.insert(piece.question.clone(), themes.clone());
+    }
+    Ok(Ok(Box::new(Handled { row, to_read, reading, piece })))
+}
+
 fn attempt(
     service: &Service,
     reader: AccountId,
@@ -54,37 +96,24 @@ fn attempt(
     themes: &BTreeSet<ThemeNumber>,
 ) -> Result<Saved, DeskError> {
     let (id, figures) = (desk.vault.id(), desk.figures);
-    let piece: Piece = desk.named(reader, handle)?;
-    let lists = service.store.read(|tx| theme_lists(tx, &desk.found))?;
-    let known = lists.0.get(&piece.question);
-    if !themes.iter().all(|theme| known.is_some_and(|list| list.contains_key(&theme.get()))) {
-        return Err(DeskError::UnknownTheme);
-    }
-    let row = service.store.read(|tx| words::find_by_id(tx, id, &WordsId::from_bytes(piece.row)))?;
-    let Some(row) = row else { return Ok(Saved::TakenBack) };
-    let to_read = desk.vault.open_words_to_read(&row, &desk.words)?;
-    let words = to_read.words().as_ref().filter(|_| to_read.allows(Purpose::Words));
-    let part = piece.part.as_ref();
-    if words.and_then(|words| words.piece(&piece.question, part)).is_none() {
-        return Ok(Saved::TakenBack);
-    }
-    let mut reading = to_read.reading().as_ref().cloned().unwrap_or_default();
-    if reading.holds(&piece.question, part) {
-        return Ok(Saved::ReadAlready);
-    }
-    reading.checked.put(&piece.question, part, Reading::HIDDEN.to_string());
-    if !themes.is_empty() {
-        reading.themes.insert(piece.question.clone(), themes.clone());
-    }
+    let Handled { row, to_read, reading, .. } = match handled(service, reader, desk, handle, themes)? {
+        Ok(handled) => *handled,
+        Err(saved) => return Ok(saved),
+    };
     let sizes = row_sizes(desk.found.definition());
     let columns = desk.vault.seal_reading(&to_read, &row, &reading, &sizes, &desk.figures)?;
     service.store.write(move |tx| {
         still_in_force(tx, id, &[figures])?;
-        match state_now(tx, id)? {
-            State::Closed => {}
-            found => return Err(WrongState { found }.into()),
-        }
+        still_closed(tx, id)?;
         Ok::<_, DeskError>(words::update_reading(tx, &row, columns)?)
     })?;
     Ok(Saved::Saved)
+}
+
+/// Reading ends with the analysis.
+pub(super) fn still_closed(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<(), DeskError> {
+    match state_now(tx, id)? {
+        State::Closed => Ok(()),
+        found => Err(WrongState { found }.into()),
+    }
 }

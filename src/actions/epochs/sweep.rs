@@ -15,7 +15,7 @@ use crate::vault::ConsultationVault;
 use crate::vault::keys::{CheckedPublicKey, KeyKind, StaffKey};
 
 use super::replacements::Running;
-use super::tables::{Complaints, Concerns, Marks, Sheets, Table, Words};
+use super::tables::{CheckedQuotes, Complaints, Concerns, Marks, ProposedQuotes, Sheets, Table, Words};
 
 /// Rows in one transaction at most (D11). As many are in memory.
 pub const SLICE: u8 = 100;
@@ -113,9 +113,10 @@ impl Sweep {
             KeyKind::Words => {
                 seen.add(self.table::<Words>(service, (0, 4))?);
                 seen.add(self.table::<Concerns>(service, (3, 1))?);
+                seen.add(self.table::<ProposedQuotes>(service, (4, 0))?);
             }
-            // Texts for the panel belong here once there is a table of them: `rotate_item` and `epoch_of_item` are ready.
-            KeyKind::Panel => {}
+            // Texts under C6 belong here too once there is a table of them.
+            KeyKind::Panel => seen.add(self.table::<CheckedQuotes>(service, (0, 4))?),
         }
         Ok(seen)
     }

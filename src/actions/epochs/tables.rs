@@ -1,9 +1,11 @@
 //! What is sealed to each kind of key, table by table: how its rows are read, opened and sealed to another pair, and written back (B6).
 
 use crate::domain::ids::ConsultationId;
+use crate::domain::quote::Step;
 use crate::store::complaints::StoredComplaint;
 use crate::store::concerns::StoredConcern;
-use crate::store::{ReadTx, StoreError, WriteTx, answer_sheets, complaints, concerns, words};
+use crate::store::quotes::StoredQuote;
+use crate::store::{ReadTx, StoreError, WriteTx, answer_sheets, complaints, concerns, quotes, words};
 use crate::vault::keys::{CheckedPublicKey, StaffKey};
 use crate::vault::rows::{AnswerRow, ComplaintRow, ResealedAnswers, ResealedWords, WordsRow};
 use crate::vault::{AnswerSheetId, ConsultationVault, SealError, Unopenable};
@@ -235,5 +237,81 @@ impl Table for Concerns {
 
     fn update(tx: &mut WriteTx<'_>, of: ConsultationId, read: &StoredConcern, new: Vec<u8>) -> Result<(), StoreError> {
         concerns::update_note(tx, of, read, &new)
+    }
+}
+
+/// Quotes that a second reader has not checked yet, to the words key (decision 0059).
+pub(super) enum ProposedQuotes {}
+
+impl Table for ProposedQuotes {
+    type Row = StoredQuote;
+    type New = Vec<u8>;
+
+    fn list_after(
+        tx: &mut ReadTx<'_>,
+        of: ConsultationId,
+        after: &[u8],
+        most: i64,
+    ) -> Result<Vec<StoredQuote>, StoreError> {
+        quotes::list_after(tx, (of, Step::Proposed), after, most)
+    }
+
+    fn id(quote: &StoredQuote) -> &[u8] {
+        quote.id.as_bytes()
+    }
+
+    fn epoch(vault: &ConsultationVault, quote: &StoredQuote) -> Result<Option<u32>, Unopenable> {
+        vault.epoch_of_proposed(&quote.id, &quote.sealed).map(Some)
+    }
+
+    fn seal(
+        vault: &ConsultationVault,
+        quote: &StoredQuote,
+        old: &StaffKey,
+        new: &CheckedPublicKey,
+    ) -> Result<Vec<u8>, SealError> {
+        vault.rotate_proposed(&quote.id, &quote.sealed, old, new)
+    }
+
+    fn update(tx: &mut WriteTx<'_>, _: ConsultationId, read: &StoredQuote, new: Vec<u8>) -> Result<(), StoreError> {
+        quotes::update(tx, read, read.step, new)
+    }
+}
+
+/// Quotes before the panel, to the panel key.
+pub(super) enum CheckedQuotes {}
+
+impl Table for CheckedQuotes {
+    type Row = StoredQuote;
+    type New = Vec<u8>;
+
+    fn list_after(
+        tx: &mut ReadTx<'_>,
+        of: ConsultationId,
+        after: &[u8],
+        most: i64,
+    ) -> Result<Vec<StoredQuote>, StoreError> {
+        quotes::list_after(tx, (of, Step::Checked), after, most)
+    }
+
+    fn id(quote: &StoredQuote) -> &[u8] {
+        quote.id.as_bytes()
+    }
+
+    fn epoch(vault: &ConsultationVault, quote: &StoredQuote) -> Result<Option<u32>, Unopenable> {
+        vault.epoch_of_item(&quote.id, &quote.sealed).map(Some)
+    }
+
+    fn seal(
+        vault: &ConsultationVault,
+        quote: &StoredQuote,
+        old: &StaffKey,
+        new: &CheckedPublicKey,
+    ) -> Result<Vec<u8>, SealError> {
+        vault.rotate_item(&quote.id, &quote.sealed, old, new)
+    }
+
+    fn update(tx: &mut WriteTx<'_>, _: ConsultationId, read: &StoredQuote, new: Vec<u8>) -> Result<(), StoreError> {
+        quotes::update(tx, read, read.step, new)
     }
 }

@@ -7,9 +7,9 @@ use crate::domain::approval::Act;
 use crate::domain::audit::Event;
 use crate::domain::consultation::{ByWhom, DissentError, PanelSummaryReview, State};
 use crate::domain::permission::{BuildRelease, Granted};
-use crate::store::{StoreError, approvals, consultations, releases};
+use crate::store::{StoreError, approvals, consultations, quotes, releases};
 
-use super::publish_release::{PublishError, checked_by_another};
+use super::publish_release::{PublishError, checked_by_another, quotes_beside};
 
 /// Why a release did not go out without the panel.
 #[derive(Debug, thiserror::Error)]
@@ -53,10 +53,13 @@ pub fn publish_with_dissent(
     let (_, _, sent_on) = sent.ok_or(StoreError::Malformed("a release that was never sent to the panel"))?;
     let published = waiting.publish_with_dissent(*sent_on, today)?;
     let approval = approval_of(service, granted, Act::Dissent, shown);
+    let staying = service.store.read(|tx| quotes_beside(service, tx, id, &shown))?;
     service.act(granted, Event::approved(Act::Dissent, shown), move |tx| {
         let number = checked_by_another(tx, id, &shown, account)?;
         move_on(tx, State::PanelSummaryReview, &published, ByWhom::Custodian, today)?;
         approvals::insert(tx, &approval)?;
+        // The panel's yes to each of them stands, whatever it says of the figures (PAR-4).
+        quotes::erase_all_but(tx, id, &staying)?;
         Ok(releases::update_published(tx, id, number, today)?)
     })
 }

@@ -3,10 +3,12 @@
 use chrono::NaiveDate;
 
 use crate::actions::acts::approvals_of;
+use crate::actions::quotes::live_quotes::live;
 use crate::actions::service::{Found, Service};
 use crate::domain::approval::Act;
 use crate::domain::ids::{AccountId, ConsultationId, Slug};
 use crate::domain::permission::{Granted, ReadReleases, SeeUnreleasedFigures};
+use crate::domain::quote::{Approved, Quote};
 use crate::domain::release::artefact::StoredArtefact;
 use crate::domain::role::Role;
 use crate::store::releases::{self, StoredRelease};
@@ -37,17 +39,24 @@ impl std::fmt::Debug for ReadRelease {
     }
 }
 
+/// What everyone finds at the address of the results: the consultation, its newest published release, and the quotes that stand beside
+/// that.
+pub type Newest = (Found, Option<(ReadRelease, Vec<Quote<Approved>>)>);
+
 /// The consultation at this address with its newest published release, for everyone, without an account (PAR-8).
 ///
 /// # Errors
 /// [`StoreError`] if the database fails, or holds a release that this installation did not sign.
-pub fn newest_published(service: &Service, slug: &Slug) -> Result<Option<(Found, Option<ReadRelease>)>, StoreError> {
+pub fn newest_published(service: &Service, slug: &Slug) -> Result<Option<Newest>, StoreError> {
     service.store.read(|tx| {
         let Some(found) = service.find_by_slug(tx, slug)? else { return Ok(None) };
         let id = found.consultation.id();
         let newest = releases::list(tx, id, false)?.into_iter().next();
-        let newest = newest.map(|release| read(service, tx, id, release)).transpose()?;
-        Ok(Some((found, newest)))
+        let newest = newest.map(|release| {
+            let read = read(service, tx, id, release)?;
+            Ok::<_, StoreError>((read, live(service, tx, id)?))
+        });
+        Ok(Some((found, newest.transpose()?)))
     })
 }
 

@@ -36,6 +36,7 @@ pub fn replay_ledger(service: &Service, replay: Replay) -> Result<(), StoreError
         sheets(service, stored.id, &told)?;
         words(service, stored.id, &told)?;
         complaints(service, stored.id, &told)?;
+        quotes(service, stored.id, &told)?;
     }
     Ok(())
 }
@@ -158,4 +159,13 @@ fn complaints(service: &Service, id: ConsultationId, told: &Told<'_>) -> Result<
         return Ok(());
     }
     service.store.write(move |tx| gone.iter().try_for_each(|one| crate::store::complaints::erase(tx, id, one)))
+}
+
+fn quotes(service: &Service, id: ConsultationId, told: &Told<'_>) -> Result<(), StoreError> {
+    let mut gone = service.store.read(|tx| crate::store::quotes::list_ids(tx, id))?;
+    gone.retain(|one| told.ledger.holds(LedgerLine::row(Erased::Item(*one))));
+    if gone.is_empty() {
+        return Ok(());
+    }
+    service.store.write(move |tx| crate::store::quotes::erase(tx, &gone))
 }

@@ -128,6 +128,10 @@ events! {
         FormsDestroyed = "forms-destroyed",
         /// A reader read texts in this hour. How many is not said (ACC-7, AGG-18).
         TextsRead = "texts-read",
+        /// A reader proposed a quote (AGG-33).
+        QuoteProposed = "quote-proposed",
+        /// A second reader, or the panel, said no to a quote: it is gone, and no reason was asked (AGG-33).
+        QuoteDeclined = "quote-declined",
         /// A theme was added or renamed.
         ThemeWritten = "theme-written",
         /// A custodian's key was used to see whether taking part made things harder (SAF-24).

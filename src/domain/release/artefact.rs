@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use sha2::{Digest as _, Sha256};
 
 use crate::domain::ids::{BandId, ParagraphRef, QuestionId, Slug};
+use crate::domain::reading::ThemeNumber;
 use crate::domain::text::{Language, NotOffered};
 
-use super::disclosure::{BreakdownOutcome, Parameters, Profile};
+use super::disclosure::{BreakdownOutcome, Parameters, Profile, SeveralOutcome};
 use super::door::{LineOutcome, Release};
 use super::labels::{BreakdownLabels, Labeller, LineLabels, PerLanguage};
 use super::phrases::PhraseBook;
@@ -235,6 +236,23 @@ impl Artefact {
     #[must_use]
     pub fn lines(&self) -> &[Line] {
         &self.lines
+    }
+
+    /// Whether it shows how many people had this idea: a number stands there, and no `[c]` (AGG-7, AGG-32).
+    #[must_use]
+    pub fn shows_theme(&self, question: &QuestionId, theme: ThemeNumber) -> bool {
+        let line = self.lines.iter().find(|line| line.themes && line.question == *question);
+        let Some(LineOutcome::Multiple(SeveralOutcome::Shown(figures))) = line.map(|line| &line.outcome) else {
+            return false;
+        };
+        figures.cells.get(usize::from(theme.get())).is_some_and(Option::is_some)
+    }
+
+    /// What an idea is called in one language.
+    #[must_use]
+    pub fn theme_label(&self, question: &QuestionId, theme: ThemeNumber, language: &Language) -> Option<&str> {
+        let line = self.lines.iter().find(|line| line.themes && line.question == *question)?;
+        line.labels.get(language)?.options.get(usize::from(theme.get())).map(String::as_str)
     }
 
     /// Every breakdown, in the order declared.

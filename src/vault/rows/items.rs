@@ -14,20 +14,20 @@ use crate::vault::primitives::{Column, Padded, epoch_of, json_of, read_json};
 use crate::vault::secret::{SealError, Unopenable};
 
 /// Items go up in steps of 1 KiB.
-const ITEM_STEP: usize = 1024;
+pub(super) const ITEM_STEP: usize = 1024;
 /// Room for the longest note of a concern: all have one length.
 const NOTE_STEP: usize = 4608;
 /// Tallies go up in steps of 4 KiB.
 const TALLY_STEP: usize = 4096;
 
 /// Something sealed to one kind of staff key, in a column of its own.
-struct Sealing<'a> {
-    vault: &'a ConsultationVault,
-    kind: KeyKind,
-    label: Label,
-    outer: Label,
-    owner: &'a [u8],
-    step: usize,
+pub(super) struct Sealing<'a> {
+    pub(super) vault: &'a ConsultationVault,
+    pub(super) kind: KeyKind,
+    pub(super) label: Label,
+    pub(super) outer: Label,
+    pub(super) owner: &'a [u8],
+    pub(super) step: usize,
 }
 
 impl Sealing<'_> {
@@ -35,26 +35,26 @@ impl Sealing<'_> {
         Place::within(self.label, self.vault.id(), self.owner)
     }
 
-    fn column(&self) -> Column {
+    pub(super) fn column(&self) -> Column {
         Column::new(self.vault.shred_key(), self.outer, self.vault.id(), self.owner)
     }
 
-    fn seal<T: Serialize>(&self, content: &T, key: &CheckedPublicKey) -> Result<Vec<u8>, SealError> {
+    pub(super) fn seal<T: Serialize>(&self, content: &T, key: &CheckedPublicKey) -> Result<Vec<u8>, SealError> {
         let plain = Padded::to_next(&json_of(content)?, self.step)?;
         let inner = key.seal(self.kind, plain.bytes(), &self.place(), self.vault.randomness())?;
         self.column().seal(&inner, self.vault.randomness())
     }
 
-    fn open<T: DeserializeOwned>(&self, sealed: &[u8], key: &StaffKey) -> Result<T, Unopenable> {
+    pub(super) fn open<T: DeserializeOwned>(&self, sealed: &[u8], key: &StaffKey) -> Result<T, Unopenable> {
         let inner = self.column().open(sealed)?;
         read_json(Padded::check_any(key.open(self.kind, &inner, &self.place())?)?.content())
     }
 
-    fn epoch(&self, sealed: &[u8]) -> Result<u32, Unopenable> {
+    pub(super) fn epoch(&self, sealed: &[u8]) -> Result<u32, Unopenable> {
         epoch_of(&self.column().open(sealed)?)
     }
 
-    fn rotate(&self, sealed: &[u8], old: &StaffKey, new: &CheckedPublicKey) -> Result<Vec<u8>, SealError> {
+    pub(super) fn rotate(&self, sealed: &[u8], old: &StaffKey, new: &CheckedPublicKey) -> Result<Vec<u8>, SealError> {
         let inner = self.column().open(sealed).map_err(|_| SealError::WrongKey)?;
         let plain = old.open(self.kind, &inner, &self.place()).map_err(|_| SealError::WrongKey)?;
         let inner = new.seal(self.kind, &plain, &self.place(), self.vault.randomness())?;
@@ -63,7 +63,7 @@ impl Sealing<'_> {
 }
 
 impl ConsultationVault {
-    fn item<'a>(&'a self, id: &'a ItemId) -> Sealing<'a> {
+    pub(super) fn item<'a>(&'a self, id: &'a ItemId) -> Sealing<'a> {
         let (kind, label, outer) = (KeyKind::Panel, labels::ITEM, labels::OUTER_ITEM);
         Sealing { vault: self, kind, label, outer, owner: id.as_bytes(), step: ITEM_STEP }
     }

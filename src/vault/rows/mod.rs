@@ -20,6 +20,7 @@ mod items;
 mod marks;
 mod own_answers;
 mod own_words;
+mod quotes;
 mod reader;
 mod record;
 mod row;
@@ -37,6 +38,7 @@ pub use complaint::{ComplaintRow, OpenedComplaint, SealedComplaint, SealedReply}
 pub use marks::{Marks, QuestionMarks};
 pub use own_answers::{OwnAnswers, ResealedAnswers};
 pub use own_words::{OwnWords, ResealedWords};
+pub use quotes::SealedQuote;
 pub use reader::{ReadColumns, WordsToRead};
 pub use record::{Head, OwnRecord, PurposeState};
 pub use row::Kept;

@@ -9,7 +9,7 @@ use super::sending::RowSizes;
 use super::words::{HEAD, RAW, READING, WordsRow, composed};
 use crate::domain::answer::Words;
 use crate::domain::consent::Purpose;
-use crate::domain::reading::Reading;
+use crate::domain::reading::{ItemId, Reading};
 use crate::vault::keys::{CheckedPublicKey, StaffKey};
 use crate::vault::secret::{SealError, Secret, Unopenable};
 use crate::vault::{ConsultationVault, WordsId};
@@ -41,6 +41,13 @@ impl WordsToRead {
     #[must_use]
     pub const fn head(&self) -> &Kept<Head> {
         &self.head
+    }
+
+    /// The id of the one quote that this person can have in a release; none without C3 (AGG-33).
+    #[must_use]
+    pub fn quote_id(&self, release: u32) -> Option<ItemId> {
+        let head = self.head.as_ref().filter(|_| self.allows(Purpose::Words) && self.allows(Purpose::Quote))?;
+        head.quotes.as_ref().map(|seed| seed.id(release))
     }
 
     /// Whether a purpose was agreed to. Without a head only reading is (B8).

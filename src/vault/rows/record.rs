@@ -10,6 +10,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::domain::consent::{Consent, NoticeShown, Purpose};
 use crate::domain::help::Help;
+use crate::vault::QuoteSeed;
 use crate::vault::secret::SealError;
 
 /// What staff see of a person's consent in one row: no day, no language.
@@ -20,6 +21,9 @@ pub struct Head {
     pub notice: u32,
     /// The purposes agreed to, of those this row carries.
     pub purposes: BTreeSet<Purpose>,
+    /// In a words row: what the ids of the person's quotes come from (decision 0059).
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub quotes: Option<QuoteSeed>,
 }
 
 impl fmt::Debug for Head {
@@ -150,7 +154,7 @@ impl OwnRecord {
         };
         let held = purposes.iter().filter_map(version).min();
         let any = self.notices.iter().map(|Notice(version, ..)| *version).min();
-        Head { notice: held.or(any).unwrap_or_default(), purposes }
+        Head { notice: held.or(any).unwrap_or_default(), purposes, quotes: None }
     }
 }
 

@@ -6,7 +6,7 @@ use unicode_normalization::UnicodeNormalization as _;
 
 use super::marks::Marks;
 use super::own_words::ResealedWords;
-use super::record::OwnRecord;
+use super::record::{Head, OwnRecord};
 use super::row::{HEAD_SIZE, Kept, Row, Segment, WORDS, WORDS_OWN};
 use super::sending::Sending;
 use crate::domain::answer::Words;
@@ -167,7 +167,8 @@ impl ConsultationVault {
         let id = keys.words_id();
         let row = Row { vault: self, table: &WORDS, id: id.as_bytes() };
         let key = Secret::random(self.randomness());
-        let head = if plain.headless { Kept::Erased } else { Kept::Here(plain.record.head()) };
+        let head = Head { quotes: Some(keys.quote_seed().clone()), ..plain.record.head() };
+        let head = if plain.headless { Kept::Erased } else { Kept::Here(head) };
         let marks = match &plain.marks {
             MarksKept::New(marks, size) => Some(self.seal_marks(id, marks, *size, figures)?),
             MarksKept::Same(inner) => Some(row.column(labels::OUTER_WORDS_MARKS).seal(inner, self.randomness())?),

@@ -665,6 +665,8 @@ results-questions = Question by question
 results-draft = The plan, part by part
 results-groups = Do groups differ?
 results-replies = You said, we did
+results-quotes = In people’s own words
+results-quotes-lead = These people said yes to being quoted. Two readers hid what could show who somebody is, and changed how it is said where that could show it. The survivor panel agreed to each one. Whoever wrote a quote can take it back, and then it goes from this list.
 results-how = How we protect people
 results-files = The figures as files
 

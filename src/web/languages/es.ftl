@@ -681,6 +681,8 @@ results-questions = Pregunta por pregunta
 results-draft = El plan, parte por parte
 results-groups = ¿Hay diferencias entre los grupos?
 results-replies = Ustedes dijeron, esto hicimos
+results-quotes = Con sus propias palabras
+results-quotes-lead = Estas personas dijeron que sí a ser citadas. Dos personas que leen las respuestas ocultaron lo que podría mostrar quién es alguien, y cambiaron la forma de decirlo donde podría mostrarlo. El panel de sobrevivientes aprobó cada cita. Quien escribió una cita puede retirarla, y entonces desaparece de esta lista.
 results-how = Cómo protegemos a las personas
 results-files = Las cifras en archivos
 

@@ -684,6 +684,8 @@ results-questions = Question par question
 results-draft = Le plan, partie par partie
 results-groups = Les groupes pensent-ils différemment ?
 results-replies = Ce que vous avez dit, ce que nous avons fait
+results-quotes = Avec leurs propres mots
+results-quotes-lead = Ces personnes ont accepté d’être citées. Deux personnes qui lisent ont caché ce qui pourrait montrer de qui il s’agit, et changé la façon de le dire quand elle pouvait le montrer. Le comité de survivantes et survivants a accepté chaque citation. La personne qui l’a écrite peut la reprendre : elle disparaît alors de cette liste.
 results-how = Comment nous protégeons les gens
 results-files = Les chiffres en fichiers
 

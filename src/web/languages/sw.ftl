@@ -674,6 +674,8 @@ results-questions = Swali moja moja
 results-draft = Mpango, sehemu kwa sehemu
 results-groups = Je, makundi yanatofautiana?
 results-replies = Mlisema, tulifanya
+results-quotes = Kwa maneno ya watu wenyewe
+results-quotes-lead = Watu hawa walikubali maneno yao yanukuliwe. Wasomaji wawili walificha kile kinachoweza kuonyesha mtu ni nani, na walibadilisha namna ya kusema pale inapoweza kumwonyesha. Kamati ya manusura ilikubali kila nukuu. Aliyeandika nukuu anaweza kuirudisha, kisha inaondoka kwenye orodha hii.
 results-how = Tunavyolinda watu
 results-files = Takwimu kama faili
 

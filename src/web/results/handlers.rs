@@ -26,7 +26,7 @@ pub fn page(context: &WebContext, language: Language, slug: &Slug) -> Result<Dra
     let (found, published) = newest_published(service, slug)?.ok_or(JourneyError::NotFound)?;
     let stage = Stage::new(context, language, &found)?;
     let frame = Frame { address: format!("/r/{slug}"), ..stage.frame() };
-    let Some(published) = published else {
+    let Some((published, quotes)) = published else {
         let dates = &found.definition().dates;
         let page = NoResultsPage {
             frame,
@@ -37,6 +37,7 @@ pub fn page(context: &WebContext, language: Language, slug: &Slug) -> Result<Dra
     };
     let beside = beside(&found, &published, Downloads::public(slug.as_str(), published.number, language));
     let results = Results::new(&published.artefact, language, beside).map_err(|_| JourneyError::NotFound)?;
+    let results = results.with_quotes(&published.artefact, &quotes);
     Ok(Drawn::public(StatusCode::OK, &PublicResultsPage { frame, results })?)
 }
 

@@ -21,4 +21,4 @@ pub use groups::{GroupFigure, GroupRow};
 pub use pages::{PublicResultsPage, ResultsBody};
 pub use phrases::{made_up_idea, phrases};
 pub use strips::{Strip, StripCell, StripSection};
-pub use view::{Block, NotLabelled, Results};
+pub use view::{Block, NotLabelled, Quoted, Results};

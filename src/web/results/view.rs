@@ -6,6 +6,7 @@ use std::borrow::Cow;
 use chrono::NaiveDate;
 use fluent_bundle::FluentValue;
 
+use crate::domain::quote::{Approved, Quote};
 use crate::domain::release::artefact::{Artefact, Line, StoredArtefact};
 use crate::domain::release::disclosure::OrderedOutcome;
 use crate::domain::release::door::LineOutcome;
@@ -39,6 +40,8 @@ pub struct Results {
     pub blocks: Vec<Block>,
     /// Per-paragraph questions.
     pub strips: Vec<StripSection>,
+    /// The quotes beside the figures, by the idea they stand for (AGG-34).
+    pub quotes: Vec<Quoted>,
     /// Breakdowns, in the order declared.
     pub groups: Vec<GroupFigure>,
     /// The rules, a sentence each.
@@ -51,6 +54,15 @@ pub struct Results {
     pub beside: Beside,
     /// Whether it stands inside a page that has a heading of its own.
     pub embedded: bool,
+}
+
+/// The quotes that stand for one idea. Nothing else stands beside them (AGG-33).
+#[derive(Debug, Clone)]
+pub struct Quoted {
+    /// What the idea is called.
+    pub idea: String,
+    /// What they say.
+    pub texts: Vec<String>,
 }
 
 /// Figures that stand together.
@@ -88,6 +100,7 @@ impl Results {
             made_up: artefact.is_made_up(),
             blocks: blocks(figures),
             strips: strips(&of_parts, &draw),
+            quotes: Vec::new(),
             groups,
             rules: artefact.rules(&own).to_vec(),
             fingerprint: stored.fingerprint(),
@@ -95,6 +108,21 @@ impl Results {
             beside,
             embedded: false,
         })
+    }
+
+    /// The page with the quotes that stand beside its figures, which are in the order of their ideas.
+    #[must_use]
+    pub fn with_quotes(mut self, stored: &StoredArtefact, quotes: &[Quote<Approved>]) -> Self {
+        let Ok(own) = text::Language::new(self.language.tag()) else { return self };
+        for quotes in quotes.chunk_by(|one, next| one.idea() == next.idea()) {
+            let idea = quotes.first().map(Quote::idea);
+            let label = idea.and_then(|idea| stored.artefact().theme_label(&idea.question, idea.theme, &own));
+            let texts: Vec<_> = quotes.iter().filter_map(|quote| quote.wordings().shown(&own)).collect();
+            if let Some(label) = label.filter(|_| !texts.is_empty()) {
+                self.quotes.push(Quoted { idea: label.to_owned(), texts });
+            }
+        }
+        self
     }
 
     /// The message `id`.

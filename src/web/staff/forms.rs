@@ -12,6 +12,7 @@ mod keys;
 mod languages;
 mod lost;
 mod protected;
+mod quotes;
 mod services;
 
 use std::collections::BTreeMap;
@@ -35,6 +36,7 @@ pub use keys::{EndAccountFields, GiveKeyFields, ReplaceKeyFields};
 pub use languages::{LanguageFields, StaffLanguageFields};
 pub use lost::LostFields;
 pub use protected::{Forged, Protected};
+pub use quotes::{QuoteFields, VerdictFields, VerdictGo};
 pub use services::ServiceFields;
 
 /// The fewest characters of a password.
@@ -248,10 +250,15 @@ pub enum DeskGo {
     Back,
     /// Raise a safeguarding concern about the item (SAF-25).
     Concern,
+    /// Propose a quote out of the item (AGG-33).
+    Quote,
 }
 
 fn themes_are_decided(fields: &ReadingFields) -> Result<(), ValidationError> {
-    let saves = matches!(fields.go, DeskGo::Next | DeskGo::Stop);
+    let saves = matches!(fields.go, DeskGo::Next | DeskGo::Stop | DeskGo::Quote);
+    if fields.go == DeskGo::Quote && fields.themes().next().is_none() {
+        return Err(refuse("fault-quote-theme"));
+    }
     match (saves, fields.themes().next().is_some(), fields.no_theme()) {
         (true, false, false) => Err(refuse("fault-one-theme")),
         (true, true, true) => Err(refuse("fault-both-themes")),

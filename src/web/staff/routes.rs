@@ -1,10 +1,10 @@
 //! Every address of the staff pages (DESIGN D16), each with what it needs read from its handler.
 
 use super::door::table::Table;
-use super::forms::ReadingFields;
+use super::forms::{ReadingFields, VerdictFields};
 use super::handlers::{
     about, accounts, acts, assist, audit, before_opening, cards, complaints, concerns, consultation, desk, ending,
-    entering, erasure, keys, lost_cards, overview, own_factors, papers, people, planning, recovering, release,
+    entering, erasure, keys, lost_cards, overview, own_factors, papers, people, planning, quotes, recovering, release,
     release_files, review, services, signing, themes,
 };
 
@@ -99,6 +99,11 @@ fn within(table: Table) -> Table {
         .checked_form("/staff/{slug}/erasure/sign-for-controller", erasure::sign_controller, always)
         .page("/staff/{slug}/desk", desk::page)
         .checked_form("/staff/{slug}/desk", desk::act, ReadingFields::begins)
+        .form("/staff/{slug}/quotes/propose", quotes::propose)
+        .page("/staff/{slug}/quotes", quotes::page)
+        .checked_form("/staff/{slug}/quotes/check", quotes::check, VerdictFields::begins)
+        .page("/staff/{slug}/quotes/review", quotes::review_page)
+        .form("/staff/{slug}/quotes/decide", quotes::decide)
         .page("/staff/{slug}/concerns", concerns::page)
         .form("/staff/{slug}/concerns", concerns::raise)
         .form("/staff/{slug}/concerns/close", concerns::close)

@@ -29,7 +29,7 @@ fn begin(world: &World, name: &str) -> Sweep {
 }
 
 /// The whole of it.
-fn replace(world: &World, name: &str) -> u64 {
+pub fn replace(world: &World, name: &str) -> u64 {
     begin(world, name).run(&world.service).unwrap()
 }
 

@@ -85,11 +85,11 @@ fn names(all: &[&'static str]) -> BTreeSet<&'static str> {
     all.iter().copied().collect()
 }
 
-fn keys(world: &World) -> PathBuf {
+pub fn keys(world: &World) -> PathBuf {
     world.database.folder.path().join("keys")
 }
 
-fn clock(world: &World) -> Arc<dyn Clock> {
+pub fn clock(world: &World) -> Arc<dyn Clock> {
     Arc::clone(&world.clock) as Arc<dyn Clock>
 }
 
@@ -99,7 +99,7 @@ fn started(world: &World) -> Arc<Service> {
 }
 
 /// An installation on an empty database with these keys, before anything is put back.
-fn empty(engine: Engine, keys: &Path, clock: Arc<dyn Clock>) -> (Database, Arc<Service>) {
+pub fn empty(engine: Engine, keys: &Path, clock: Arc<dyn Clock>) -> (Database, Arc<Service>) {
     let database = Database::fresh(engine);
     let service = server::unready_service(&database.address, keys, Vec::new(), clock).unwrap();
     (database, service)

@@ -12,7 +12,7 @@ use linden::web::assets;
 use linden::web::frame::Frame;
 use linden::web::languages::Language;
 use linden::web::results::{
-    Beside, Downloads, Promised, PublicResultsPage, Replies, Reply, ReplyState, Results, ResultsBody, Voices,
+    Beside, Downloads, Promised, PublicResultsPage, Quoted, Replies, Reply, ReplyState, Results, ResultsBody, Voices,
     made_up_idea, phrases,
 };
 
@@ -47,6 +47,23 @@ fn everything(language: Language) -> Beside {
     }
 }
 
+fn quoted() -> Vec<Quoted> {
+    let idea = |idea: &str, texts: &[&str]| Quoted {
+        idea: idea.into(),
+        texts: texts.iter().map(|text| (*text).to_owned()).collect(),
+    };
+    vec![
+        idea(
+            "A home for the first year",
+            &[
+                "What I want is a door that I can lock.",
+                "Many of us cannot go back to […], and cannot rent, because people talk.",
+            ],
+        ),
+        idea("Work that can be done safely", &["Work that I can do without being asked where I come from."]),
+    ]
+}
+
 #[test]
 fn results_are_drawn_for_people_to_look_at_and_weigh_little() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look");
@@ -56,7 +73,8 @@ fn results_are_drawn_for_people_to_look_at_and_weigh_little() {
     }
     let write = |name: &str, page: &str| fs::write(folder.join(name), page.replace("/assets/", "")).unwrap();
     for language in Language::ALL {
-        let results = Results::new(&sample_artefact(), language, everything(language)).unwrap();
+        let mut results = Results::new(&sample_artefact(), language, everything(language)).unwrap();
+        results.quotes = quoted();
         let page = PublicResultsPage { frame: Frame::new(language, "/r/7k2m"), results }.render().unwrap();
         // About a fifth of this travels, compressed (D9: 30 KB).
         assert!(page.len() < 150_000, "{} bytes", page.len());

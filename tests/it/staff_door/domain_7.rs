@@ -44,6 +44,9 @@ const TABLE: &[Line] = &[
             ("POST", "/desk"),
             ("GET", "/themes"),
             ("POST", "/themes"),
+            ("POST", "/quotes/propose"),
+            ("GET", "/quotes"),
+            ("POST", "/quotes/check"),
             ("POST", "/concerns"),
             ("POST", "/concerns/close"),
         ],
@@ -71,7 +74,13 @@ const TABLE: &[Line] = &[
     Line {
         says: "Approve opening / summary / quotes: panel",
         who: "--y-----",
-        pages: &[("POST", "/review/approve"), ("POST", "/review/language"), ("POST", "/release/approve")],
+        pages: &[
+            ("POST", "/review/approve"),
+            ("POST", "/review/language"),
+            ("POST", "/release/approve"),
+            ("GET", "/quotes/review"),
+            ("POST", "/quotes/decide"),
+        ],
     },
     Line {
         says: "Approve opening / summary / quotes: open + disclosure check",

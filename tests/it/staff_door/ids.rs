@@ -36,6 +36,7 @@ const FIELDS: &[(&str, &str, Names)] = &[
     ("item", "/complaints", Names::Complaint),
     ("item", "/desk", Names::Text),
     ("item", "/concerns", Names::Text),
+    ("item", "/quotes", Names::Text),
     ("sha256", "", Names::Hash),
     ("code", "/assist", Names::Card),
     ("batch", "", Names::Batch),
@@ -72,6 +73,8 @@ pub(super) const TYPED: &[(&str, &str)] = &[
     ("reply", "You were right."),
     ("kind", "child"),
     ("note", "Told the lead."),
+    ("idea", "0"),
+    ("passage", "a door"),
     ("decision", "hold"),
     ("otp", "000000"),
     ("carried", "x"),
@@ -97,6 +100,7 @@ const OPEN_FORMS: &[(&str, &[&str])] = &[
     ("/staff/{slug}/services/checked", &["seen", "at", "country"]),
     ("/staff/{slug}/desk", &["item", "go", "no-theme"]),
     ("/staff/{slug}/concerns", &["concern", "kind", "note", "item"]),
+    ("/staff/{slug}/quotes/propose", &["item", "idea", "passage"]),
     ("/staff/{slug}/themes", &["question", "theme"]),
 ];
 

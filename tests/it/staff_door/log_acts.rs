@@ -15,6 +15,7 @@ use linden::web::staff::routes::table;
 use super::complaints::complain;
 use super::factors::seed_on;
 use super::log_helping::help;
+use super::quotes_going::{decide_about_an_overlap, quote};
 use super::serve;
 use super::services::NEW;
 use crate::epochs::through;
@@ -80,6 +81,10 @@ const LEAVES: &[(&str, &[&str])] = &[
     // The first text of the hour; the further ones leave none, so that nobody counts them.
     ("/staff/{slug}/desk", &["texts-read"]),
     ("/staff/{slug}/complaints/close", &["complaint-closed"]),
+    ("/staff/{slug}/quotes/propose", &["quote-proposed"]),
+    // As the desk: the text beside a quote is one of the hour's.
+    ("/staff/{slug}/quotes/check", &["texts-read"]),
+    ("/staff/{slug}/quotes/decide", &["approved"]),
     ("/staff/{slug}/concerns", &["concern-raised"]),
     ("/staff/{slug}/concerns/close", &["concern-closed"]),
     ("/staff/{slug}/themes", &["theme-written"]),
@@ -263,6 +268,7 @@ fn read(walk: &mut Walk<'_>, served: &Served) {
         labels.iter().map(|(name, label)| (name.as_str(), *label)).chain([("question", "Q12")]).collect();
     walk.open(&reader, "/themes", "/themes", &labels);
     let desk = walk.open(&reader, "/desk", "/desk", &[("go", "begin")]);
+    let desk = quote(walk, served, &reader, desk);
     let before = last(&walk.world.service);
     let form = reader.press(&desk, "/staff/7k2m/desk", &[("go", "concern")]).expect(200);
     assert_eq!(
@@ -297,15 +303,6 @@ fn publish_without_the_panel(walk: &mut Walk<'_>) {
     let served = serve(walk.world);
     let second = Colleague::signed_in(&served, "second custodian");
     walk.open(&second, "/release/check", "/release/publish-with-dissent", SURE);
-}
-
-/// AGG-21: another consultation in the same installation asked the same.
-fn decide_about_an_overlap(walk: &mut Walk<'_>) {
-    let other = walk.world.beside("The House of Rain", "9x3q");
-    other.bring_to(State::Closed);
-    let served = serve(walk.world);
-    let custodian = Colleague::of(&served, walk.world, "custodian");
-    walk.open(&custodian, "/before-opening", "/before-opening/overlap", SURE);
 }
 
 on_both_engines! {
@@ -388,6 +385,7 @@ fn nothing_typed_is_in_it(world: &World) {
         "Told the lead",
         "A home",
         "quiet line",
+        "wording-",
         "7k2m",
     ];
     for link in entries(&world.service) {

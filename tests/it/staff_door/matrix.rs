@@ -129,6 +129,12 @@ pub(super) const MATRIX: &[(&str, &str, May)] = &[
     ("GET", "/staff/{slug}/desk", Roles(&[Reader])),
     ("POST", "/staff/{slug}/desk", Roles(&[Reader])),
     // See that there is a safeguarding concern: readers and custodians; raise and close one: readers.
+    // Quotes: readers propose and check, the panel approves.
+    ("POST", "/staff/{slug}/quotes/propose", Roles(&[Reader])),
+    ("GET", "/staff/{slug}/quotes", Roles(&[Reader])),
+    ("POST", "/staff/{slug}/quotes/check", Roles(&[Reader])),
+    ("GET", "/staff/{slug}/quotes/review", Roles(&[Panel])),
+    ("POST", "/staff/{slug}/quotes/decide", Roles(&[Panel])),
     ("GET", "/staff/{slug}/concerns", Roles(&[Reader, Custodian])),
     ("POST", "/staff/{slug}/concerns", Roles(&[Reader])),
     ("POST", "/staff/{slug}/concerns/close", Roles(&[Reader])),

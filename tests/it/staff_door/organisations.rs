@@ -126,7 +126,7 @@ impl<'s> Asking<'s> {
 }
 
 /// A text without form tokens, without fresh handles and ids, and without what was asked for.
-fn plain(text: &str, asked: &[&str]) -> String {
+pub(super) fn plain(text: &str, asked: &[&str]) -> String {
     let text = asked.iter().fold(text.to_owned(), |text, id| text.replace(id, "ASKED"));
     let hidden = "<input type=\"hidden\" name=\"";
     let mut parts = text.split(hidden);
@@ -210,6 +210,9 @@ fn handles(ids: &Ids, asking: &[Asking<'_>]) {
         (reader, "/desk", "item", Names::Text, &[("go", "stop"), ("no-theme", "yes")]),
         (reader, "/desk", "item", Names::Text, &[("go", "next")]),
         (reader, "/desk", "item", Names::Text, &[("go", "concern")]),
+        (reader, "/desk", "item", Names::Text, &[("go", "quote"), ("theme-0", "yes")]),
+        (reader, "/quotes/propose", "item", Names::Text, &[("idea", "0"), ("theme-0", "yes")]),
+        (reader, "/quotes/propose", "item", Names::Text, &[]),
         (reader, "/concerns", "concern", Names::Concern, &kept),
         (reader, "/concerns", "concern", Names::Concern, &[]),
         (reader, "/concerns/close", "concern", Names::Concern, &[]),

@@ -10,6 +10,7 @@ mod samples_concerns;
 mod samples_desk;
 mod samples_factors;
 mod samples_people;
+mod samples_quotes;
 mod samples_release;
 mod samples_review;
 mod words;

@@ -309,6 +309,7 @@ pub(super) fn all() -> Vec<Sample> {
         samples_desk::beside_cards(),
         samples_desk::desk(),
         samples_concerns::concerns(),
+        super::samples_quotes::quotes(),
         super::samples_audit::audit(),
         samples_review::all(),
         samples_release::all(),

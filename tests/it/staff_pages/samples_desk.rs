@@ -123,6 +123,7 @@ pub(super) fn desk_page(text: &str, faults: Faults) -> DeskPage {
         item: "c2VhbGVk".into(),
         themes: labels.iter().enumerate().map(choice).collect(),
         no_theme: false,
+        may_be_quoted: true,
         told: None,
         faults,
     }

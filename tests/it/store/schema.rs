@@ -19,6 +19,7 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000017_epochs/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000018_roles/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000019_statistics/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000020_quotes/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
@@ -37,6 +38,7 @@ const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000017_epochs/up.sql"),
     include_str!("../../../migrations/postgres/00000000000018_roles/up.sql"),
     include_str!("../../../migrations/postgres/00000000000019_statistics/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000020_quotes/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.
@@ -85,6 +87,14 @@ fn saf_25_a_concern_has_six_columns_and_none_joins() {
     assert_eq!(names, ["id", "consultation", "kind", "raised_on", "closed_on", "note"]);
 }
 
+/// AGG-33, SECURITY 3.1: a quote has a step and what is sealed, and no column that leads to a person, a row, a reader or a day.
+#[test]
+fn agg_33_a_quote_has_four_columns_and_none_joins() {
+    let columns = &tables(SQLITE)["quote"];
+    let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
+    assert_eq!(names, ["id", "consultation", "step", "sealed"]);
+}
+
 /// SAF-24: of how taking part felt one yes or no is kept, of one week.
 #[test]
 fn saf_24_no_number_of_how_it_felt_has_a_column() {
@@ -107,7 +117,7 @@ fn saf_13_a_mail_that_waits_has_five_columns_and_belongs_to_an_account() {
 #[test]
 fn pse_4_participants_tables_have_no_order_to_join_on() {
     let all = tables(SQLITE);
-    for table in ["card", "answer_sheet", "words", "saved_visit"] {
+    for table in ["card", "answer_sheet", "words", "saved_visit", "quote"] {
         for column in &all[table] {
             for word in ["REFERENCES", "_at", "_on", "AUTOINCREMENT", "position"] {
                 assert!(!column.contains(word), "{table}: {column}");

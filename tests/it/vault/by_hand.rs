@@ -65,7 +65,12 @@ fn the_words_open_by_hand_b4() {
     assert_eq!(hpke_open(&words, &wrap[..84], "wrap/words", &hand.c, &id), row_key);
 
     let head = hand.segment(&row_key, "words", "head", &id, columns.head.as_ref());
-    assert_eq!(unpad(&head, 128), r#"{"notice":3,"purposes":["C2","C3","C6"]}"#);
+    // What the ids of her quotes come from (decision 0059), and the id in the first release.
+    let seed = &hand.x(&sent, "id/quotes")[..16];
+    let said = format!(r#"{{"notice":3,"purposes":["C2","C3","C6"],"quotes":"{}"}}"#, BASE64URL_NOPAD.encode(seed));
+    assert_eq!(unpad(&head, 128), said);
+    let first = &mac(seed, "id/quote", &1_u32.to_be_bytes())[..16];
+    assert_eq!(sent.keys.quote_ids()[0].as_bytes().as_slice(), first);
     let raw = hand.segment(&row_key, "words", "raw", &id, columns.raw.as_ref());
     assert_eq!(
         unpad(&raw, 6144),

@@ -2,12 +2,15 @@
 
 use crate::actions::complaints::list_complaints::waiting_complaints;
 use crate::actions::concerns::list_concerns::is_any_open;
+use crate::actions::desk::check_quote::is_any_proposed;
 use crate::actions::epochs::see_keys::{SeeKeysError, held_by_nobody, waiting_key};
+use crate::actions::quotes::judge_quotes::is_any_checked;
 use crate::actions::service::{Found, Service};
 use crate::actions::watch_harm::is_told;
 use crate::domain::ids::ConsultationId;
 use crate::domain::permission::{
-    AnswerComplaints, ManageServices, ReplaceKey, RunConsultation, SeeConcerns, StaffMember, WatchHarm,
+    AnswerComplaints, ApproveForPanel, ManageServices, ReadWords, ReplaceKey, RunConsultation, SeeConcerns,
+    StaffMember, WatchHarm,
 };
 use crate::store::StoreError;
 use crate::vault::keys::KeyKind;
@@ -53,6 +56,7 @@ pub(super) fn of(
             waits: true,
         });
     }
+    alerts.extend(of_quotes(service, member, (id, &address), language)?);
     let manages = member.grant::<ManageServices>(id).is_ok();
     if let Some(text) = manages.then(|| super::services::alert(found, service.today(), language)).flatten() {
         alerts.push(Alert {
@@ -63,6 +67,29 @@ pub(super) fn of(
         });
     }
     Ok(alerts)
+}
+
+/// A quote that waits for a second reader, or for the panel (AGG-33).
+fn of_quotes(
+    service: &Service,
+    member: &StaffMember,
+    (id, address): (ConsultationId, &str),
+    language: StaffLanguage,
+) -> Result<Option<Alert>, StoreError> {
+    let alert = |text: &str, path: &str, waits| Alert {
+        text: language.text(text),
+        address: format!("{address}{path}"),
+        way: language.text("alert-see-quotes"),
+        waits,
+    };
+    if let Ok(granted) = member.grant::<ApproveForPanel>(id)
+        && is_any_checked(service, &granted)?
+    {
+        return Ok(Some(alert("alert-quote-panel", "/quotes/review", true)));
+    }
+    let Ok(granted) = member.grant::<ReadWords>(id) else { return Ok(None) };
+    // It is another reader's, perhaps: what somebody proposed does not wait for them.
+    Ok(is_any_proposed(service, &granted)?.then(|| alert("alert-quote-check", "/quotes", false)))
 }
 
 /// A key that has to be replaced, for whoever holds it; one that nobody holds, for whoever can pause.

@@ -174,6 +174,13 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
         ways.push(way("/desk", "way-desk"));
         ways.push(way("/themes", "way-themes"));
     }
+    let quotes_wait = (State::Closed..=State::PanelSummaryReview).contains(&state);
+    if has(Role::Reader) && quotes_wait {
+        ways.push(way("/quotes", "way-quotes"));
+    }
+    if has(Role::Panel) && quotes_wait {
+        ways.push(way("/quotes/review", "way-quotes-panel"));
+    }
     if has(Role::Reader) || has(Role::Custodian) {
         ways.push(way("/concerns", "way-concerns"));
     }

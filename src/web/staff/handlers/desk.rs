@@ -42,9 +42,9 @@ pub fn act(asker: &At<ReadWords>, fields: ReadingFields) -> Answer {
         DeskGo::Begin => next(asker, Some(fields.item.as_str()).filter(|from| !from.is_empty())),
         DeskGo::Back => next(asker, None),
         DeskGo::Concern => super::concerns::about(asker, &fields),
+        DeskGo::Quote => super::quotes::about(asker, &fields),
         DeskGo::Next | DeskGo::Stop => {
-            let themes = fields.themes().map(|theme| theme.parse().ok().and_then(|n| ThemeNumber::new(n).ok()));
-            let themes: BTreeSet<_> = themes.collect::<Option<_>>().ok_or(PageError::Malformed)?;
+            let themes = themes(&fields)?;
             let pair = asker.by.key_pair()?;
             match save_reading(asker.service(), &asker.granted, &pair, &fields.item, &themes) {
                 // Read by another first, or taken back meanwhile: nothing of this is kept, and the work goes on.
@@ -56,10 +56,26 @@ pub fn act(asker: &At<ReadWords>, fields: ReadingFields) -> Answer {
     }
 }
 
+/// The themes that were ticked.
+pub(super) fn themes(fields: &ReadingFields) -> Result<BTreeSet<ThemeNumber>, PageError> {
+    let themes = fields.themes().map(|theme| theme.parse().ok().and_then(|n| ThemeNumber::new(n).ok()));
+    themes.collect::<Option<_>>().ok_or(PageError::Malformed)
+}
+
+/// The next text, with what became of the last one: the id of the message.
+pub(super) fn go_on(asker: &At<ReadWords>, told: &str) -> Answer {
+    next_with(asker, None, Some(told))
+}
+
 fn next(asker: &At<ReadWords>, from: Option<&str>) -> Answer {
+    next_with(asker, from, None)
+}
+
+fn next_with(asker: &At<ReadWords>, from: Option<&str>, told: Option<&str>) -> Answer {
+    let told = told.map(|id| asker.language().text(id));
     let pair = asker.by.key_pair()?;
     match next_item(asker.service(), &asker.granted, &pair, from) {
-        Ok(Next::Item(item)) => draw(asker, StatusCode::OK, &item, None, Faults::default(), None),
+        Ok(Next::Item(item)) => draw(asker, StatusCode::OK, &item, None, Faults::default(), told.as_deref()),
         Ok(Next::GoOn(from)) => rest(asker, DeskRest::Looking, &from),
         Ok(Next::NothingLeft) => rest(asker, DeskRest::NothingLeft, ""),
         Err(error) => failed(asker, error),
@@ -90,7 +106,7 @@ pub(super) fn text_of(asker: &At<ReadWords>, handle: &str) -> Result<Option<Stri
 }
 
 /// The item of a handle. At a desk that is closed by now, and where no text was named, there is none.
-fn find(asker: &At<ReadWords>, handle: &str) -> Result<Option<Box<Item>>, Refusal> {
+pub(super) fn find(asker: &At<ReadWords>, handle: &str) -> Result<Option<Box<Item>>, Refusal> {
     if handle.is_empty() {
         return Ok(None);
     }
@@ -129,6 +145,7 @@ fn draw(
         item: item.handle.clone(),
         themes: themes.collect(),
         no_theme: chosen.is_some_and(ReadingFields::no_theme),
+        may_be_quoted: item.may_be_quoted,
         told: told.map(str::to_owned),
         faults,
     };
@@ -140,7 +157,7 @@ fn rest(asker: &At<ReadWords>, why: DeskRest, from: &str) -> Answer {
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }
 
-fn failed(asker: &At<ReadWords>, error: DeskError) -> Answer {
+pub(super) fn failed(asker: &At<ReadWords>, error: DeskError) -> Answer {
     match error {
         DeskError::State(_) => page(asker),
         DeskError::NotGranted(_) => refused(asker, "desk-no-key"),

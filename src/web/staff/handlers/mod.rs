@@ -25,6 +25,7 @@ pub mod own_factors;
 pub mod papers;
 pub mod people;
 pub mod planning;
+pub mod quotes;
 pub mod recovering;
 pub mod release;
 pub mod release_files;

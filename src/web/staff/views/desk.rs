@@ -48,6 +48,8 @@ pub struct DeskPage {
     pub themes: Vec<ThemeChoice>,
     /// Whether *No theme fits* was chosen.
     pub no_theme: bool,
+    /// Whether its writer agreed to be quoted, and is not yet (AGG-33).
+    pub may_be_quoted: bool,
     /// What was done a moment ago.
     pub told: Option<String>,
     /// What is wrong with the last press.

@@ -24,6 +24,7 @@ mod papers;
 mod people;
 mod place;
 mod plan;
+mod quotes;
 mod release;
 mod review;
 mod road;
@@ -59,6 +60,7 @@ pub use papers::{Booklet, PaperAsked, PaperBand, PaperFace, PaperPurpose, PaperQ
 pub use people::{Anyway, Colleague, Holder, PeoplePage, RoleGroup};
 pub use place::{Alert, Fact, Markup, Place, Tongue};
 pub use plan::{PlanPage, PlanRow};
+pub use quotes::{CheckQuotePage, JudgeQuotesPage, QuoteLine, QuotePage, QuotesPage, Wording};
 pub use release::{Dissent, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
 pub use review::{ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};
 pub use road::{Mark, Road, Step, name as state_name};
