@@ -319,7 +319,8 @@ mod tests {
         assert!(Passage::taken_from(&words(60), &words(50)).is_ok());
         assert_eq!(Passage::taken_from(&words(60), &words(51)), Err(TextFault::TooLong));
         let english = Language::new("en").unwrap();
-        let wording = |text: String| Wordings::new(std::slice::from_ref(&english), &[(english.clone(), text)].into()).map(drop);
+        let wording =
+            |text: String| Wordings::new(std::slice::from_ref(&english), &[(english.clone(), text)].into()).map(drop);
         assert!(wording(words(50)).is_ok());
         assert_eq!(wording(words(51)), Err((english.clone(), TextFault::TooLong)));
         assert_eq!(wording("长".repeat(401)), Err((english.clone(), TextFault::TooLong)));

@@ -108,6 +108,14 @@ pub(super) fn mix_postgres(connection: &mut PurePg) -> QueryResult<Mixed> {
     if !ask(connection, &format!("pg_try_advisory_lock({LOCK})"))? {
         return Ok(Mixed::ByAnother);
     }
+    let mixed = mix_locked(connection)?;
+    // The end of the connection gives the lock back too, but the server sees that a moment later, and whoever mixes next at once would
+    // be told that another does.
+    ask(connection, &format!("pg_advisory_unlock({LOCK})"))?;
+    Ok(mixed)
+}
+
+fn mix_locked(connection: &mut PurePg) -> QueryResult<Mixed> {
     for table in TABLES {
         // Somebody who reads for long makes us give up rather than everybody else wait behind us. Autovacuum gives way by itself
         // after a second.

@@ -147,7 +147,7 @@ impl Store {
         mixed
     }
 
-    /// Closing it gives back the lock that keeps other instances from mixing at the same time, whatever happened.
+    /// Closing it gives back the lock that keeps other instances from mixing at the same time, whatever happened to it.
     fn mix_on_a_connection_of_its_own(&self) -> Result<Mixed, StoreError> {
         let own = connection::connect(&self.address);
         let mut own = own.map_err(|error| StoreError::Unavailable(Box::new(error)))?;
