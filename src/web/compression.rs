@@ -46,9 +46,9 @@ pub fn file(body: &[u8]) -> Option<Vec<u8>> {
 }
 
 fn compressed(body: &[u8], quality: i32) -> Option<Vec<u8>> {
-    // A window of 64 KiB: no page is longer, and the reader need set no more aside.
+    // A window of 256 KiB, though no page is as long: with 64 KiB and less the encoder takes another way, fifteen times as slow.
     let text = BrotliEncoderMode::BROTLI_MODE_TEXT;
-    let how = BrotliEncoderParams { quality, lgwin: 16, size_hint: body.len(), mode: text, ..Default::default() };
+    let how = BrotliEncoderParams { quality, lgwin: 18, size_hint: body.len(), mode: text, ..Default::default() };
     let mut smaller = Vec::with_capacity(body.len() / 2);
     brotli::BrotliCompress(&mut &*body, &mut smaller, &how).ok()?;
     (smaller.len() < body.len()).then_some(smaller)
