@@ -12,7 +12,7 @@ fn blocks_stand_beside_the_options_of_a_scale_that_asks_for_them_and_of_no_other
     let her = Participant::at(&served, "/v/7k2m");
     let mut page = her.choose(&her.enter(&card), &["C1"]);
     let (mut quality, mut agreement) = (0, 0);
-    while page.says("name=\"Q") {
+    while page.says("name=Q") {
         let blocks = page.text.matches("class=\"level\"").count();
         quality += usize::from(page.says("Yes, fully"));
         agreement += usize::from(page.says("Strongly agree"));

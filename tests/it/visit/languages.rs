@@ -98,7 +98,7 @@ fn lng_3_a_language_chosen_on_the_way_ends_with_the_visit() {
         assert!(list.says(&said) && list.says(&format!(">{}</button>", language.own_name())), "{said}: {}", list.text);
     }
     let arabic = her.send(&list, &[], "language:ar").expect(200);
-    assert!(arabic.says("<html lang=\"ar\" dir=\"rtl\">") && arabic.says("value=2 checked"), "{}", arabic.text);
+    assert!(arabic.says("<html lang=\"ar\" dir=\"rtl\">") && arabic.says("value=2 name=Q1 checked"), "{}", arabic.text);
     assert!(arabic.cookies().is_empty() && !arabic.headers.contains_key("location"));
     assert_eq!(house.counts(), before, "nothing is kept of it");
     for again in [her.open(), her.moved_to("/c").open(), her.moved_to("/").open()] {

@@ -95,7 +95,7 @@ fn saf_15_more_time_can_be_had_ten_times() {
     for _ in 0..10 {
         house.clock.advance(TimeDelta::minutes(14));
         page = her.send(&page, &[("Q1", "0")], "stay").expect(200);
-        assert!(page.says("data-minutes=\"15\"") && page.says("value=0 checked"), "{}", page.text);
+        assert!(page.says("data-minutes=\"15\"") && page.says("value=0 name=Q1 checked"), "{}", page.text);
     }
     house.clock.advance(TimeDelta::minutes(16));
     let over = her.send(&page, &[], "stay").expect(410);
