@@ -24,6 +24,7 @@ use crate::vault::{Unopenable, Vault};
 use super::bad_codes::BadCodes;
 use super::epochs::replacements::Replacements;
 use super::recording::Trail;
+use super::releases::buildings::Buildings;
 
 /// The service as actions see it. Shared by all requests.
 pub struct Service {
@@ -47,6 +48,8 @@ pub struct Service {
     pub bad_codes: BadCodes,
     /// Keys that are being replaced on this instance.
     pub replacements: Replacements,
+    /// Releases that are being built on this instance.
+    pub buildings: Buildings,
     pub(super) mixing: Mutex<Countdown>,
     definitions: RwLock<HashMap<ConsultationId, ([u8; 32], Definition)>>,
     form_keys: RwLock<FormKeys>,
@@ -117,6 +120,7 @@ impl Service {
             attempts: Attempts::default(),
             bad_codes: BadCodes::default(),
             replacements: Replacements::default(),
+            buildings: Buildings::default(),
             mixing: Mutex::default(),
             definitions: RwLock::default(),
             form_keys: RwLock::default(),

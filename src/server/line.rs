@@ -206,7 +206,12 @@ impl AsyncWrite for Line {
         if !self.turns.is_ours() && self.begin_wait() {
             let _ = self.silence.as_mut().poll(cx);
         }
-        Pin::new(&mut self.stream).poll_flush(cx)
+        let flushed = Pin::new(&mut self.stream).poll_flush(cx);
+        if flushed.is_ready() {
+            // The framework comes here once nothing of an answer is left with it.
+            self.turns.taken();
+        }
+        flushed
     }
 
     fn poll_shutdown(mut self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {

@@ -35,6 +35,9 @@ use crate::web::visit::handlers;
 /// takes memory of its own, and a crowd must not take all there is (SECURITY 6, "Load").
 const PAGES_AT_ONCE: usize = 32;
 
+/// How many connections may wait to be taken in; the system's own bound holds as well.
+const WAITING: i32 = 4096;
+
 /// What every thread builds its pages from.
 #[derive(Clone)]
 struct Parts {
@@ -75,6 +78,8 @@ pub fn listen_with(
         _ => None,
     };
     let listener = TcpListener::bind(settings.listen).map_err(failed)?;
+    // The standard library lets 128 wait to be taken in. Whoever comes while as many wait is not heard, and tries again a second later.
+    rustix::net::listen(&listener, WAITING).map_err(|reason| failed(reason.into()))?;
     let address = listener.local_addr().map_err(failed)?;
     let mut server = Server::build().shutdown_timeout(timers.stop.as_secs());
     server = server.worker_max_blocking_threads(PAGES_AT_ONCE);

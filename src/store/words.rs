@@ -96,14 +96,21 @@ pub fn list_after(
     rows.into_iter().map(from_row).collect()
 }
 
-/// The id and the wrap of every words row of one consultation, by id. The wrap changes whenever its person changes
+/// The id and the wrap of at most `most` words rows of one consultation after an id, by id. The wrap changes whenever its person changes
 /// anything, so these bytes tell whether a count still holds.
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn list_wraps(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec<IdAndColumn>, StoreError> {
-    let here = words::table.filter(words::consultation.eq(consultation.as_bytes().as_slice()));
-    Ok(here.order(words::id).select((words::id, words::wrap)).load(tx.connection)?)
+pub fn list_wraps(
+    tx: &mut ReadTx<'_>,
+    consultation: ConsultationId,
+    after: &[u8],
+    most: i64,
+) -> Result<Vec<IdAndColumn>, StoreError> {
+    let here = words::table
+        .filter(words::consultation.eq(consultation.as_bytes().as_slice()))
+        .filter(words::id.gt(after.to_vec()));
+    Ok(here.order(words::id).limit(most).select((words::id, words::wrap)).load(tx.connection)?)
 }
 
 /// Writes a row over the one it was opened from, if not a byte of that has changed since (SECURITY B6).

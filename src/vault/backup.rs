@@ -210,13 +210,21 @@ impl<R: Read> OpenedReader<R> {
         let mut length = [0; 4];
         self.input.read_exact(&mut last)?;
         self.input.read_exact(&mut length)?;
-        let last = last == [1];
+        let last = match last {
+            [0] => false,
+            [1] => true,
+            _ => return Err(not_opened(Unopenable)),
+        };
         let mut sealed = Vec::new();
         let wanted = u64::from(u32::from_be_bytes(length));
         if wanted > LARGEST_PART {
             return Err(not_opened(Unopenable));
         }
-        self.input.by_ref().take(wanted).read_to_end(&mut sealed)?;
+        let read = self.input.by_ref().take(wanted).read_to_end(&mut sealed)?;
+        // A length that promises more than is there was changed, whatever opens.
+        if u64::try_from(read) != Ok(wanted) {
+            return Err(not_opened(Unopenable));
+        }
         let opened = aead_open(&self.key, &sealed, &of_part(self.number, last)).map_err(not_opened)?;
         self.part = io::Cursor::new(opened);
         self.number = self.number.saturating_add(1);
@@ -289,10 +297,15 @@ mod tests {
             assert!(opened(&whole, &other).is_err(), "for another key");
             assert!(opened(&whole[..whole.len() - 1], &key).is_err(), "cut short");
             assert!(opened(&[whole.as_slice(), &[0]].concat(), &key).is_err(), "with more behind it");
-            let mut changed = whole.clone();
-            let middle = changed.len() / 2;
-            changed[middle] ^= 1;
-            assert!(opened(&changed, &key).is_err(), "changed");
+            let of_last = whole.len() - length % PART - 45;
+            let (from, bits) = if length < PART { (0, 8) } else { (HEAD, 2) };
+            for at in (from..HEAD + 5).chain([whole.len() / 2]).chain(of_last..of_last + 6) {
+                for bit in 0..bits.min(if length < 2 { 8 } else { 1 }) {
+                    let mut changed = whole.clone();
+                    changed[at] ^= 1 << bit;
+                    assert!(opened(&changed, &key).is_err(), "changed at {at}");
+                }
+            }
         }
         let long = sealed(&vec![7; PART + 1], &key);
         let without_last = &long[..long.len() - 1 - 4 - 41];

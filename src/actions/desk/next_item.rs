@@ -13,7 +13,7 @@ use crate::domain::permission::{Granted, ReadWords};
 use crate::domain::release::labels::ThemeLists;
 use crate::store::{StoreError, quotes, words};
 use crate::vault::primitives::KeyPair;
-use crate::vault::rows::{WordsRow, WordsToRead};
+use crate::vault::rows::{WordsRow, WordsToRead, in_letters};
 
 use super::list_themes::theme_lists;
 use super::piece::{Desk, DeskError, Piece};
@@ -60,7 +60,9 @@ pub enum Next {
 /// How far a search around all rows has come. Sealed for its reader like an item.
 #[derive(Clone, Copy, Serialize, Deserialize)]
 struct Round {
+    #[serde(with = "in_letters")]
     start: [u8; 32],
+    #[serde(with = "in_letters")]
     after: [u8; 32],
     wrapped: bool,
 }

@@ -14,11 +14,13 @@ use crate::domain::text::Language;
 use crate::store::StoreError;
 use crate::vault::keys::{CheckedPublicKey, KeyDirError, KeyKind, StaffKey};
 use crate::vault::primitives::KeyPair;
+use crate::vault::rows::in_letters;
 use crate::vault::{ConsultationVault, SealError, Unopenable};
 
 /// One text: its row and its place. Sealed for one reader whenever it leaves the service.
 #[derive(Serialize, Deserialize)]
 pub(super) struct Piece {
+    #[serde(with = "in_letters")]
     pub(super) row: [u8; 32],
     pub(super) question: QuestionId,
     pub(super) part: Option<ParagraphRef>,

@@ -24,6 +24,7 @@ use crate::store::{ReadTx, StoreError, consultations};
 use crate::vault::keys::{KeyDirError, KeyKind};
 use crate::vault::primitives::KeyPair;
 
+use super::buildings::Watch;
 use super::counting::{CountError, count_everyone, everyone_now};
 
 /// Until later releases exist (AGG-15) there is one (DESIGN 8).
@@ -89,7 +90,7 @@ pub fn build_release(
     pair: &KeyPair,
     phrases: &dyn Fn(Parameters) -> PhraseBook,
 ) -> Result<[u8; 32], BuildError> {
-    build(service, granted, pair, (phrases, Pinned::Refuse))
+    build(service, granted, pair, (phrases, Pinned::Refuse), &Watch::default())
 }
 
 /// The same, without the lines and breakdowns that the attack names: they stand in the release as withheld, for good. It
@@ -103,32 +104,35 @@ pub fn build_release_without(
     pair: &KeyPair,
     phrases: &dyn Fn(Parameters) -> PhraseBook,
 ) -> Result<[u8; 32], BuildError> {
-    build(service, granted, pair, (phrases, Pinned::Withhold))
+    build(service, granted, pair, (phrases, Pinned::Withhold), &Watch::default())
 }
 
-fn build(
+/// The same, watched.
+pub(super) fn build(
     service: &Service,
     granted: &Granted<BuildRelease>,
     pair: &KeyPair,
     how: How<'_>,
+    watch: &Watch,
 ) -> Result<[u8; 32], BuildError> {
     trying_again(
         |error| matches!(error, BuildError::Store(StoreError::Changed)),
-        || attempt(service, granted, pair, how),
+        || attempt(service, granted, pair, how, watch),
     )
 }
 
 /// In which words, and what becomes of lines that would show what they hide.
-type How<'p> = (&'p dyn Fn(Parameters) -> PhraseBook, Pinned);
+pub(super) type How<'p> = (&'p dyn Fn(Parameters) -> PhraseBook, Pinned);
 
 fn attempt(
     service: &Service,
     granted: &Granted<BuildRelease>,
     pair: &KeyPair,
     how: How<'_>,
+    watch: &Watch,
 ) -> Result<[u8; 32], BuildError> {
     let id = granted.consultation();
-    let Counted { found, tally, everyone } = count(service, granted, pair)?;
+    let Counted { found, tally, everyone } = count(service, granted, pair, watch)?;
     let (artefact, whole) = artefact(service, &found, &tally, how)?;
     drop(tally);
     let sha256 = artefact.sha256();
@@ -150,7 +154,12 @@ fn attempt(
 }
 
 /// Counts within one view of the database.
-fn count(service: &Service, granted: &Granted<BuildRelease>, pair: &KeyPair) -> Result<Counted, BuildError> {
+fn count(
+    service: &Service,
+    granted: &Granted<BuildRelease>,
+    pair: &KeyPair,
+    watch: &Watch,
+) -> Result<Counted, BuildError> {
     let id = granted.consultation();
     let vault = service.vault.for_consultation(id)?;
     service.store.read(|tx| {
@@ -158,7 +167,7 @@ fn count(service: &Service, granted: &Granted<BuildRelease>, pair: &KeyPair) -> 
         not_built(tx, id)?;
         in_analysis(found.state())?;
         let figures = held_key(tx, &vault, KeyKind::Figures, granted.account(), pair)??;
-        let tally = count_everyone(service, tx, &found, &vault, &figures)?;
+        let tally = count_everyone(service, tx, &found, (&vault, &figures), watch)?;
         let everyone = everyone_now(tx, id)?;
         Ok(Counted { found, tally, everyone })
     })

@@ -1,4 +1,10 @@
-//! Counting: every answer sheet and every theme mark of a consultation, once, into a tally that cannot be read (D5).
+//! Counting: every answer sheet and every theme mark of a consultation, once, into a tally that cannot be read (D5). One thread
+//! reads, slice by slice; as many as the machine has open and count, each into a tally of its own.
+
+use std::num::NonZero;
+use std::sync::mpsc::{Receiver, SyncSender, sync_channel};
+use std::sync::{Arc, Mutex, PoisonError};
+use std::thread;
 
 use sha2::{Digest as _, Sha256};
 
@@ -12,11 +18,17 @@ use crate::domain::question::QuestionKind;
 use crate::domain::release::tally::{ForeignAnswer, Tally, ThemeMarks};
 use crate::store::{ReadTx, StoreError, answer_sheets, words};
 use crate::vault::keys::StaffKey;
-use crate::vault::rows::{CountedAnswers, Marks};
+use crate::vault::rows::{AnswerRow, CountedAnswers, Marks, WordsRow};
 use crate::vault::{ConsultationVault, Unopenable};
+
+use super::buildings::Watch;
 
 /// Rows that are opened at a time.
 const SLICE: i64 = 100;
+/// Wraps that are looked at at a time.
+const WRAPS: i64 = 1000;
+/// How many threads open rows at the most: each holds a slice, and another one may wait.
+const MOST_THREADS: usize = 8;
 
 /// Why nothing was counted. Which row was the reason is named to nobody.
 #[derive(Debug, thiserror::Error)]
@@ -24,6 +36,9 @@ pub enum CountError {
     /// Words are unread, however few: it is not said how many.
     #[error("not everything has been read yet")]
     Unread,
+    /// Somebody stopped it.
+    #[error("the counting was stopped")]
+    Stopped,
     /// A row does not open.
     #[error("something that was stored does not open")]
     Unopenable(#[from] Unopenable),
@@ -35,36 +50,109 @@ pub enum CountError {
     Store(#[from] StoreError),
 }
 
+/// Some rows, in random order.
+enum Slice {
+    Answers(Vec<AnswerRow>),
+    Words(Vec<WordsRow>),
+}
+
+/// What rows are opened with, and what they are counted under.
+struct Counter<'a> {
+    definition: &'a Definition,
+    vault: &'a ConsultationVault,
+    figures: &'a StaffKey,
+}
+
 /// Counts everyone, as they stand at this one moment of the database: slice by slice, each in random order.
 pub(super) fn count_everyone(
     service: &Service,
     tx: &mut ReadTx<'_>,
     found: &Found,
-    vault: &ConsultationVault,
-    figures: &StaffKey,
+    (vault, figures): (&ConsultationVault, &StaffKey),
+    watch: &Watch,
 ) -> Result<Tally, CountError> {
     let definition = found.definition();
-    let mut tally = Tally::new(definition, theme_lists(tx, found)?);
+    let themes = theme_lists(tx, found)?;
+    let counter = Counter { definition, vault, figures };
+    let threads = thread::available_parallelism().map_or(1, NonZero::get).min(MOST_THREADS);
+    thread::scope(|scope| {
+        let (give, take) = sync_channel(threads);
+        let take = Arc::new(Mutex::new(Some(take)));
+        let counters: Vec<_> = (0..threads)
+            .map(|_| {
+                let (take, counter) = (Arc::clone(&take), &counter);
+                let tally = Tally::new(definition, themes.clone());
+                scope.spawn(move || counter.count_slices(&take, tally))
+            })
+            .collect();
+        // Only those who count hold the other end now: should they all have ended, giving ends too.
+        drop(take);
+        let given = give_slices(service, tx, vault.id(), &give, watch);
+        drop(give);
+        let mut whole = Tally::new(definition, themes);
+        for counted in counters {
+            let tally = counted.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
+            whole.absorb(&tally);
+        }
+        given.map(|()| whole)
+    })
+}
+
+/// Reads everything, in random order within each slice, and gives it to those who count; nothing more once they have ended.
+fn give_slices(
+    service: &Service,
+    tx: &mut ReadTx<'_>,
+    id: ConsultationId,
+    give: &SyncSender<Slice>,
+    watch: &Watch,
+) -> Result<(), CountError> {
     let mut after = None;
     loop {
-        let mut rows = answer_sheets::list_after(tx, vault.id(), after.as_ref(), SLICE)?;
+        let mut rows = answer_sheets::list_after(tx, id, after.as_ref(), SLICE)?;
         let Some(last) = rows.last() else { break };
         after = Some(last.id);
+        watch.at_answers(last.id.as_bytes()).go_on()?;
         service.randomness.shuffle(&mut rows);
-        for row in &rows {
-            count_answers(&mut tally, &vault.open_answers_to_count(row, figures)?)?;
+        if give.send(Slice::Answers(rows)).is_err() {
+            return Ok(());
         }
     }
     let mut after: Vec<u8> = Vec::new();
     loop {
-        let mut rows = words::list_after(tx, vault.id(), &after, SLICE)?;
-        let Some(last) = rows.last() else { return Ok(tally) };
+        let mut rows = words::list_after(tx, id, &after, SLICE)?;
+        let Some(last) = rows.last() else { return Ok(()) };
         after = last.id.as_bytes().to_vec();
+        watch.at_words(&after).go_on()?;
         service.randomness.shuffle(&mut rows);
-        for row in &rows {
-            if let Some(marks) = vault.open_marks(row, figures)?.as_ref() {
-                count_marks(&mut tally, definition, marks)?;
+        if give.send(Slice::Words(rows)).is_err() {
+            return Ok(());
+        }
+    }
+}
+
+impl Counter<'_> {
+    /// Counts what comes until nothing more does. What cannot be counted ends it for all.
+    fn count_slices(&self, take: &Mutex<Option<Receiver<Slice>>>, mut tally: Tally) -> Result<Tally, CountError> {
+        let hold = || take.lock().unwrap_or_else(PoisonError::into_inner);
+        loop {
+            let slice = hold().as_ref().map(Receiver::recv);
+            let Some(Ok(slice)) = slice else { return Ok(tally) };
+            if let Err(error) = self.count_slice(&mut tally, &slice) {
+                hold().take();
+                return Err(error);
             }
+        }
+    }
+
+    fn count_slice(&self, tally: &mut Tally, slice: &Slice) -> Result<(), CountError> {
+        match slice {
+            Slice::Answers(rows) => rows
+                .iter()
+                .try_for_each(|row| count_answers(tally, &self.vault.open_answers_to_count(row, self.figures)?)),
+            Slice::Words(rows) => rows.iter().try_for_each(|row| {
+                let marks = self.vault.open_marks(row, self.figures)?;
+                marks.as_ref().map_or(Ok(()), |marks| count_marks(tally, self.definition, marks))
+            }),
         }
     }
 }
@@ -99,10 +187,16 @@ fn count_marks(tally: &mut Tally, definition: &Definition, marks: &Marks) -> Res
 /// What would differ if anyone had changed or taken back anything: a hash over every row's id and wrap.
 pub(super) fn everyone_now(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<[u8; 32], StoreError> {
     let mut hash = Sha256::new();
-    for rows in [answer_sheets::list_wraps(tx, id)?, words::list_wraps(tx, id)?] {
-        for (id, wrap) in rows {
-            hash.update(id);
-            hash.update(wrap.unwrap_or_default());
+    for list_wraps in [answer_sheets::list_wraps, words::list_wraps] {
+        let mut after = Vec::new();
+        loop {
+            let rows = list_wraps(tx, id, &after, WRAPS)?;
+            let Some((last, _)) = rows.last() else { break };
+            after.clone_from(last);
+            for (id, wrap) in rows {
+                hash.update(id);
+                hash.update(wrap.unwrap_or_default());
+            }
         }
         hash.update([0]);
     }

@@ -2,6 +2,7 @@
 
 pub mod accept_terms;
 pub mod build_release;
+pub mod buildings;
 pub mod counting;
 pub mod publish_release;
 pub mod publish_with_dissent;

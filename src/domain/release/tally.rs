@@ -142,6 +142,20 @@ impl Tally {
         Ok(())
     }
 
+    /// Adds what was counted beside it, of the same definition and themes: people may be counted in several places at once.
+    pub fn absorb(&mut self, other: &Self) {
+        for (line, more) in self.lines.iter_mut().zip(&other.lines) {
+            line.people += more.people;
+            add_each(&mut line.counts, &more.counts);
+        }
+        for (breakdown, more) in self.breakdowns.iter_mut().zip(&other.breakdowns) {
+            breakdown.bands.iter_mut().zip(&more.bands).for_each(|(cells, more)| add_each(cells, more));
+        }
+        for (overlap, more) in self.overlaps.iter_mut().zip(&other.overlaps) {
+            overlap.joint.iter_mut().zip(&more.joint).for_each(|(pairs, more)| add_each(pairs, more));
+        }
+    }
+
     fn add_answer(&mut self, question: &QuestionId, answer: &ScoredAnswer) {
         let here = self.lines.iter_mut().filter(|line| line.id.question == *question && !line.id.themes);
         for line in here {
@@ -262,6 +276,10 @@ fn answer_fits(definition: &Definition, question: &Question, answer: &ScoredAnsw
             .all(|(reference, option)| in_range(option) && definition.policy.find(reference.as_str()).is_some()),
         _ => false,
     }
+}
+
+fn add_each(counts: &mut [u64], more: &[u64]) {
+    counts.iter_mut().zip(more).for_each(|(count, more)| *count += more);
 }
 
 pub(super) fn add(counts: Option<&mut Vec<u64>>, place: usize, more: u64) {

@@ -43,3 +43,27 @@ impl ConsultationVault {
         Place::within(labels::DESK, self.id(), reader.as_bytes())
     }
 }
+
+/// `#[serde(with = "in_letters")]`: the id of a row in base64url. As a list of numbers, which is how JSON has it, two fill a handle.
+pub mod in_letters {
+    use data_encoding::BASE64URL_NOPAD;
+    use serde::de::Error as _;
+    use serde::{Deserialize as _, Deserializer, Serialize as _, Serializer};
+
+    /// Writes it.
+    ///
+    /// # Errors
+    /// Those of the serializer.
+    pub fn serialize<S: Serializer>(bytes: &[u8; 32], to: S) -> Result<S::Ok, S::Error> {
+        BASE64URL_NOPAD.encode(bytes).serialize(to)
+    }
+
+    /// Reads it.
+    ///
+    /// # Errors
+    /// If it is none.
+    pub fn deserialize<'de, D: Deserializer<'de>>(from: D) -> Result<[u8; 32], D::Error> {
+        let bytes = BASE64URL_NOPAD.decode(String::deserialize(from)?.as_bytes()).map_err(D::Error::custom)?;
+        bytes.try_into().map_err(|_| D::Error::custom("32 bytes"))
+    }
+}

@@ -35,6 +35,7 @@ use super::{AnswerSheetId, ConsultationVault, WordsId};
 
 pub use answers::{AnswerColumns, AnswerRow, CountedAnswers, SealedAnswers};
 pub use complaint::{ComplaintRow, OpenedComplaint, SealedComplaint, SealedReply};
+pub use handle::in_letters;
 pub use marks::{Marks, QuestionMarks};
 pub use own_answers::{OwnAnswers, ResealedAnswers};
 pub use own_words::{OwnWords, ResealedWords};

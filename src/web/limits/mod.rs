@@ -56,7 +56,11 @@ pub async fn limits(
     mut request: ServiceRequest,
     next: Next<impl MessageBody + 'static>,
 ) -> Result<ServiceResponse<impl MessageBody + 'static>, Error> {
-    let turn = request.conn_data::<Rc<Turns>>().map(Turns::begin);
+    let turns = request.conn_data::<Rc<Turns>>().cloned();
+    let turn = turns.as_ref().map(Turns::begin);
+    if let Some(turns) = &turns {
+        turns.until_taken().await;
+    }
     if let Some(refused) = refused(&request) {
         let answer = request.into_response(refused).map_into_right_body();
         return Ok(answer.map_body(|_, body| Held::new(body, turn)));

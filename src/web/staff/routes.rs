@@ -115,6 +115,8 @@ fn within(table: Table) -> Table {
 fn releases(table: Table) -> Table {
     table
         .checked_form("/staff/{slug}/release/build", acts::build, always)
+        .page("/staff/{slug}/release/building", acts::building)
+        .form("/staff/{slug}/release/building/stop", acts::stop_building)
         .page("/staff/{slug}/release/check", release::check_page)
         .checked_form("/staff/{slug}/release/check", release::check, always)
         .checked_form("/staff/{slug}/release/publish-with-dissent", release::publish_without_panel, always)

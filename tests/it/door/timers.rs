@@ -121,6 +121,20 @@ fn a_body_that_comes_slowly_but_comes_is_taken() {
     assert_eq!(slow.answer(true).status, 422, "it was read to its end");
 }
 
+/// Asked for all at once, and read only then: one after the other, each whole.
+#[test]
+fn whatever_is_asked_for_at_once_is_answered_one_after_the_other() {
+    let house = House::open(Sqlite);
+    let served = serve(&house, endless());
+    let mut wire = Wire::to(&served);
+    wire.say([LARGE, WHOLE].concat().repeat(40));
+    for _ in 0..40 {
+        let (large, small) = (wire.answer(true), wire.answer(true));
+        assert_eq!((large.status, small.status), (200, 200));
+        assert!(large.body.len() > small.body.len());
+    }
+}
+
 /// SECURITY 6, slow reading: whoever asks and asks and takes nothing is hung up on.
 #[test]
 fn whoever_takes_no_answer_is_hung_up_on() {

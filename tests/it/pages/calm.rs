@@ -142,7 +142,7 @@ fn saf_20_every_fault_is_told_in_words() {
                 assert!(!holds(&heading, harsh) && !holds(&text, harsh), "{harsh}: {heading} {text}");
             }
             let page = CardPage { frame, typed: String::new(), easy: false, problem: Some(fault) }.render().unwrap();
-            let section = page.split("id=problem").nth(1).unwrap().split("</section>").next().unwrap();
+            let section = page.split("id=problem ").nth(1).unwrap().split("</section>").next().unwrap();
             assert!(section.contains(&heading) && section.contains(&text), "{section}");
         }
     }

@@ -6,6 +6,7 @@ mod files;
 mod looks;
 mod page;
 mod sample;
+mod speed;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

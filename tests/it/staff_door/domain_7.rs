@@ -89,6 +89,8 @@ const TABLE: &[Line] = &[
             ("POST", "/open"),
             ("POST", "/start-analysis"),
             ("POST", "/release/build"),
+            ("GET", "/release/building"),
+            ("POST", "/release/building/stop"),
             ("GET", "/release/check"),
             ("POST", "/release/check"),
             ("POST", "/release/publish-with-dissent"),

@@ -5,6 +5,8 @@ use super::log_acts::{SURE, Walk};
 use super::lost_cards::batch_called;
 use crate::support::colleague::Colleague;
 use crate::support::house::Served;
+use crate::support::log_of_staff::entries;
+use crate::support::world::World;
 
 pub(super) fn help(walk: &mut Walk<'_>, served: &Served) {
     let coordinator = Colleague::signed_in(served, "coordinator");
@@ -23,4 +25,31 @@ pub(super) fn help(walk: &mut Walk<'_>, served: &Served) {
     begin(&assister, "paper", &number).expect(200);
     let today = walk.world.service.now().date_naive().to_string();
     walk.open(&assister, "/assist", "/assist/destroyed", &[("day", &today), ("number", "1")]);
+}
+
+/// SECURITY 3.6, ACC-8: no name, no address, nothing that was typed, no number of people.
+#[track_caller]
+pub(super) fn nothing_typed_is_in_it(world: &World) {
+    let typed = [
+        "@",
+        "Hana",
+        "Petrova",
+        "reading.example",
+        "Second meeting",
+        "Blue key",
+        "lanterns",
+        "aloud",
+        "Told the lead",
+        "A home",
+        "quiet line",
+        "wording-",
+        "7k2m",
+    ];
+    for link in entries(&world.service) {
+        let line = link.to_string();
+        for word in typed {
+            assert!(!line.contains(word), "{word}: {line}");
+        }
+        assert!(!line.contains(":00") && line.contains("\"hour\":\"2026-"), "an hour and no finer time: {line}");
+    }
 }

@@ -142,6 +142,8 @@ pub(super) const MATRIX: &[(&str, &str, May)] = &[
     ("POST", "/staff/{slug}/themes", Roles(&[Reader])),
     ("POST", "/staff/{slug}/start-analysis", Roles(&[Custodian])),
     ("POST", "/staff/{slug}/release/build", Roles(&[Custodian])),
+    ("GET", "/staff/{slug}/release/building", Roles(&[Custodian])),
+    ("POST", "/staff/{slug}/release/building/stop", Roles(&[Custodian])),
     // See figures before release: panel and custodian, as they would be released.
     ("GET", "/staff/{slug}/release/check", Roles(&[Custodian])),
     ("POST", "/staff/{slug}/release/check", Roles(&[Custodian])),

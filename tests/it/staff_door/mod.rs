@@ -3,6 +3,7 @@
 mod assisting;
 mod attacked;
 mod before_opening;
+mod building;
 mod cards;
 mod complaints;
 mod concerns;

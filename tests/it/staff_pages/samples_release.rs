@@ -66,7 +66,14 @@ pub(super) fn all() -> Vec<Sample> {
         dates: dates(),
         preview: body(),
     };
+    let building = BuildingPage {
+        frame: signed_in("Amara Diallo", "custodian"),
+        place: place(),
+        now: "The answers are being counted: about half is done.".into(),
+        quarter: 2,
+    };
     vec![
+        draw("release-building", &building),
         draw("release-check", &check(Standing::Yours, None)),
         draw(
             "release-checked",

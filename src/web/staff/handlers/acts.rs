@@ -1,5 +1,9 @@
 //! The acts on a consultation that are one press on its page. Whatever stands against one is said on that page again.
 
+use std::time::Duration;
+
+use actix_web::http::StatusCode;
+
 use crate::actions::acts::WrongState;
 use crate::actions::consultations::approve_opening::{OpeningError, approve_opening};
 use crate::actions::consultations::close_consultation::{CloseError, close_consultation};
@@ -7,7 +11,8 @@ use crate::actions::consultations::make_keys::{MakeKeysError, make_keys};
 use crate::actions::consultations::pause_consultation::{PauseError, pause_consultation, resume_consultation};
 use crate::actions::consultations::send_to_panel::{SendToPanelError, send_to_panel};
 use crate::actions::consultations::start_analysis::{StartAnalysisError, start_analysis};
-use crate::actions::releases::build_release::{BuildError, build_release, build_release_without};
+use crate::actions::releases::build_release::{BuildError, Pinned};
+use crate::actions::releases::buildings::{Building, Standing, begin_building};
 use crate::actions::releases::counting::CountError;
 use crate::domain::permission::{ApproveOpening, BuildRelease, Permission, RunConsultation};
 use crate::domain::release::attack::Named;
@@ -18,9 +23,13 @@ use crate::web::results::phrases;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{ActFields, ApprovalFields, StaffForm as _};
 use crate::web::staff::language::StaffLanguage;
+use crate::web::staff::views::BuildingPage;
 
 use super::before_opening::all_said;
 use super::consultation::{done, lacking, refused, told};
+
+/// How long a press waits for a build: most have ended by then.
+const PATIENCE: Duration = Duration::from_secs(2);
 
 const NOT_SURE: &str = "refused-not-sure";
 const OTHER_STATE: &str = "refused-moved-on";
@@ -116,13 +125,46 @@ pub fn build(asker: &At<BuildRelease>, fields: ActFields) -> Answer {
         return refused(asker, NOT_SURE);
     }
     let pair = asker.by.key_pair()?;
-    let build = if fields.is_without() { build_release_without } else { build_release };
-    match build(asker.service(), &asker.granted, &pair, &phrases) {
+    let pinned = if fields.is_without() { Pinned::Withhold } else { Pinned::Refuse };
+    let service = &asker.by.call.context.service;
+    let building =
+        begin_building(service, asker.granted, pair, phrases, pinned).map_err(|error| Refusal::noted(&error))?;
+    building_now(asker, &building)
+}
+
+/// `GET /staff/{slug}/release/building`
+pub fn building(asker: &At<BuildRelease>) -> Answer {
+    match asker.service().buildings.of(asker.granted.consultation()) {
+        Some(building) => building_now(asker, &building),
+        None => Ok(Drawn::see_other(&asker.place().address)),
+    }
+}
+
+/// `POST /staff/{slug}/release/building/stop`
+pub fn stop_building(asker: &At<BuildRelease>, _: ActFields) -> Answer {
+    match asker.service().buildings.of(asker.granted.consultation()) {
+        Some(building) => {
+            building.stop();
+            building_now(asker, &building)
+        }
+        None => Ok(Drawn::see_other(&asker.place().address)),
+    }
+}
+
+/// What came of a build, should it end soon; else how far it is.
+fn building_now(asker: &At<BuildRelease>, building: &Building) -> Answer {
+    let outcome = match building.standing(PATIENCE) {
+        Standing::GoesOn(quarter) => return goes_on(asker, quarter),
+        Standing::Told => return Ok(Drawn::see_other(&asker.place().address)),
+        Standing::Ended(outcome) => outcome,
+    };
+    match outcome {
         Ok(_) => Ok(Drawn::see_other(&format!("{}/release/check", asker.place().address))),
         Err(BuildError::State(_)) => refused(asker, OTHER_STATE),
         Err(BuildError::BuiltAlready) => refused(asker, "refused-built"),
         Err(BuildError::NotGranted(_)) => refused(asker, NOT_GRANTED),
         Err(BuildError::Count(CountError::Unread)) => refused(asker, "refused-unread"),
+        Err(BuildError::Count(CountError::Stopped)) => refused(asker, "refused-stopped"),
         Err(BuildError::Pinned(named)) => {
             let what = named.iter().map(|named| called(asker.language(), named)).collect::<Vec<_>>().join(", ");
             told(asker, &asker.language().with("refused-pinned", [("what", what.into())]))
@@ -130,6 +172,17 @@ pub fn build(asker: &At<BuildRelease>, fields: ActFields) -> Answer {
         Err(BuildError::Store(error)) => store(asker, error),
         Err(error) => Err(Refusal::noted(&error)),
     }
+}
+
+fn goes_on(asker: &At<BuildRelease>, quarter: u8) -> Answer {
+    let now = match quarter {
+        0 => "building-begun",
+        1 => "building-quarter",
+        2 => "building-half",
+        _ => "building-most",
+    };
+    let (frame, place) = (asker.frame(), asker.place());
+    Ok(Drawn::page(StatusCode::OK, &BuildingPage { now: asker.language().text(now), quarter, frame, place })?)
 }
 
 /// A line or a comparison, as staff call it.

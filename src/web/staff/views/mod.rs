@@ -61,7 +61,9 @@ pub use people::{Anyway, Colleague, Holder, PeoplePage, RoleGroup};
 pub use place::{Alert, Fact, Markup, Place, Tongue};
 pub use plan::{PlanPage, PlanRow};
 pub use quotes::{CheckQuotePage, JudgeQuotesPage, QuoteLine, QuotePage, QuotesPage, Wording};
-pub use release::{Dissent, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage};
+pub use release::{
+    BuildingPage, Dissent, ReleaseCheckPage, ReleasePage, ReleaseReviewPage, Signature, Standing, WaitingPage,
+};
 pub use review::{ProfileInWords, PurposeText, ReviewBand, ReviewPage, ReviewQuestion};
 pub use road::{Mark, Road, Step, name as state_name};
 pub use services::{ServiceEntry, ServiceText, ServicesPage};

@@ -34,6 +34,20 @@ pub struct Dissent {
     pub missing: Vec<String>,
 }
 
+/// A release that is being built.
+#[derive(Template)]
+#[template(path = "staff/building.html", config = "src/web/askama.toml")]
+pub struct BuildingPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The consultation.
+    pub place: Place,
+    /// How far it is, in words.
+    pub now: String,
+    /// How many quarters of the counting are done.
+    pub quarter: u8,
+}
+
 /// The custodian's check.
 #[derive(Template)]
 #[template(path = "staff/release_check.html", config = "src/web/askama.toml")]
