@@ -124,6 +124,29 @@ impl AboutYou {
     }
 }
 
+impl Zeroize for ScoredAnswer {
+    fn zeroize(&mut self) {
+        match self {
+            Self::One(option) => option.zeroize(),
+            Self::Several(options) | Self::Ranking(options) => options.zeroize(),
+            Self::Paragraphs(choices) => choices.values_mut().for_each(Zeroize::zeroize),
+        }
+    }
+}
+
+impl Drop for Answers {
+    fn drop(&mut self) {
+        self.scored.values_mut().for_each(Zeroize::zeroize);
+        self.feeling.zeroize();
+    }
+}
+
+impl Drop for AboutYou {
+    fn drop(&mut self) {
+        self.bands.values_mut().for_each(Zeroize::zeroize);
+    }
+}
+
 impl Drop for Words {
     fn drop(&mut self) {
         self.texts.values_mut().for_each(Zeroize::zeroize);

@@ -67,6 +67,8 @@ impl Feelings {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use std::collections::BTreeMap;
+
     use chrono::TimeZone as _;
 
     #[test]
@@ -75,7 +77,7 @@ mod tests {
             [(10, 0, true), (9, 0, false), (2, 8, true), (1, 9, false), (2, 9, false), (3, 12, true), (3, 13, false)]
         {
             let mut felt = Feelings::default();
-            let says = |feeling| Answers { feeling, ..Answers::default() };
+            let says = |feeling| Answers { scored: BTreeMap::new(), feeling };
             (0..harder).for_each(|_| felt.add(&says(Some(2))));
             (0..others).for_each(|at| felt.add(&says(Some(at % 2))));
             (0..30).for_each(|_| felt.add(&says(None)));

@@ -72,9 +72,14 @@ impl Site {
     fn start(&self) -> (Program, Duration) {
         let begun = Instant::now();
         let program = Program::start(&self.database, &self.keys()).ready();
+        let listened = begun.elapsed();
         let page = reqwest::blocking::get(format!("http://{}/v/7k2m", program.address)).unwrap();
         assert_eq!(page.status(), 200);
-        (program, begun.elapsed())
+        let ready = begun.elapsed();
+        if ready > Duration::from_secs(1) {
+            println!("a slow start: it listened after {listened:.1?} and a page came after {ready:.1?}");
+        }
+        (program, ready)
     }
 
     /// Takes note of what came back. Whoever comes second with a card learns that it is not accepted, and nobody else does.

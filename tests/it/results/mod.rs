@@ -5,6 +5,7 @@ mod bands;
 mod files;
 mod looks;
 mod page;
+mod said;
 mod sample;
 mod speed;
 
