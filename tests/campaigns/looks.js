@@ -51,7 +51,7 @@
     if (style.overflowX !== "visible" && element.scrollWidth > element.clientWidth + SLACK) fault("cut off", element);
     if (style.overflowY !== "visible" && element.scrollHeight > element.clientHeight + SLACK) fault("cut off", element);
   }
-  const BOXES = "button, .btn, .leave, .tag, label > span, .code, .note, .box, .slip, td, th, .tiers > li, .strips ul li, .part b";
+  const BOXES = "button, .btn, .leave, .tag, label > span, .code, .note, .box, .slip, td, th, .tiers > li, .cells li, .part b";
   for (const text of texts) {
     const box = text.parentElement.closest(BOXES);
     if (box && getComputedStyle(box).display !== "inline" && rectsOf(text).some((rect) => outside(rect, box.getBoundingClientRect()))) {
