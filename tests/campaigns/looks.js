@@ -178,7 +178,7 @@
     const middle = (element) => element.getBoundingClientRect().left + element.getBoundingClientRect().width / 2;
     for (const [first, second] of [[".leave", ".help"], [".acts .btn:first-child", ".acts .plain:last-child"]]) {
       const [one, other] = [document.querySelector(first), document.querySelector(second)];
-      const beside = one && other && one !== other && Math.abs(one.getBoundingClientRect().top - other.getBoundingClientRect().top) < 24;
+      const beside = one && other && one !== other && seen(one) && seen(other) && Math.abs(one.getBoundingClientRect().top - other.getBoundingClientRect().top) < 24;
       if (beside) turned(middle(one) > middle(other), one);
     }
     for (const step of all(".road li")) turned(getComputedStyle(step, "::before").right === "0px", step);
