@@ -1,4 +1,4 @@
-//! The draft part by part: one strip of cells beside each paragraph, darker and with a longer line where more people chose
+//! The draft part by part: one strip of cells beside each paragraph, stronger in colour and with a longer line where more people chose
 //! an answer.
 
 use crate::domain::ids::{ParagraphRef, QuestionId};
