@@ -34,6 +34,9 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
 static PAPER_STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css").as_slice())
 });
+static RESULTS_STYLE: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::of("results", "css", "text/css; charset=utf-8", include_bytes!("assets/results.css").as_slice())
+});
 static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", script_with_words().into_bytes()));
 static STAFF_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
@@ -89,7 +92,7 @@ fn script_with_words() -> String {
     include_str!("assets/linden.js").replacen("{/* words */}", &words, 1)
 }
 
-/// The one stylesheet of pages.
+/// The stylesheet of pages: the only one that a page on the way to answering asks for.
 #[must_use]
 pub fn style() -> &'static Asset {
     &STYLE
@@ -99,6 +102,12 @@ pub fn style() -> &'static Asset {
 #[must_use]
 pub fn paper_style() -> &'static Asset {
     &PAPER_STYLE
+}
+
+/// The stylesheet of figures, on the screen and on paper, for the pages that show results.
+#[must_use]
+pub fn results_style() -> &'static Asset {
+    &RESULTS_STYLE
 }
 
 /// The one script, of participants' pages: leaving fast, and steps in place (D3). Every page works without it.
@@ -121,7 +130,7 @@ pub fn icon() -> &'static Asset {
 
 /// Every embedded file.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
-    [style(), paper_style(), script(), staff_script(), icon()].into_iter()
+    [style(), paper_style(), results_style(), script(), staff_script(), icon()].into_iter()
 }
 
 /// The file at `address`, with its fingerprint.

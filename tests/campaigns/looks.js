@@ -51,7 +51,7 @@
     if (style.overflowX !== "visible" && element.scrollWidth > element.clientWidth + SLACK) fault("cut off", element);
     if (style.overflowY !== "visible" && element.scrollHeight > element.clientHeight + SLACK) fault("cut off", element);
   }
-  const BOXES = "button, .btn, .leave, .tag, label > span, .code, .note, .box, .slip, td, th, .tiers > li, .strips ul li, .part b";
+  const BOXES = "button, .btn, .leave, .tag, label > span, .code, .note, .box, .slip, td, th, .tiers > li, .cells li, .part b";
   for (const text of texts) {
     const box = text.parentElement.closest(BOXES);
     if (box && getComputedStyle(box).display !== "inline" && rectsOf(text).some((rect) => outside(rect, box.getBoundingClientRect()))) {
@@ -178,7 +178,7 @@
     const middle = (element) => element.getBoundingClientRect().left + element.getBoundingClientRect().width / 2;
     for (const [first, second] of [[".leave", ".help"], [".acts .btn:first-child", ".acts .plain:last-child"]]) {
       const [one, other] = [document.querySelector(first), document.querySelector(second)];
-      const beside = one && other && one !== other && Math.abs(one.getBoundingClientRect().top - other.getBoundingClientRect().top) < 24;
+      const beside = one && other && one !== other && seen(one) && seen(other) && Math.abs(one.getBoundingClientRect().top - other.getBoundingClientRect().top) < 24;
       if (beside) turned(middle(one) > middle(other), one);
     }
     for (const step of all(".road li")) turned(getComputedStyle(step, "::before").right === "0px", step);

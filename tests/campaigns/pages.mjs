@@ -23,7 +23,7 @@ export async function windowOn(browser, folder, options) {
   await context.route("**/*", (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname);
     if (path.endsWith(".css")) {
-      const sheet = basename(path).startsWith("paper") ? "paper.css" : "linden.css";
+      const sheet = ["paper.css", "results.css"].find((own) => basename(path).startsWith(own.slice(0, -4))) ?? "linden.css";
       return route.fulfill({ contentType: "text/css", body: readFileSync(join("src/web/assets", sheet), "utf8") });
     }
     if (path.endsWith(".html")) {

@@ -682,7 +682,8 @@ results-dissent-more = It had { $count ->
 
 results-read-bars = Each bar is split at the middle answer. The further it reaches to the side of the first answer, the more people chose it or one near it.
 results-read-marks = *[c]* means that the number is held back. It may be very low or very high.
-results-read-draft = What people want to happen to each part. Darker means more people.
+results-read-draft = What people want to happen to each part. A stronger colour and a longer line below it mean more people.
+results-read-parts = Press the name of a part to read its words.
 results-read-groups = Each bar is one group. It shows how that group’s answers are shared out. A dashed bar is a group that is held back.
 results-bar = Bar of the numbers in the list below
 results-bar-part = { $label }: { $number }

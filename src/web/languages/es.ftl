@@ -699,7 +699,8 @@ results-dissent-more = Tuvo { $count ->
 
 results-read-bars = Cada barra se parte en la respuesta del medio. Mientras más se alarga hacia el lado de la primera respuesta, más personas la eligieron, o eligieron una cercana.
 results-read-marks = *[c]* significa que el número no se muestra. Puede ser muy bajo o muy alto.
-results-read-draft = Lo que la gente quiere que se haga con cada parte. Más oscuro significa más personas.
+results-read-draft = Lo que la gente quiere que se haga con cada parte. Un color más fuerte, con una raya más larga debajo, significa más personas.
+results-read-parts = Pulse el nombre de una parte para leerla.
 results-read-groups = Cada barra es un grupo. Muestra cómo se reparten las respuestas de ese grupo. Una barra de rayitas es un grupo sin mostrar.
 results-bar = Barra con los números de la lista de abajo
 results-bar-part = { $label }: { $number }

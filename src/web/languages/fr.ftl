@@ -702,7 +702,8 @@ results-dissent-more = Il avait { $count ->
 
 results-read-bars = Chaque barre est coupée à la réponse du milieu. Plus elle va loin du côté de la première réponse, plus de gens ont choisi cette réponse ou une réponse proche.
 results-read-marks = *[c]* veut dire que le nombre n’est pas montré. Il peut être très petit ou très grand.
-results-read-draft = Ce que les gens veulent pour chaque partie. Plus c’est foncé, plus il y a de gens.
+results-read-draft = Ce que les gens veulent pour chaque partie. Plus la couleur est forte et plus le trait dessous est long, plus il y a de gens.
+results-read-parts = Appuyez sur le nom d’une partie pour la lire.
 results-read-groups = Chaque barre est un groupe. Elle montre comment les réponses de ce groupe se partagent. Une barre en pointillés est un groupe qui n’est pas montré.
 results-bar = Barre des nombres de la liste en dessous
 results-bar-part = { $label } : { $number }

@@ -691,7 +691,8 @@ results-dissent-more = Ilikuwa na { $count ->
 
 results-read-bars = Kila mstari mnene umegawanywa kwenye jibu la katikati. Kadiri unavyofika mbali upande wa jibu la kwanza, ndivyo watu wengi zaidi walivyochagua jibu hilo au lililo karibu nalo.
 results-read-marks = *[c]* maana yake namba haionyeshwi. Inaweza kuwa ndogo sana au kubwa sana.
-results-read-draft = Kile watu wanataka kifanyike kwa kila sehemu. Rangi nzito zaidi maana yake watu wengi zaidi.
+results-read-draft = Kile watu wanataka kifanyike kwa kila sehemu. Rangi yenye nguvu zaidi, na mstari mrefu zaidi chini yake, maana yake watu wengi zaidi.
+results-read-parts = Bonyeza jina la sehemu ili kusoma maneno yake.
 results-read-groups = Kila mstari mnene ni kundi moja. Unaonyesha jinsi majibu ya kundi hilo yalivyogawanyika. Mstari wa vipande vipande ni kundi ambalo halionyeshwi.
 results-bar = Mstari wa namba zilizo kwenye orodha hapa chini
 results-bar-part = { $label }: { $number }

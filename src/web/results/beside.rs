@@ -3,6 +3,7 @@
 
 use chrono::NaiveDate;
 
+use crate::domain::policy::Policy;
 use crate::web::languages::Language;
 
 /// Everything beside the figures. What is absent is not shown.
@@ -20,6 +21,8 @@ pub struct Beside {
     pub replies: Option<Replies>,
     /// The figures as files.
     pub downloads: Option<Downloads>,
+    /// The draft that people were asked about: its own words stand beside what is shown of each part.
+    pub draft: Option<Policy>,
     /// The promised days, on a preview.
     pub promised: Option<Promised>,
 }

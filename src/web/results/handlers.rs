@@ -49,6 +49,7 @@ fn beside(found: &Found, published: &ReadRelease, downloads: Downloads) -> Besid
         published_on: published.published_on,
         without_approval_after: (!published.panel_approved).then(|| usize::try_from(PANEL_DAYS).unwrap_or_default()),
         downloads: Some(downloads),
+        draft: Some(found.definition().policy.clone()),
         promised: Some(Promised { closes_on: dates.closes_on, reply_by: dates.reply_by }),
         ..Beside::default()
     }

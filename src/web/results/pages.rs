@@ -2,6 +2,7 @@
 
 use askama::Template;
 
+use crate::domain::policy::Block;
 use crate::web::frame::Frame;
 
 use super::beside::ReplyState;

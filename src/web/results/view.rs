@@ -18,7 +18,7 @@ use super::bars::Reach;
 use super::beside::Beside;
 use super::figures::{Draughtsman, Drawing, Figure, KeyItem};
 use super::groups::GroupFigure;
-use super::strips::StripSection;
+use super::strips::{StripSection, Words};
 
 /// The artefact has no labels in the language asked for (LNG-1: no mixed pages).
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -99,7 +99,7 @@ impl Results {
             number: usize::try_from(artefact.number()).unwrap_or_default(),
             made_up: artefact.is_made_up(),
             blocks: blocks(figures),
-            strips: strips(&of_parts, &draw),
+            strips: strips(&of_parts, &draw, &Words { draft: beside.draft.as_ref(), language: &own }),
             quotes: Vec::new(),
             groups,
             rules: artefact.rules(&own).to_vec(),
@@ -176,6 +176,12 @@ impl Results {
         self.figures().any(|figure| matches!(figure.drawing, Drawing::Held))
     }
 
+    /// Whether the draft's own words can be read beside what is shown of them.
+    #[must_use]
+    pub fn has_words(&self) -> bool {
+        self.strips.iter().flat_map(|section| &section.strips).any(|strip| !strip.words.is_empty())
+    }
+
     fn figures(&self) -> impl Iterator<Item = &Figure> {
         self.blocks.iter().flat_map(|block| &block.figures)
     }
@@ -209,11 +215,11 @@ fn blocks(figures: impl Iterator<Item = Figure>) -> Vec<Block> {
     blocks
 }
 
-fn strips(lines: &[(&Line, &LineLabels)], draw: &Draughtsman) -> Vec<StripSection> {
+fn strips(lines: &[(&Line, &LineLabels)], draw: &Draughtsman, words: &Words<'_>) -> Vec<StripSection> {
     let of_one_question = lines.chunk_by(|(line, _), (next, _)| line.question == next.question);
     let sections = of_one_question.filter_map(|lines| {
         let (line, _) = lines.first()?;
-        Some(StripSection::new(&line.question, lines, draw))
+        Some(StripSection::new(&line.question, lines, draw, words))
     });
     sections.collect()
 }

@@ -127,6 +127,12 @@ impl StaffFrame {
         &assets::style().address
     }
 
+    /// The address of the stylesheet of figures.
+    #[must_use]
+    pub fn results_style(&self) -> &'static str {
+        &assets::results_style().address
+    }
+
     /// The address of the script, for the pages that have one.
     #[must_use]
     pub fn script(&self) -> &'static str {

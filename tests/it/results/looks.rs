@@ -12,8 +12,8 @@ use linden::web::assets;
 use linden::web::frame::Frame;
 use linden::web::languages::Language;
 use linden::web::results::{
-    Beside, Downloads, Promised, PublicResultsPage, Quoted, Replies, Reply, ReplyState, Results, ResultsBody, Voices,
-    made_up_idea, phrases,
+    Beside, Downloads, Promised, PublicResultsPage, Quoted, Replies, Reply, ReplyState, Results, Voices, made_up_idea,
+    phrases,
 };
 
 use super::{definition, sample_artefact};
@@ -43,6 +43,7 @@ fn everything(language: Language) -> Beside {
         voices: Some(voices),
         replies: Some(Replies { promised: day(5, 29), today: day(6, 28), replies }),
         downloads: Some(Downloads::public("7k2m", 1, language)),
+        draft: Some(definition().policy.clone()),
         promised: None,
     }
 }
@@ -84,7 +85,12 @@ fn results_are_drawn_for_people_to_look_at_and_weigh_little() {
     let release = policy.release(&made_up(&definition(), made_up_idea)).unwrap();
     let heading = Heading { number: 0, key: String::new() };
     let preview = Artefact::new(&release, heading, &phrases(policy.parameters())).unwrap().store().unwrap();
-    let promised = Some(Promised { closes_on: day(3, 30), reply_by: day(5, 29) });
-    let results = Results::new(&preview, Language::ENGLISH, Beside { promised, ..Beside::default() }).unwrap();
-    write("results-preview.html", &ResultsBody { results }.render().unwrap());
+    // Its people answered everything, so that every kind of figure is in it.
+    for language in [Language::ENGLISH, Language::ARABIC] {
+        let promised = Some(Promised { closes_on: day(3, 30), reply_by: day(5, 29) });
+        let draft = Some(definition().policy.clone());
+        let results = Results::new(&preview, language, Beside { promised, draft, ..Beside::default() }).unwrap();
+        let page = PublicResultsPage { frame: Frame::new(language, "/r/7k2m"), results }.render().unwrap();
+        write(&format!("results-preview-{}.html", language.tag()), &page);
+    }
 }

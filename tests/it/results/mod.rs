@@ -3,8 +3,10 @@
 mod artefact;
 mod bands;
 mod files;
+mod heat;
 mod looks;
 mod page;
+mod paper;
 mod said;
 mod sample;
 mod speed;

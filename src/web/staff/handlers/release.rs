@@ -10,7 +10,7 @@ use crate::actions::releases::publish_with_dissent::{PublishWithDissentError, pu
 use crate::actions::releases::read_release::{ReadRelease, ReadReleaseError, read_releases, read_unreleased};
 use crate::actions::releases::sign_check::{SignCheckError, sign_check};
 use crate::domain::approval::Act;
-use crate::domain::consultation::{DissentError, PANEL_DAYS, State, SummaryPower};
+use crate::domain::consultation::{Definition, DissentError, PANEL_DAYS, State, SummaryPower};
 use crate::domain::permission::{
     AcceptTerms, ApproveForPanel, BuildRelease, Permission, ReadReleases, SeeConsultation, SeeUnreleasedFigures,
 };
@@ -44,7 +44,7 @@ fn draw_check(asker: &At<BuildRelease>, status: StatusCode, faults: Faults) -> A
     let page = ReleaseCheckPage {
         frame: asker.frame(),
         place: asker.place(),
-        body: body(&release.artefact, beside(asker.found.definition().dates.closes_on), asker.language())?,
+        body: body(&release.artefact, beside(asker.found.definition()), asker.language())?,
         sha256: release.artefact.fingerprint(),
         standing: standing(seen.given(Act::Check, &sha256), asker.found.state() == State::Analysis, asker.language()),
         dissent: dissent(asker, &seen, &release),
@@ -53,8 +53,10 @@ fn draw_check(asker: &At<BuildRelease>, status: StatusCode, faults: Faults) -> A
     Ok(Drawn::page(status, &page)?)
 }
 
-fn beside(closed_on: chrono::NaiveDate) -> Beside {
-    Beside { closed_on: Some(closed_on), ..Beside::default() }
+/// The days of a consultation, and its draft beside what is shown of each part.
+fn beside(definition: &Definition) -> Beside {
+    let closed_on = Some(definition.dates.closes_on);
+    Beside { closed_on, draft: Some(definition.policy.clone()), ..Beside::default() }
 }
 
 /// What stands against publishing without the panel (D18); `None` where it cannot come to that.
@@ -113,14 +115,13 @@ fn draw_review(asker: &At<SeeUnreleasedFigures>, status: StatusCode, faults: Fau
     let Some(release) = waiting else { return refused(asker, "release-none-to-read") };
     let seen = see_consultation(asker.service(), &asker.also::<SeeConsultation>()?)?;
     let sha256 = release.artefact.sha256();
-    let dates = asker.found.definition().dates;
     let (Some(check), Some(sent)) = (seen.given(Act::Check, &sha256), seen.since(State::PanelSummaryReview)) else {
         return refused(asker, "release-not-checked");
     };
     let page = ReleaseReviewPage {
         frame: asker.frame(),
         place: asker.place(),
-        body: body(&release.artefact, beside(dates.closes_on), asker.language())?,
+        body: body(&release.artefact, beside(asker.found.definition()), asker.language())?,
         checked: Signature { who: check.name.clone(), day: asker.language().day(check.on) },
         veto: asker.found.definition().panel_power.summary == SummaryPower::Veto,
         until: asker.language().day(sent + TimeDelta::days(PANEL_DAYS)),
@@ -190,7 +191,7 @@ pub fn accept(asker: &At<AcceptTerms>, fields: ApprovalFields) -> Answer {
 
 fn published(asker: &At<ReadReleases>, release: &ReadRelease) -> Answer {
     let dates = asker.found.definition().dates;
-    let beside = Beside { published_on: release.published_on, ..beside(dates.closes_on) };
+    let beside = Beside { published_on: release.published_on, ..beside(asker.found.definition()) };
     let page = ReleasePage {
         frame: asker.frame(),
         place: asker.place(),

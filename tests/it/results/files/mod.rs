@@ -23,7 +23,7 @@ struct Published {
     _house: House,
 }
 
-fn publish(house: &House, release: StoredRelease) {
+pub(super) fn publish(house: &House, release: StoredRelease) {
     let (id, number) = (house.consultation, release.number);
     let published = house.service.store.write(move |tx| {
         releases::insert(tx, id, &release)?;
