@@ -34,6 +34,8 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
 static PAPER_STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css").as_slice())
 });
+static DESK_STYLE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::of("desk", "css", "text/css; charset=utf-8", include_bytes!("assets/desk.css").as_slice()));
 static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", script_with_words().into_bytes()));
 static STAFF_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
@@ -101,6 +103,12 @@ pub fn paper_style() -> &'static Asset {
     &PAPER_STYLE
 }
 
+/// The stylesheet of the reader's desk, which no page of a participant asks for.
+#[must_use]
+pub fn desk_style() -> &'static Asset {
+    &DESK_STYLE
+}
+
 /// The one script, of participants' pages: leaving fast, and steps in place (D3). Every page works without it.
 #[must_use]
 pub fn script() -> &'static Asset {
@@ -121,7 +129,7 @@ pub fn icon() -> &'static Asset {
 
 /// Every embedded file.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
-    [style(), paper_style(), script(), staff_script(), icon()].into_iter()
+    [style(), paper_style(), desk_style(), script(), staff_script(), icon()].into_iter()
 }
 
 /// The file at `address`, with its fingerprint.
