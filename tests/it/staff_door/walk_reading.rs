@@ -1,5 +1,5 @@
 //! The reader's desk with the keyboard alone and scripts off, in a real browser (AGG-31, AGG-36): Tab, Space, Enter, and what is typed.
-//! Wherever the focus comes, it is seen. Pictures are left in `target/screens/`.
+//! Wherever the focus comes, it is seen.
 
 use fantoccini::Locator;
 use fantoccini::actions::{InputSource as _, KeyAction, KeyActions};
@@ -27,15 +27,16 @@ const MOST_LOOKS: usize = 1_000;
 /// More stops than any page has.
 const MOST_STOPS: usize = 90;
 
-/// Where the focus is, and whether it can be seen.
+/// Where the focus is, and whether it can be seen: of a field for text, and of what is higher than the window, a part is enough.
 const FOCUS: &str = "const one = document.activeElement; \
     const plain = text => (text ?? '').replace(/\\s+/g, ' ').trim(); \
     const drawn = at => at && getComputedStyle(at).outlineStyle !== 'none' && parseFloat(getComputedStyle(at).outlineWidth) >= 2; \
     const place = one.getBoundingClientRect(); const room = innerHeight; \
-    const inside = place.bottom - place.top >= room ? place.top < room && place.bottom > 0 : place.top >= -1 && place.bottom <= room + 1; \
+    const partly = one.type === 'textarea' || place.bottom - place.top >= room; \
+    const inside = partly ? place.top < room && place.bottom > 0 : place.top >= -1 && place.bottom <= room + 1; \
     return { name: plain((one.labels?.[0] ?? one).textContent), kind: one.type ?? '', chosen: one.checked ?? false, \
         seen: inside && Boolean(drawn(one) || drawn(one.nextElementSibling)), \
-        place: [place.top, place.bottom, room, scrollY], on_page: one === document.body }";
+        on_page: one === document.body }";
 
 #[derive(Deserialize)]
 struct Focus {
@@ -133,7 +134,6 @@ async fn agg_31_agg_36_the_desk_is_worked_with_the_keyboard_alone() {
             hands.writes("Words to hide", "Amal").await;
             hands.strikes("Hide these words").await;
             hands.strikes("Hide 0791 234 567").await;
-            hands.0.seen("desk-hidden").await;
             hands.ticks("A door").await;
             hidden = true;
         } else if !handed_back {
@@ -153,7 +153,6 @@ async fn agg_31_agg_36_the_desk_is_worked_with_the_keyboard_alone() {
     for piece in ["Show again Amal", "Show again amal", "Show again 0791 234 567"] {
         hands.tabs_to(piece).await;
     }
-    hands.0.seen("text-check").await;
     hands.strikes("Nothing else shows who it is: to the panel").await;
     assert!(hands.says("The panel can read it.").await);
 }
@@ -183,7 +182,6 @@ async fn agg_33_a_quote_goes_its_way_with_the_keyboard_alone() {
     hands.strikes("Hide these words").await;
     hands.ticks("A door").await;
     hands.strikes("Propose a quote").await;
-    hands.0.seen("quote").await;
     hands.writes("The piece, word for word", "keeps a lantern in [...]").await;
     for name in ["English", "French", "Arabic", "Swahili", "Ukrainian", "Spanish"] {
         hands.writes(name, &format!("A lantern. ({name})")).await;
@@ -195,7 +193,6 @@ async fn agg_33_a_quote_goes_its_way_with_the_keyboard_alone() {
     hands.0.sign_in("second reader").await;
     hands.0.open("/quotes").await;
     hands.strikes("Look at a quote").await;
-    hands.0.seen("quote-check").await;
     hands.strikes("Nothing in it shows who it is: to the panel").await;
     hands.0.sign_out().await;
 
