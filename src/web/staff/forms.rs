@@ -312,8 +312,7 @@ impl ReadingFields {
     /// What a page in between carried, as if it had come from the desk.
     #[must_use]
     pub fn carried(item: &str, ticked: &BTreeMap<String, String>) -> Self {
-        let hidden = ticked.get("hidden").cloned().unwrap_or_default();
-        let hiding = HidingFields { hidden, detail: String::new(), kind: String::new() };
+        let hiding = HidingFields::of(ticked.get("hidden").map_or("", String::as_str));
         Self { item: item.to_owned(), go: DeskGo::Begin, hiding, rest: ticked.clone() }
     }
 

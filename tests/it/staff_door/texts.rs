@@ -166,6 +166,8 @@ on_both_engines! {
         for forged in ["0-900-name", "4-2-name", "0-4-king", "x"] {
             assert_eq!(reader.press(&marked, DESK, &[("go", "next"), ("theme-0", "yes"), ("hidden", forged)]).status, 400, "{forged}");
         }
+        let undecided = reader.press(&over, DESK, &[("go", "next")]).expect(422);
+        assert!(undecided.says("Choose at least one theme") && text(&undecided) == text(&over), "{}", undecided.text);
         // The way to a concern and back keeps it too.
         let concern = reader.press(&over, DESK, &[("go", "concern"), ("theme-0", "yes")]).expect(200);
         assert_eq!(text(&concern), text(&over));

@@ -124,6 +124,7 @@ pub(super) fn hiding(text: &str, hidden: &str, typed: &str) -> HidingPart {
         hidden: hidden.to_string(),
         kinds: Detail::ALL.map(choosable).to_vec(),
         typed: typed.into(),
+        goes_on: false,
     }
 }
 

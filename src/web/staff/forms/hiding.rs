@@ -6,7 +6,7 @@ use std::str::FromStr;
 use serde::Deserialize;
 use zeroize::Zeroize as _;
 
-use crate::domain::hidden::Span;
+use crate::domain::hidden::{Hidden, Span};
 use crate::domain::ids::InvalidId;
 
 /// What is hidden of a text, and what shall be. Nothing of it is kept before the text is saved.
@@ -21,6 +21,9 @@ pub struct HidingFields {
     /// What they are.
     #[serde(default)]
     pub kind: String,
+    /// Whether one of the buttons of hiding was pressed a moment ago.
+    #[serde(skip)]
+    pub goes_on: bool,
 }
 
 impl Drop for HidingFields {
@@ -32,6 +35,20 @@ impl Drop for HidingFields {
 impl fmt::Debug for HidingFields {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str("HidingFields(…)")
+    }
+}
+
+impl HidingFields {
+    /// The same with these pieces hidden, and nothing typed.
+    #[must_use]
+    pub fn with(&self, hidden: &Hidden) -> Self {
+        Self { hidden: hidden.to_string(), detail: String::new(), kind: self.kind.clone(), goes_on: true }
+    }
+
+    /// A page on which these pieces are hidden, and nothing was typed yet.
+    #[must_use]
+    pub fn of(hidden: &str) -> Self {
+        Self { hidden: hidden.to_owned(), detail: String::new(), kind: String::new(), goes_on: false }
     }
 }
 
@@ -119,7 +136,8 @@ impl CheckTextFields {
     /// What is hidden, and what shall be.
     #[must_use]
     pub fn hiding(&self) -> HidingFields {
-        HidingFields { hidden: self.hidden.clone(), detail: self.detail.clone(), kind: self.kind.clone() }
+        let (hidden, detail, kind) = (self.hidden.clone(), self.detail.clone(), self.kind.clone());
+        HidingFields { hidden, detail, kind, goes_on: false }
     }
 }
 

@@ -66,8 +66,7 @@ fn hide(asker: &At<ReadWords>, mut fields: ReadingFields, go: HidingGo) -> Answe
     let Some(item) = find(asker, &fields.item)? else { return next_with(asker, None, Some("quote-done-nothing")) };
     match hiding::pressed(&item.text, &fields.hiding, go)? {
         Ok(hidden) => {
-            fields.hiding.hidden = hidden.to_string();
-            fields.hiding.detail.clear();
+            fields.hiding = fields.hiding.with(&hidden);
             draw(asker, StatusCode::OK, &item, Some(&fields), Faults::default(), None)
         }
         Err(fault) => {

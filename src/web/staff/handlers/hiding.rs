@@ -57,6 +57,7 @@ pub(super) fn part(asker: &At<ReadWords>, text: &str, fields: &HidingFields) -> 
         hidden: hidden.to_string(),
         kinds: Detail::ALL.map(choosable).to_vec(),
         typed: fields.detail.clone(),
+        goes_on: fields.goes_on,
     })
 }
 

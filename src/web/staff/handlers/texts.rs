@@ -77,13 +77,9 @@ fn hide(asker: &At<ReadWords>, fields: &CheckTextFields, go: HidingGo) -> Answer
         Ok(None) => return next(asker, Some("text-done-other")),
         Err(error) => return failed(asker, error),
     };
-    let mut typed = fields.hiding();
+    let typed = fields.hiding();
     match hiding::pressed(&text.text, &typed, go)? {
-        Ok(hidden) => {
-            typed.hidden = hidden.to_string();
-            typed.detail.clear();
-            draw(asker, StatusCode::OK, &text, &typed, Said::Nothing)
-        }
+        Ok(hidden) => draw(asker, StatusCode::OK, &text, &typed.with(&hidden), Said::Nothing),
         Err(fault) => draw(asker, StatusCode::UNPROCESSABLE_ENTITY, &text, &typed, Said::Fault(fault)),
     }
 }
@@ -100,7 +96,7 @@ fn failed(asker: &At<ReadWords>, error: DeskError) -> Answer {
 fn next(asker: &At<ReadWords>, told: Option<&'static str>) -> Answer {
     match next_text(asker.service(), &asker.granted, &asker.by.key_pair()?) {
         Ok(Some(text)) => {
-            let hiding = HidingFields { hidden: text.hidden.to_string(), detail: String::new(), kind: String::new() };
+            let hiding = HidingFields::of(&text.hidden.to_string());
             draw(asker, StatusCode::OK, &text, &hiding, told.map_or(Said::Nothing, Said::Told))
         }
         Ok(None) => rest(asker, false, Some(told.unwrap_or("text-none-waits"))),

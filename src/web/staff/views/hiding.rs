@@ -92,6 +92,8 @@ pub struct HidingPart {
     pub kinds: Vec<Choosable>,
     /// The words that were typed.
     pub typed: String,
+    /// Whether something was hidden or shown again a moment ago: the next words can be typed at once.
+    pub goes_on: bool,
 }
 
 impl Drop for HidingPart {
