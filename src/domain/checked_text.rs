@@ -145,3 +145,44 @@ impl fmt::Debug for CheckedText {
         f.write_str("CheckedText(…)")
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const TEXT: &str = "Amal wants a door.";
+
+    fn account(byte: u8) -> AccountId {
+        AccountId::from_bytes([byte; 16])
+    }
+
+    fn marked(by: u8) -> MarkedText {
+        let hidden = Hidden::default().hide_all(TEXT, "Amal", Detail::Name).unwrap();
+        MarkedText::mark(account(by), ([7; 32], QuestionId::new("Q12").unwrap(), None), hidden)
+    }
+
+    #[test]
+    fn agg_31_whoever_hid_the_details_last_neither_confirms_nor_changes_them() {
+        assert_eq!(marked(1).check(account(1), TEXT).err(), Some(SamePerson));
+        assert_eq!(marked(1).mark_again(account(1), Hidden::default()).err(), Some(SamePerson));
+        let changed = marked(1).mark_again(account(2), Hidden::default()).unwrap();
+        assert!(changed.is_by(account(2)) && changed.clone().check(account(2), TEXT).is_err());
+        assert!(changed.check(account(1), TEXT).unwrap().pieces() == [Piece::Plain(TEXT.into())]);
+        let checked = marked(1).check(account(2), TEXT).unwrap();
+        assert!(checked.pieces() == [Piece::Hidden(Detail::Name), Piece::Plain(" wants a door.".into())]);
+    }
+
+    #[test]
+    fn agg_31_what_names_a_text_changes_with_what_is_hidden_and_with_who_hid_it() {
+        let id = ItemId::from_bytes([9; 16]);
+        let other = marked(1).mark_again(account(2), Hidden::default()).unwrap();
+        let all = [
+            marked(1).sha256(&id),
+            marked(2).sha256(&id),
+            other.sha256(&id),
+            marked(1).sha256(&ItemId::from_bytes([8; 16])),
+        ];
+        let different: std::collections::BTreeSet<_> = all.iter().collect();
+        assert_eq!(different.len(), all.len());
+    }
+}

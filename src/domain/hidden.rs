@@ -10,83 +10,9 @@ use serde::{Deserialize, Serialize};
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_segmentation::UnicodeSegmentation as _;
 
-use super::hints;
+pub use super::detail::Detail;
 use super::ids::InvalidId;
 use super::reading::Reading;
-
-/// What is hidden, in the words of AGG-31.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "lowercase")]
-pub enum Detail {
-    /// A name.
-    #[default]
-    Name,
-    /// A place smaller than a country.
-    Place,
-    /// A date.
-    Date,
-    /// A job.
-    Job,
-    /// A number of children.
-    Children,
-    /// The name of a unit.
-    Unit,
-    /// A distinctive event.
-    Event,
-    /// A telephone number, an address, the number of a paper.
-    Contact,
-    /// Anything else that could show who it is.
-    Other,
-}
-
-impl Detail {
-    /// All of them, in the order of the pages.
-    pub const ALL: [Self; 9] = [
-        Self::Name,
-        Self::Place,
-        Self::Date,
-        Self::Job,
-        Self::Children,
-        Self::Unit,
-        Self::Event,
-        Self::Contact,
-        Self::Other,
-    ];
-
-    /// The word, as forms carry it.
-    #[must_use]
-    pub const fn as_str(self) -> &'static str {
-        match self {
-            Self::Name => "name",
-            Self::Place => "place",
-            Self::Date => "date",
-            Self::Job => "job",
-            Self::Children => "children",
-            Self::Unit => "unit",
-            Self::Event => "event",
-            Self::Contact => "contact",
-            Self::Other => "other",
-        }
-    }
-}
-
-impl FromStr for Detail {
-    type Err = InvalidId;
-
-    fn from_str(word: &str) -> Result<Self, InvalidId> {
-        Self::ALL.into_iter().find(|detail| detail.as_str() == word).ok_or(InvalidId { kind: "detail" })
-    }
-}
-
-impl From<hints::Kind> for Detail {
-    fn from(kind: hints::Kind) -> Self {
-        match kind {
-            hints::Kind::Phone | hints::Kind::Mail | hints::Kind::Web | hints::Kind::LongNumber => Self::Contact,
-            hints::Kind::Date => Self::Date,
-            hints::Kind::Listed => Self::Name,
-        }
-    }
-}
 
 /// A piece of a text: its first character, the one after its last, counted in Unicode scalars from 0, and what it is. On a page it
 /// reads `12-20-name`.
@@ -159,6 +85,9 @@ impl FromStr for Span {
         Self::new(start, end, parts.next().ok_or(InvalidId { kind: "span" })?.parse()?)
     }
 }
+
+/// The fewest characters of what is looked for elsewhere: a single letter stands everywhere.
+const LEAST_ALIKE: usize = 2;
 
 /// Why nothing was hidden.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, thiserror::Error)]
@@ -233,6 +162,21 @@ impl Hidden {
         Self(self.0.iter().copied().filter(|other| *other != span).collect())
     }
 
+    /// Where else what is hidden stands, grown together with other letters: a name with an article, or in another form. It is for a
+    /// person to say whether it is the same.
+    #[must_use]
+    pub fn alike(&self, text: &str) -> Vec<Span> {
+        let letters: Vec<char> = text.chars().collect();
+        let mut found = Self::default();
+        for span in self.0.iter().filter(|span| span.1 - span.0 >= LEAST_ALIKE) {
+            let places = all_places(&letters, span.of(text)).into_iter().map(|(start, end)| Span(start, end, span.2));
+            for place in places.filter(|place| !self.0.iter().any(|hidden| hidden.overlaps(*place))) {
+                found = found.hide(text, place).unwrap_or(found);
+            }
+        }
+        found.0
+    }
+
     /// The pieces, in the order of the text.
     #[must_use]
     pub fn spans(&self) -> &[Span] {
@@ -285,22 +229,28 @@ impl fmt::Debug for Span {
     }
 }
 
-/// Where `typed` stands in `text`: whatever the case of its letters, and whatever space lies between its words.
+/// Where `typed` stands in `text` as a word of its own; if it does nowhere, where it stands inside others.
 fn places(text: &str, typed: &str) -> Vec<(usize, usize)> {
     let letters: Vec<char> = text.chars().collect();
-    let wanted: Vec<char> = typed.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect();
-    let (mut found, mut at) = (Vec::new(), 0);
-    while at < letters.len() && !wanted.is_empty() {
-        let end = end_of(&letters, at, &wanted);
-        found.extend(end.map(|end| (at, end)));
-        at = end.unwrap_or(at + 1);
-    }
+    let found = all_places(&letters, typed);
     let in_a_word = |place: usize| {
         let beside = [place.checked_sub(1), Some(place)].map(|at| at.and_then(|at| letters.get(at)));
         beside.iter().all(|letter| letter.is_some_and(|letter| letter.is_alphanumeric()))
     };
     let words: Vec<_> = found.iter().copied().filter(|(start, end)| !in_a_word(*start) && !in_a_word(*end)).collect();
     if words.is_empty() { found } else { words }
+}
+
+/// Wherever `typed` stands: whatever the case of its letters, and whatever space lies between its words.
+fn all_places(letters: &[char], typed: &str) -> Vec<(usize, usize)> {
+    let wanted: Vec<char> = typed.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect();
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < letters.len() && !wanted.is_empty() {
+        let end = end_of(letters, at, &wanted);
+        found.extend(end.map(|end| (at, end)));
+        at = end.unwrap_or(at + 1);
+    }
+    found
 }
 
 fn end_of(letters: &[char], at: usize, wanted: &[char]) -> Option<usize> {
@@ -344,6 +294,12 @@ mod tests {
         assert_eq!(once.over("I am in the family of Am."), "I █ in the family of █.");
         let joined = hidden("ذهبتُ وأمل إلى البيت", &[("أمل", Detail::Name)]);
         assert_eq!(joined.over("ذهبتُ وأمل إلى البيت"), "ذهبتُ و█ إلى البيت");
+        let both = "ذهبتُ وأمل. قالت أمل";
+        let alone = hidden(both, &[("أمل", Detail::Name)]);
+        assert_eq!(alone.over(both), "ذهبتُ وأمل. قالت █");
+        let [alike] = alone.alike(both).try_into().unwrap();
+        assert_eq!(alone.hide(both, alike).unwrap().over(both), "ذهبتُ و█. قالت █", "the other one is offered");
+        assert!(hidden(WRITTEN, &[("Amal", Detail::Name)]).alike(WRITTEN).is_empty());
         let none = Hidden::default();
         assert_eq!(none.hide_all(WRITTEN, "Amal Brezno", Detail::Name), Err(HidingFault::NotInText));
         assert_eq!(none.hide_all(WRITTEN, " \n", Detail::Name), Err(HidingFault::Empty));

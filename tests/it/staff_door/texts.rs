@@ -2,6 +2,7 @@
 
 use std::collections::BTreeMap;
 
+use linden::actions::backups::{back_up, restore};
 use linden::actions::withdraw_response::withdraw_response;
 use linden::cli::demo::participants::{SampleResponse, published_sample};
 use linden::domain::answer::{AboutYou, Words};
@@ -9,11 +10,14 @@ use linden::domain::consent::{Purpose, Purposes};
 use linden::domain::consultation::State;
 use linden::domain::reading::ItemId;
 use linden::domain::receipt::ReceiptCode;
+use linden::randomness::SystemRandomness;
 use linden::store::quotes;
+use linden::vault::backup::BackupKey;
 
 use super::quotes::{opened, publish, q};
 use super::serve;
 use crate::epochs::replace;
+use crate::forgetting::{clock, empty, keys};
 use crate::on_both_engines;
 use crate::support::colleague::Colleague;
 use crate::support::engine::Engine;
@@ -177,6 +181,19 @@ on_both_engines! {
         assert_eq!(kept(&world), []);
     }
 
+    /// AGG-31, PSE-14: what is hidden as a word is offered where it has grown together with another; so is a date, in whatever script.
+    fn agg_31_a_name_inside_another_word_is_offered(engine: Engine) {
+        let told = "ذهبتُ وأمل من برزنو في ٣ أيار. قالت أمل إنّ البيت بعيد.";
+        let (world, _) = closed(engine, &[wrote(&[Purpose::Panel], told)]);
+        let served = serve(&world);
+        let reader = Colleague::signed_in(&served, "reader");
+        let page = hide(&reader, &begin(&reader), DESK, "أمل", "name").expect(200);
+        assert!(text(&page).contains("وأمل") && text(&page).contains("(أمل name)"), "{}", text(&page));
+        let page = reader.press(&page, DESK, &[("go", &button(&page, "Hide <bdi>أمل"))]).expect(200);
+        let page = reader.press(&page, DESK, &[("go", &button(&page, "Hide <bdi>٣ أيار"))]).expect(200);
+        assert_eq!(text(&page), "ذهبتُ و(أمل name) من برزنو في (٣ أيار date). قالت (أمل name) إنّ البيت بعيد.");
+    }
+
     /// AGG-31: a second reader hides something else: then the first one has to confirm that, and not the second.
     fn agg_31_a_second_reader_hands_a_text_back_with_other_pieces_hidden(engine: Engine) {
         let (world, _) = closed(engine, &[wrote(&[Purpose::Panel], TOLD)]);
@@ -242,6 +259,22 @@ on_both_engines! {
             assert!(second.press(&check, CHECK, &[("go", "yes")]).expect(200).says("Nothing was changed"));
             assert!(read(&panel).says("No text waits for the panel."));
         }
+    }
+
+    /// RET-5: a backup gives back no text that was taken back since: the ledger knows it by its id.
+    fn ret_5_a_backup_gives_no_text_of_the_panel_back(engine: Engine) {
+        let (world, receipts) = closed(engine, &[wrote(&[Purpose::Panel], TOLD)]);
+        saved(&serve(&world));
+        let key = BackupKey::random(&SystemRandomness);
+        let backup = back_up(&world.service, &key.recipient(), Vec::new()).unwrap();
+        let restored = |backup: &[u8]| {
+            let (_database, service) = empty(engine, &keys(&world), clock(&world));
+            restore(&service, &key, std::io::Cursor::new(backup.to_vec())).unwrap();
+            service.store.read(|tx| quotes::list_ids(tx, world.id())).unwrap()
+        };
+        assert_eq!(restored(&backup).len(), 1, "it is in the backup");
+        withdraw_response(&world.service, &receipts[0], Some(&Purposes::exactly([Purpose::Panel]))).unwrap();
+        assert_eq!(restored(&backup), []);
     }
 
     /// B6: at either step a text opens after the keys of readers and panel were replaced, and goes on.

@@ -46,13 +46,15 @@ pub(super) fn part(asker: &At<ReadWords>, text: &str, fields: &HidingFields) -> 
     };
     let found = hints::find(text, &asker.found.definition().hints.listed());
     let found = found.into_iter().filter_map(|hint| Span::new(hint.start, hint.end, hint.kind.into()).ok());
-    let left = found.filter(|hint| !hidden.spans().iter().any(|span| span.overlaps(*hint)));
+    let alike = hidden.alike(text);
+    let known: Vec<_> = hidden.spans().iter().chain(&alike).copied().collect();
+    let left = found.filter(|hint| !known.iter().any(|span| span.overlaps(*hint)));
     let chosen = kind(fields);
     let choosable =
         |detail: Detail| Choosable { word: detail.as_str(), name: detail_name(detail), chosen: detail == chosen };
     Ok(HidingPart {
         parts: shown(text, &hidden),
-        hints: left.map(piece).collect(),
+        hints: alike.iter().copied().chain(left).map(piece).collect(),
         pieces: hidden.spans().iter().copied().map(piece).collect(),
         hidden: hidden.to_string(),
         kinds: Detail::ALL.map(choosable).to_vec(),

@@ -86,7 +86,7 @@ pub struct HidingPart {
     pub hidden: String,
     /// The pieces that are hidden.
     pub pieces: Vec<HiddenPiece>,
-    /// What looks like a detail and is not hidden (PSE-14).
+    /// What looks like a detail (PSE-14), or like what is hidden, and is not hidden.
     pub hints: Vec<HiddenPiece>,
     /// The kinds of details.
     pub kinds: Vec<Choosable>,
