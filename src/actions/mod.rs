@@ -31,6 +31,7 @@ pub mod mix_rows;
 pub mod open_receipt;
 mod queue_mail;
 pub mod quotes;
+pub mod read_checked_text;
 pub mod read_medium;
 pub mod read_notice;
 pub mod recording;

@@ -10,7 +10,7 @@ use crate::vault::{ConsultationVault, Erased, LedgerLine, ReceiptKeys, SealError
 use super::change_response::TRIES;
 use super::consultation_keys::{keys_in_use, row_sizes, still_in_force};
 use super::open_receipt::OwnRows;
-use super::quotes::taken_back::remembered;
+use super::quotes::taken_back::{HandedOn, remembered};
 use super::retention::erase_due::of_files;
 use super::service::Service;
 
@@ -58,7 +58,7 @@ fn erase(service: &Service, keys: ReceiptKeys) -> Result<(), StoreError> {
     let words_row = words_row.then(|| LedgerLine::row(Erased::WordsRow(keys.words_id())));
     let lines: Vec<_> = sheet.into_iter().chain(words_row).collect();
     service.vault.remember(&lines, service.today()).map_err(of_files)?;
-    let quoted = remembered(service, &keys)?;
+    let quoted = remembered(service, &keys, HandedOn::ALL)?;
     service.store.write(move |tx| {
         quotes::erase(tx, &quoted)?;
         answer_sheets::erase(tx, &keys)?;
@@ -90,16 +90,14 @@ fn lines_of(
     Ok(lines.collect())
 }
 
-/// Whether quotes go with these purposes: being quoted needs being read (DOMAIN 10.3).
-fn taken_back_with_quotes(purposes: &Purposes) -> bool {
-    purposes.contains(Purpose::Quote) || purposes.contains(Purpose::Words)
+/// What goes with these purposes: being quoted, or read by the panel, needs being read (DOMAIN 10.3).
+fn goes_with(purposes: &Purposes) -> HandedOn {
+    let words = purposes.contains(Purpose::Words);
+    HandedOn { quotes: words || purposes.contains(Purpose::Quote), texts: words || purposes.contains(Purpose::Panel) }
 }
 
 fn attempt(service: &Service, keys: &ReceiptKeys, purposes: &Purposes) -> Result<(), WithdrawError> {
-    let quoted = match taken_back_with_quotes(purposes) {
-        true => remembered(service, keys)?,
-        false => Vec::new(),
-    };
+    let quoted = remembered(service, keys, goes_with(purposes))?;
     let Some(mut rows) = OwnRows::open(service, keys)? else {
         return Ok(service.store.write(move |tx| quotes::erase(tx, &quoted))?);
     };

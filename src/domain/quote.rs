@@ -14,6 +14,7 @@ use sha2::{Digest as _, Sha256};
 use unicode_normalization::UnicodeNormalization as _;
 use zeroize::Zeroize;
 
+use super::hidden::Hidden;
 use super::ids::{AccountId, InvalidId, QuestionId};
 use super::reading::{ItemId, Reading, ThemeNumber};
 use super::release::artefact::Artefact;
@@ -153,6 +154,8 @@ pub struct Proposed {
     by: [u8; 16],
     row: [u8; 32],
     passage: Passage,
+    #[serde(default)]
+    hidden: Hidden,
 }
 
 /// Checked by another reader. Opens for the panel.
@@ -195,10 +198,15 @@ impl<S> Quote<S> {
 }
 
 impl Quote<Proposed> {
-    /// What the reader `by` proposes, out of the words row `row`.
+    /// What the reader `by` proposes, out of the words row `row`: the piece, and what they hid of the whole text.
     #[must_use]
-    pub const fn propose(idea: Idea, wordings: Wordings, (by, row): (AccountId, [u8; 32]), passage: Passage) -> Self {
-        Self { idea, wordings, step: Proposed { by: *by.as_bytes(), row, passage } }
+    pub fn propose(
+        idea: Idea,
+        wordings: Wordings,
+        (by, row): (AccountId, [u8; 32]),
+        (passage, hidden): (Passage, Hidden),
+    ) -> Self {
+        Self { idea, wordings, step: Proposed { by: *by.as_bytes(), row, passage, hidden } }
     }
 
     /// The words row it was taken from. Readers alone can follow it.
@@ -211,6 +219,12 @@ impl Quote<Proposed> {
     #[must_use]
     pub const fn passage(&self) -> &Passage {
         &self.step.passage
+    }
+
+    /// What is hidden of the whole text (AGG-31).
+    #[must_use]
+    pub const fn hidden(&self) -> &Hidden {
+        &self.step.hidden
     }
 
     /// Whether this person proposed it.
@@ -239,7 +253,8 @@ impl Quote<Checked> {
     }
 }
 
-/// The steps, as they are stored. A quote has no other.
+/// The steps, as they are stored, of what readers hand on: three of a quote, and two of a whole text that the panel may read
+/// (decision 0061). There is no other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Step {
     /// Sealed to readers.
@@ -248,10 +263,14 @@ pub enum Step {
     Checked,
     /// Approved; beside a release once that is published.
     Approved,
+    /// A text of which one reader has hidden details. Sealed to readers.
+    Marked,
+    /// A text whose hidden details a second reader has confirmed. Sealed to the panel.
+    Text,
 }
 
 impl Step {
-    const ALL: [Self; 3] = [Self::Proposed, Self::Checked, Self::Approved];
+    const ALL: [Self; 5] = [Self::Proposed, Self::Checked, Self::Approved, Self::Marked, Self::Text];
 
     /// The word, as stored.
     #[must_use]
@@ -260,6 +279,8 @@ impl Step {
             Self::Proposed => "proposed",
             Self::Checked => "checked",
             Self::Approved => "approved",
+            Self::Marked => "marked",
+            Self::Text => "text",
         }
     }
 }

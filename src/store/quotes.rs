@@ -1,12 +1,12 @@
-//! Quotes at their steps (AGG-33, AGG-34). One person has one id in one release, so a second quote has no place to lie in.
+//! What readers hand on: quotes at their steps (AGG-33, AGG-34), and whole texts on their way to the panel (C6, decision 0061). One
+//! person has one id in one release, so a second quote has no place to lie in.
 
 use diesel::prelude::*;
 
 use crate::domain::ids::ConsultationId;
 use crate::domain::quote::Step;
 use crate::domain::reading::ItemId;
-use crate::vault::ReceiptKeys;
-use crate::vault::rows::SealedQuote;
+use crate::vault::rows::{SealedQuote, SealedText};
 
 use super::convert;
 use super::error::{StoreError, exactly_one};
@@ -40,11 +40,27 @@ fn bytes_of(ids: &[ItemId]) -> Vec<Vec<u8>> {
 /// # Errors
 /// [`StoreError::AlreadyExists`] if this person has one in this release.
 pub fn insert(tx: &mut WriteTx<'_>, consultation: ConsultationId, new: SealedQuote) -> Result<(), StoreError> {
-    let (id, sealed) = new.into_parts();
+    insert_at(tx, consultation, Step::Proposed, new.into_parts())
+}
+
+/// Adds a text of which a reader has hidden details: there is no other way in.
+///
+/// # Errors
+/// [`StoreError::AlreadyExists`] if this person has one with that number.
+pub fn insert_text(tx: &mut WriteTx<'_>, consultation: ConsultationId, new: SealedText) -> Result<(), StoreError> {
+    insert_at(tx, consultation, Step::Marked, new.into_parts())
+}
+
+fn insert_at(
+    tx: &mut WriteTx<'_>,
+    consultation: ConsultationId,
+    step: Step,
+    (id, sealed): (ItemId, Vec<u8>),
+) -> Result<(), StoreError> {
     let values = (
         quote::id.eq(id.as_bytes().to_vec()),
         quote::consultation.eq(consultation.as_bytes().to_vec()),
-        quote::step.eq(Step::Proposed.as_str()),
+        quote::step.eq(step.as_str()),
         quote::sealed.eq(sealed),
     );
     let rows = diesel::insert_into(quote::table).values(values).execute(tx.connection)?;
@@ -102,12 +118,12 @@ pub fn list_ids(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<Vec
     ids.into_iter().map(|id| Ok(ItemId::from_bytes(convert::bytes(id)?))).collect()
 }
 
-/// The quotes that a receipt can take down: those under the ids that it gives.
+/// Those of `ids` that are there.
 ///
 /// # Errors
 /// [`StoreError`] if the database fails.
-pub fn list_of(tx: &mut ReadTx<'_>, keys: &ReceiptKeys) -> Result<Vec<ItemId>, StoreError> {
-    let hers = quote::table.filter(quote::id.eq_any(bytes_of(&keys.quote_ids())));
+pub fn list_those(tx: &mut ReadTx<'_>, ids: &[ItemId]) -> Result<Vec<ItemId>, StoreError> {
+    let hers = quote::table.filter(quote::id.eq_any(bytes_of(ids)));
     let ids: Vec<Vec<u8>> = hers.select(quote::id).load(tx.connection)?;
     ids.into_iter().map(|id| Ok(ItemId::from_bytes(convert::bytes(id)?))).collect()
 }

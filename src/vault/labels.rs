@@ -130,6 +130,8 @@ labels! {
     QUOTES = "id/quotes";
     /// The id of one quote, under what comes from the receipt.
     ID_QUOTE = "id/quote";
+    /// The id of one text for the panel, under the same (decision 0061).
+    ID_TEXT = "id/panel-text";
     /// X: the key to the receipt's half of the answer sheet's wrap.
     SELF_ANSWERS = "self/answers";
     /// X: the key to the receipt's half of the words' wrap; also the place of that half.
@@ -178,6 +180,8 @@ labels! {
     ITEM = "item";
     /// Place: a quote that a reader proposed, sealed to the words key.
     QUOTE = "quote";
+    /// Place: what one reader hid of a text, sealed to the words key.
+    MARKED = "marked";
     /// Place: the note of a safeguarding concern, sealed to the words key.
     CONCERN = "concern";
     /// Place: the true tally of a release.
@@ -212,6 +216,8 @@ labels! {
     OUTER_ITEM = "outer/item/item";
     /// Column: quote, as proposed.
     OUTER_QUOTE = "outer/quote/proposed";
+    /// Column: quote, a text with its details hidden by one reader.
+    OUTER_MARKED = "outer/quote/marked";
     /// Column: quote, as approved: its own text, for everyone once the release is out.
     OUTER_QUOTE_APPROVED = "outer/quote/approved";
     /// Column: concern, its note.

@@ -87,6 +87,12 @@ impl ReceiptKeys {
     pub fn quote_ids(&self) -> Vec<ItemId> {
         (1..=QuoteSeed::MOST).map(|release| self.quotes.id(release)).collect()
     }
+
+    /// The ids that texts of hers have on their way to the panel, if there are any (C6, decision 0061).
+    #[must_use]
+    pub fn text_ids(&self) -> Vec<ItemId> {
+        (1..=QuoteSeed::MOST).map(|number| self.quotes.text_id(number)).collect()
+    }
 }
 
 /// What the ids of one person's quotes come from, one for each release (AGG-33): known to whoever holds her receipt, or opens the
@@ -96,14 +102,23 @@ impl ReceiptKeys {
 pub struct QuoteSeed([u8; 16]);
 
 impl QuoteSeed {
-    /// Releases in which somebody can be quoted: as many as she can have items (SECURITY B4).
+    /// Releases in which somebody can be quoted, and texts she can have before the panel: as many as items (SECURITY B4).
     const MOST: u32 = 16;
 
     /// The id of her one quote in a release.
     pub(super) fn id(&self, release: u32) -> ItemId {
+        self.derived(labels::ID_QUOTE, release)
+    }
+
+    /// The id of one of her texts for the panel, by its number from 1.
+    pub(super) fn text_id(&self, number: u32) -> ItemId {
+        self.derived(labels::ID_TEXT, number)
+    }
+
+    fn derived(&self, label: Label, number: u32) -> ItemId {
         let mut key = Secret::from_bytes([0; 32]);
         key.as_mut().iter_mut().zip(self.0).for_each(|(to, from)| *to = from);
-        let tag = Secret::from_bytes(mac(&key, labels::ID_QUOTE, &[&release.to_be_bytes()]));
+        let tag = Secret::from_bytes(mac(&key, label, &[&number.to_be_bytes()]));
         ItemId::from_bytes(first_half(&tag))
     }
 }

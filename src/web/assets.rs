@@ -37,6 +37,8 @@ static PAPER_STYLE: LazyLock<Asset> = LazyLock::new(|| {
 static RESULTS_STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::of("results", "css", "text/css; charset=utf-8", include_bytes!("assets/results.css").as_slice())
 });
+static DESK_STYLE: LazyLock<Asset> =
+    LazyLock::new(|| Asset::of("desk", "css", "text/css; charset=utf-8", include_bytes!("assets/desk.css").as_slice()));
 static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", script_with_words().into_bytes()));
 static STAFF_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {
@@ -110,6 +112,12 @@ pub fn results_style() -> &'static Asset {
     &RESULTS_STYLE
 }
 
+/// The stylesheet of the reader's desk, which no page of a participant asks for.
+#[must_use]
+pub fn desk_style() -> &'static Asset {
+    &DESK_STYLE
+}
+
 /// The one script, of participants' pages: leaving fast, and steps in place (D3). Every page works without it.
 #[must_use]
 pub fn script() -> &'static Asset {
@@ -130,7 +138,7 @@ pub fn icon() -> &'static Asset {
 
 /// Every embedded file.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
-    [style(), paper_style(), results_style(), script(), staff_script(), icon()].into_iter()
+    [style(), paper_style(), results_style(), desk_style(), script(), staff_script(), icon()].into_iter()
 }
 
 /// The file at `address`, with its fingerprint.

@@ -143,7 +143,7 @@ fn attempt(
     Ok(true)
 }
 
-fn still_in_time(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<(), DeskError> {
+pub(super) fn still_in_time(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<(), DeskError> {
     let found = state_now(tx, id)?;
     if STATES.contains(&found) { Ok(()) } else { Err(WrongState { found }.into()) }
 }

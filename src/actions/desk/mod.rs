@@ -6,10 +6,12 @@
 //! analysis start.
 //!
 //! What the reading keeps of a text is one hidden span in its place: whole words are kept nowhere but in the raw part, which is
-//! erased on its day. A short piece may go further, if its writer agreed to that: it is proposed here by one reader, and
-//! checked by another (AGG-33). What follows is the panel's: [`super::quotes`].
+//! erased on its day. Two things may go further, if its writer agreed to them: a short piece (C3, AGG-33), and the whole text to the
+//! panel (C6). Of both a reader hides every detail that could show who wrote it (AGG-31), and another reader checks that. What follows
+//! is the panel's: [`super::quotes`] and [`super::read_checked_text`].
 
 pub mod check_quote;
+pub mod check_text;
 pub mod list_themes;
 pub mod next_item;
 pub mod piece;

@@ -38,6 +38,8 @@ pub struct Item {
     pub themes: ThemeLists,
     /// Whether a quote may be made of it: its writer agreed to that, and has none yet in this release (AGG-33).
     pub may_be_quoted: bool,
+    /// Whether the panel reads it once two readers agree on what is hidden (C6).
+    pub panel_reads: bool,
 }
 
 impl fmt::Debug for Item {
@@ -152,5 +154,6 @@ pub(super) fn item(
         text: Zeroizing::new(text.to_owned()),
         themes,
         may_be_quoted,
+        panel_reads: to_read.text_id().is_some(),
     })
 }

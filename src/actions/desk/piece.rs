@@ -7,6 +7,7 @@ use crate::actions::acts::WrongState;
 use crate::actions::consultation_keys::{NotGranted, held_key, keys_in_use};
 use crate::actions::service::{Found, Service};
 use crate::domain::consultation::State;
+use crate::domain::hidden::HidingFault;
 use crate::domain::ids::{AccountId, ParagraphRef, QuestionId};
 use crate::domain::permission::{Granted, ReadWords};
 use crate::domain::quote::{SamePerson, TextFault};
@@ -47,6 +48,9 @@ pub enum DeskError {
     /// The theme of a quote is none of those that the text was given.
     #[error("the theme is none of those given to the text")]
     NoSuchIdea,
+    /// What a page says is hidden lies not in this text (AGG-31).
+    #[error("what is hidden: {0}")]
+    Hidden(#[from] HidingFault),
     /// The piece is no piece of the text, or too long (AGG-33).
     #[error("the piece: {0}")]
     Passage(TextFault),

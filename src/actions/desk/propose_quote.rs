@@ -1,6 +1,6 @@
 //! Proposing a quote out of the text that lies on the desk (AGG-33). The text counts as read with it, in the same transaction.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeMap;
 use std::fmt;
 
 use crate::actions::acts::trying_again;
@@ -15,7 +15,7 @@ use crate::store::{StoreError, quotes, words};
 use crate::vault::primitives::KeyPair;
 
 use super::piece::{Desk, DeskError};
-use super::save_reading::{Handled, Saved, handled, still_closed};
+use super::save_reading::{Handled, Saved, Work, handled, still_closed};
 
 /// The release that quotes stand beside: until later ones exist there is one (DESIGN 8, AGG-15).
 pub(super) const RELEASE: u32 = 1;
@@ -52,12 +52,12 @@ pub fn propose_quote(
     service: &Service,
     granted: &Granted<ReadWords>,
     pair: &KeyPair,
-    (handle, themes): (&str, &BTreeSet<ThemeNumber>),
+    work: Work<'_>,
     typed: &TypedQuote,
 ) -> Result<Saved, DeskError> {
     trying_again(
         |error| matches!(error, DeskError::Store(StoreError::Changed)),
-        || attempt(service, granted, &Desk::open(service, granted, pair)?, (handle, themes), typed),
+        || attempt(service, granted, &Desk::open(service, granted, pair)?, work, typed),
     )
 }
 
@@ -65,27 +65,28 @@ fn attempt(
     service: &Service,
     granted: &Granted<ReadWords>,
     desk: &Desk,
-    (handle, themes): (&str, &BTreeSet<ThemeNumber>),
+    work: Work<'_>,
     typed: &TypedQuote,
 ) -> Result<Saved, DeskError> {
     let id = desk.vault.id();
     let sealed_to = [desk.figures, desk.words_in_use];
-    let Handled { row, to_read, mut reading, piece } = match handled(service, granted.account(), desk, handle, themes)?
-    {
-        Ok(handled) => *handled,
-        Err(saved) => return Ok(saved),
-    };
+    let Handled { row, to_read, mut reading, piece, hidden, for_panel } =
+        match handled(service, granted.account(), desk, work)? {
+            Ok(handled) => *handled,
+            Err(saved) => return Ok(saved),
+        };
     let quote_id = to_read.quote_id(RELEASE).ok_or(DeskError::MayNotBeQuoted)?;
     // Ideas are counted of whole answers (AGG-32): a comment on one paragraph has none.
-    if piece.part.is_some() || !themes.contains(&typed.theme) {
+    if piece.part.is_some() || !work.themes.contains(&typed.theme) {
         return Err(DeskError::NoSuchIdea);
     }
     let original = to_read.words().as_ref().and_then(|words| words.piece(&piece.question, None)).unwrap_or_default();
-    let passage = Passage::taken_from(original, &typed.passage).map_err(DeskError::Passage)?;
+    // What is hidden at the desk is hidden here too: no piece of it stands in the text any more (AGG-31).
+    let passage = Passage::taken_from(&hidden.over(original), &typed.passage).map_err(DeskError::Passage)?;
     let offered = &desk.found.definition().languages;
     let wordings = Wordings::new(offered, &typed.wordings).map_err(|(at, fault)| DeskError::Wording(at, fault))?;
     let idea = Idea { question: piece.question, theme: typed.theme };
-    let quote = Quote::propose(idea, wordings, (granted.account(), piece.row), passage);
+    let quote = Quote::propose(idea, wordings, (granted.account(), piece.row), (passage, hidden));
     let sealed = desk.vault.seal_proposed(&to_read, RELEASE, &quote, &desk.words_in_use)?;
     reading.quotes.insert(quote_id);
     let sizes = row_sizes(desk.found.definition());
@@ -97,7 +98,8 @@ fn attempt(
         if quotes::exists(tx, &quote_id)? {
             return Err(DeskError::QuotedAlready);
         }
-        Ok(quotes::insert(tx, id, sealed)?)
+        quotes::insert(tx, id, sealed)?;
+        Ok(for_panel.map_or(Ok(()), |text| quotes::insert_text(tx, id, text))?)
     })?;
     Ok(Saved::Saved)
 }

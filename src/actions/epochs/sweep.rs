@@ -15,7 +15,9 @@ use crate::vault::ConsultationVault;
 use crate::vault::keys::{CheckedPublicKey, KeyKind, StaffKey};
 
 use super::replacements::Running;
-use super::tables::{CheckedQuotes, Complaints, Concerns, Marks, ProposedQuotes, Sheets, Table, Words};
+use super::tables::{
+    CheckedQuotes, Complaints, Concerns, MarkedTexts, Marks, PanelTexts, ProposedQuotes, Sheets, Table, Words,
+};
 
 /// Rows in one transaction at most (D11). As many are in memory.
 pub const SLICE: u8 = 100;
@@ -114,9 +116,12 @@ impl Sweep {
                 seen.add(self.table::<Words>(service, (0, 4))?);
                 seen.add(self.table::<Concerns>(service, (3, 1))?);
                 seen.add(self.table::<ProposedQuotes>(service, (4, 0))?);
+                seen.add(self.table::<MarkedTexts>(service, (4, 0))?);
             }
-            // Texts under C6 belong here too once there is a table of them.
-            KeyKind::Panel => seen.add(self.table::<CheckedQuotes>(service, (0, 4))?),
+            KeyKind::Panel => {
+                seen.add(self.table::<CheckedQuotes>(service, (0, 2))?);
+                seen.add(self.table::<PanelTexts>(service, (2, 2))?);
+            }
         }
         Ok(seen)
     }

@@ -240,78 +240,67 @@ impl Table for Concerns {
     }
 }
 
-/// Quotes that a second reader has not checked yet, to the words key (decision 0059).
-pub(super) enum ProposedQuotes {}
+/// A table of what readers hand on, at one step (decisions 0059 and 0061).
+macro_rules! handed_on {
+    ($(#[$said:meta])* $name:ident, $step:ident, $epoch:ident, $rotate:ident) => {
+        $(#[$said])*
+        pub(super) enum $name {}
 
-impl Table for ProposedQuotes {
-    type Row = StoredQuote;
-    type New = Vec<u8>;
+        impl Table for $name {
+            type Row = StoredQuote;
+            type New = Vec<u8>;
 
-    fn list_after(
-        tx: &mut ReadTx<'_>,
-        of: ConsultationId,
-        after: &[u8],
-        most: i64,
-    ) -> Result<Vec<StoredQuote>, StoreError> {
-        quotes::list_after(tx, (of, Step::Proposed), after, most)
-    }
+            fn list_after(
+                tx: &mut ReadTx<'_>,
+                of: ConsultationId,
+                after: &[u8],
+                most: i64,
+            ) -> Result<Vec<StoredQuote>, StoreError> {
+                quotes::list_after(tx, (of, Step::$step), after, most)
+            }
 
-    fn id(quote: &StoredQuote) -> &[u8] {
-        quote.id.as_bytes()
-    }
+            fn id(quote: &StoredQuote) -> &[u8] {
+                quote.id.as_bytes()
+            }
 
-    fn epoch(vault: &ConsultationVault, quote: &StoredQuote) -> Result<Option<u32>, Unopenable> {
-        vault.epoch_of_proposed(&quote.id, &quote.sealed).map(Some)
-    }
+            fn epoch(vault: &ConsultationVault, quote: &StoredQuote) -> Result<Option<u32>, Unopenable> {
+                vault.$epoch(&quote.id, &quote.sealed).map(Some)
+            }
 
-    fn seal(
-        vault: &ConsultationVault,
-        quote: &StoredQuote,
-        old: &StaffKey,
-        new: &CheckedPublicKey,
-    ) -> Result<Vec<u8>, SealError> {
-        vault.rotate_proposed(&quote.id, &quote.sealed, old, new)
-    }
+            fn seal(
+                vault: &ConsultationVault,
+                quote: &StoredQuote,
+                old: &StaffKey,
+                new: &CheckedPublicKey,
+            ) -> Result<Vec<u8>, SealError> {
+                vault.$rotate(&quote.id, &quote.sealed, old, new)
+            }
 
-    fn update(tx: &mut WriteTx<'_>, _: ConsultationId, read: &StoredQuote, new: Vec<u8>) -> Result<(), StoreError> {
-        quotes::update(tx, read, read.step, new)
-    }
+            fn update(
+                tx: &mut WriteTx<'_>,
+                _: ConsultationId,
+                read: &StoredQuote,
+                new: Vec<u8>,
+            ) -> Result<(), StoreError> {
+                quotes::update(tx, read, read.step, new)
+            }
+        }
+    };
 }
 
-/// Quotes before the panel, to the panel key.
-pub(super) enum CheckedQuotes {}
-
-impl Table for CheckedQuotes {
-    type Row = StoredQuote;
-    type New = Vec<u8>;
-
-    fn list_after(
-        tx: &mut ReadTx<'_>,
-        of: ConsultationId,
-        after: &[u8],
-        most: i64,
-    ) -> Result<Vec<StoredQuote>, StoreError> {
-        quotes::list_after(tx, (of, Step::Checked), after, most)
-    }
-
-    fn id(quote: &StoredQuote) -> &[u8] {
-        quote.id.as_bytes()
-    }
-
-    fn epoch(vault: &ConsultationVault, quote: &StoredQuote) -> Result<Option<u32>, Unopenable> {
-        vault.epoch_of_item(&quote.id, &quote.sealed).map(Some)
-    }
-
-    fn seal(
-        vault: &ConsultationVault,
-        quote: &StoredQuote,
-        old: &StaffKey,
-        new: &CheckedPublicKey,
-    ) -> Result<Vec<u8>, SealError> {
-        vault.rotate_item(&quote.id, &quote.sealed, old, new)
-    }
-
-    fn update(tx: &mut WriteTx<'_>, _: ConsultationId, read: &StoredQuote, new: Vec<u8>) -> Result<(), StoreError> {
-        quotes::update(tx, read, read.step, new)
-    }
+handed_on! {
+    /// Quotes that a second reader has not checked yet, to the words key.
+    ProposedQuotes, Proposed, epoch_of_proposed, rotate_proposed
+}
+handed_on! {
+    /// Texts whose hidden details a second reader has not confirmed yet, to the words key.
+    MarkedTexts, Marked, epoch_of_marked, rotate_marked
+}
+handed_on! {
+    /// Quotes before the panel, to the panel key.
+    CheckedQuotes, Checked, epoch_of_item, rotate_item
+}
+handed_on! {
+    /// Texts before the panel, to the panel key.
+    PanelTexts, Text, epoch_of_item, rotate_item
 }

@@ -41,6 +41,9 @@ pub enum JudgeError {
     /// This panel member holds no grant to the panel's key.
     #[error(transparent)]
     NotGranted(#[from] NotGranted),
+    /// The handle names no place of this person's here.
+    #[error("this names no text of this person's")]
+    UnknownHandle,
     /// Something stored does not open.
     #[error("it does not open")]
     Unopenable(#[from] Unopenable),
@@ -143,7 +146,7 @@ fn attempt(
     Ok(true)
 }
 
-fn in_time(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<(), JudgeError> {
+pub(in crate::actions) fn in_time(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<(), JudgeError> {
     let found = state_now(tx, id)?;
     if STATES.contains(&found) { Ok(()) } else { Err(WrongState { found }.into()) }
 }

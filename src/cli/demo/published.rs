@@ -11,7 +11,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use crate::actions::consultations::close_consultation::close_consultation;
 use crate::actions::consultations::start_analysis::start_analysis;
 use crate::actions::desk::next_item::{Next, next_item};
-use crate::actions::desk::save_reading::save_reading;
+use crate::actions::desk::save_reading::{Work, save_reading};
 use crate::actions::desk::write_themes::add_theme;
 use crate::actions::releases::build_release::build_release;
 use crate::actions::releases::publish_release::publish_release;
@@ -98,7 +98,8 @@ fn read(cast: &mut Cast<'_>, id: ConsultationId, people: &[SampleResponse]) -> R
             Next::Item(item) => {
                 from = None;
                 let found = known.get(item.text.as_str()).cloned().unwrap_or_default();
-                save_reading(cast.service, &granted, &pair, &item.handle, &found).map_err(failed)?;
+                let work = Work { handle: &item.handle, hidden: "", themes: &found };
+                save_reading(cast.service, &granted, &pair, work).map_err(failed)?;
             }
         }
     }

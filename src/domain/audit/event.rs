@@ -128,6 +128,8 @@ events! {
         FormsDestroyed = "forms-destroyed",
         /// A reader read texts in this hour. How many is not said (ACC-7, AGG-18).
         TextsRead = "texts-read",
+        /// A second reader confirmed, changed or declined what is hidden of texts for the panel in this hour. How many is not said.
+        TextsChecked = "texts-checked",
         /// A reader proposed a quote (AGG-33).
         QuoteProposed = "quote-proposed",
         /// A second reader, or the panel, said no to a quote: it is gone, and no reason was asked (AGG-33).

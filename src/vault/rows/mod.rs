@@ -25,6 +25,7 @@ mod reader;
 mod record;
 mod row;
 mod sending;
+mod texts;
 mod words;
 
 use row::{ANSWER_SHEET, Row, WORDS};
@@ -44,6 +45,7 @@ pub use reader::{ReadColumns, WordsToRead};
 pub use record::{Head, OwnRecord, PurposeState};
 pub use row::Kept;
 pub use sending::{RowSizes, Sending};
+pub use texts::SealedText;
 pub use words::{SealedWords, WordsColumns, WordsRow};
 
 /// The revision of an answer sheet, for the ledger (B8).

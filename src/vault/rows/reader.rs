@@ -50,6 +50,17 @@ impl WordsToRead {
         head.quotes.as_ref().map(|seed| seed.id(release))
     }
 
+    /// The id of the next of her texts that the panel may read; none without C6, and none beyond those that her words can have.
+    #[must_use]
+    pub fn text_id(&self) -> Option<ItemId> {
+        let head = self.head.as_ref().filter(|_| self.allows(Purpose::Words) && self.allows(Purpose::Panel))?;
+        let handed_on = self.reading.as_ref().map_or(0, |reading| reading.panel.len());
+        // One place stays for a quote.
+        let next = handed_on.saturating_add(1);
+        let number = u32::try_from(next).ok().filter(|_| next < Reading::MOST_ITEMS)?;
+        head.quotes.as_ref().map(|seed| seed.text_id(number))
+    }
+
     /// Whether a purpose was agreed to. Without a head only reading is (B8).
     #[must_use]
     pub fn allows(&self, purpose: Purpose) -> bool {

@@ -7,6 +7,7 @@ mod concerns;
 mod erasure;
 mod factors;
 mod faults;
+mod hiding;
 mod independence;
 mod keys;
 mod languages;
@@ -22,6 +23,8 @@ use serde::Deserialize;
 use validator::{Validate, ValidationError};
 use zeroize::ZeroizeOnDrop;
 
+use crate::domain::ids::InvalidId;
+
 pub use assisting::{DestroyedFields, EntryFields};
 pub use complaints::{ComplaintFields, ComplaintReplyFields};
 pub use concerns::{ConcernFields, ConcernIdFields};
@@ -31,6 +34,7 @@ pub use factors::{
     RemoveFactorFields, ReturnFields,
 };
 pub use faults::{Faults, FieldFault, StaffForm};
+pub use hiding::{CheckTextFields, CheckTextGo, HidingFields, HidingGo, PanelTextFields};
 pub use independence::IndependenceFields;
 pub use keys::{EndAccountFields, GiveKeyFields, ReplaceKeyFields};
 pub use languages::{LanguageFields, StaffLanguageFields};
@@ -231,17 +235,22 @@ pub struct ReadingFields {
     pub item: String,
     /// The button that was pressed.
     pub go: DeskGo,
+    /// What is hidden of the text, and what shall be.
+    #[serde(flatten)]
+    pub hiding: HidingFields,
     #[serde(flatten)]
     rest: BTreeMap<String, String>,
 }
 
 /// The buttons of the desk.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Deserialize)]
-#[serde(rename_all = "lowercase")]
+#[serde(try_from = "String")]
 pub enum DeskGo {
     /// Open the first item after the content note.
     #[default]
     Begin,
+    /// Hide something, or show it again (AGG-31).
+    Hide(HidingGo),
     /// Save and open the next.
     Next,
     /// Save and stop for now.
@@ -252,6 +261,22 @@ pub enum DeskGo {
     Concern,
     /// Propose a quote out of the item (AGG-33).
     Quote,
+}
+
+impl TryFrom<String> for DeskGo {
+    type Error = InvalidId;
+
+    fn try_from(word: String) -> Result<Self, InvalidId> {
+        Ok(match word.as_str() {
+            "begin" => Self::Begin,
+            "next" => Self::Next,
+            "stop" => Self::Stop,
+            "back" => Self::Back,
+            "concern" => Self::Concern,
+            "quote" => Self::Quote,
+            other => Self::Hide(other.parse()?),
+        })
+    }
 }
 
 fn themes_are_decided(fields: &ReadingFields) -> Result<(), ValidationError> {
@@ -287,7 +312,8 @@ impl ReadingFields {
     /// What a page in between carried, as if it had come from the desk.
     #[must_use]
     pub fn carried(item: &str, ticked: &BTreeMap<String, String>) -> Self {
-        Self { item: item.to_owned(), go: DeskGo::Begin, rest: ticked.clone() }
+        let hiding = HidingFields::of(ticked.get("hidden").map_or("", String::as_str));
+        Self { item: item.to_owned(), go: DeskGo::Begin, hiding, rest: ticked.clone() }
     }
 
     /// Whether the reader said that no theme fits.

@@ -133,6 +133,12 @@ impl StaffFrame {
         &assets::results_style().address
     }
 
+    /// The address of the desk's stylesheet, for the pages on which texts are read.
+    #[must_use]
+    pub fn desk_style(&self) -> &'static str {
+        &assets::desk_style().address
+    }
+
     /// The address of the script, for the pages that have one.
     #[must_use]
     pub fn script(&self) -> &'static str {

@@ -1,11 +1,11 @@
 //! Every address of the staff pages (DESIGN D16), each with what it needs read from its handler.
 
 use super::door::table::Table;
-use super::forms::{ReadingFields, VerdictFields};
+use super::forms::{CheckTextFields, PanelTextFields, ReadingFields, VerdictFields};
 use super::handlers::{
     about, accounts, acts, assist, audit, before_opening, cards, complaints, concerns, consultation, desk, ending,
     entering, erasure, keys, lost_cards, overview, own_factors, papers, people, planning, quotes, recovering, release,
-    release_files, review, services, signing, themes,
+    release_files, review, services, signing, texts, themes,
 };
 
 /// For an act that always asks for a code of the last five minutes: building and publishing a release, roles and grants,
@@ -104,6 +104,10 @@ fn within(table: Table) -> Table {
         .checked_form("/staff/{slug}/quotes/check", quotes::check, VerdictFields::begins)
         .page("/staff/{slug}/quotes/review", quotes::review_page)
         .form("/staff/{slug}/quotes/decide", quotes::decide)
+        .page("/staff/{slug}/texts", texts::page)
+        .checked_form("/staff/{slug}/texts/check", texts::check, CheckTextFields::begins)
+        .page("/staff/{slug}/texts/panel", texts::panel_page)
+        .checked_form("/staff/{slug}/texts/panel", texts::read, PanelTextFields::begins)
         .page("/staff/{slug}/concerns", concerns::page)
         .form("/staff/{slug}/concerns", concerns::raise)
         .form("/staff/{slug}/concerns/close", concerns::close)

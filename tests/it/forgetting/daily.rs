@@ -27,7 +27,7 @@ fn reports(world: &World) -> Vec<(String, Erasable, SizeBand)> {
 }
 
 crate::on_both_engines! {
-    /// CON-22, RET-2, RET-3, RET-4: each kind goes on its day and not before, out of every file, and with everything goes the key;
+    /// CON-22, RET-2, RET-3, RET-4, AGG-31: each kind goes on its day and not before, out of every file, and with everything goes the key;
     /// what was published stays.
     fn ret_2_and_ret_3_each_kind_is_gone_from_the_files_on_its_day(engine: Engine) {
         let world = published(engine, 12);

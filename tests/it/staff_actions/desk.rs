@@ -6,10 +6,12 @@ use linden::actions::consultations::start_analysis::{StartAnalysisError, start_a
 use linden::actions::desk::list_themes::list_themes;
 use linden::actions::desk::next_item::{Item, Next, next_item};
 use linden::actions::desk::piece::DeskError;
-use linden::actions::desk::save_reading::{Saved, save_reading};
+use linden::actions::desk::save_reading::{Saved, Work, save_reading};
 use linden::actions::desk::write_themes::{ThemeError, add_theme, rename_theme};
+use linden::actions::releases::read_release::read_releases;
 use linden::actions::withdraw_response::withdraw_response;
 use linden::cli::demo::participants::{SampleResponse, published_sample};
+use linden::domain::answer::Words;
 use linden::domain::consent::{Purpose, Purposes};
 use linden::domain::consultation::State;
 use linden::domain::ids::QuestionId;
@@ -34,7 +36,7 @@ fn next(world: &World, name: &str) -> Option<Item> {
 
 fn save(world: &World, name: &str, handle: &str, themes: &[u8]) -> Result<Saved, DeskError> {
     let themes = themes.iter().map(|theme| ThemeNumber::new(*theme).unwrap()).collect();
-    save_reading(&world.service, &world.may(name), &world.pair(name), handle, &themes)
+    save_reading(&world.service, &world.may(name), &world.pair(name), Work { handle, hidden: "", themes: &themes })
 }
 
 /// Somebody who wrote a text and a comment, and a few who wrote nothing.
@@ -174,4 +176,50 @@ fn a_theme_that_is_not_on_the_list_of_the_question_is_refused() {
     let item = next(&world, "reader").unwrap();
     assert!(matches!(save(&world, "reader", &item.handle, &[0]), Err(DeskError::UnknownTheme)));
     assert!(matches!(save(&world, "reader", "abc", &[]), Err(DeskError::UnknownHandle)));
+}
+
+/// Somebody of the sample who agreed to this, and wrote so much of `Q12`.
+fn person(purposes: &[Purpose], text: Option<&str>) -> SampleResponse {
+    let words = text.map_or_else(Words::default, |text| Words {
+        texts: [(q("Q12"), text.to_owned())].into(),
+        comments: BTreeMap::new(),
+    });
+    let mut person = published_sample().remove(0);
+    person.sheet.about.bands.clear();
+    SampleResponse { purposes: Purposes::exactly(purposes.iter().copied()), words, ..person }
+}
+
+/// AGG-32: of 22 people 13 wrote something and agreed that it is read. Themes are counted of those: one that 7 of them had is shown,
+/// one that 9 had is not, for that leaves 4 who had it not (AGG-7), and one that 1 had neither. Of 22 the second would be shown.
+#[test]
+fn agg_32_themes_are_counted_of_those_who_wrote_and_agreed_to_be_read() {
+    let world = World::staffed(Sqlite);
+    world.bring_to(State::Open);
+    for label in ["A door", "A school", "A lamp"] {
+        add_theme(&world.service, &world.may("reader"), &q("Q12"), &labels(label, "ب")).unwrap();
+    }
+    let text = |at: usize| {
+        let said = [("door", at < 7), ("school", at >= 4), ("lamp", at == 0)];
+        said.into_iter().filter(|(_, said)| *said).map(|(word, _)| word).collect::<Vec<_>>().join(" and ")
+    };
+    let mut people: Vec<_> = (0..13).map(|at| person(&[Purpose::Count, Purpose::Words], Some(&text(at)))).collect();
+    people.extend((0..4).map(|_| person(&[Purpose::Count, Purpose::Words], None)));
+    people.extend((0..5).map(|_| person(&[Purpose::Count], None)));
+    world.send(&people);
+    world.bring_to(State::Closed);
+    let theme = |number| ThemeNumber::new(number).unwrap();
+    world.read_everything(|_, text| {
+        let found = [("door", 0), ("school", 1), ("lamp", 2)].into_iter().filter(|(word, _)| text.contains(word));
+        found.map(|(_, number)| theme(number)).collect()
+    });
+    world.bring_to(State::Published);
+    let releases = read_releases(&world.service, &world.may("auditor")).unwrap();
+    let artefact: serde_json::Value = serde_json::from_slice(releases[0].artefact.bytes()).unwrap();
+    let lines = artefact["lines"].as_array().unwrap();
+    let line = lines.iter().find(|line| line["question"] == "Q12" && line["themes"] == true).expect("a line of themes");
+    assert_eq!(
+        (&line["cells"], &line["base"]),
+        (&serde_json::json!([5, null, null]), &serde_json::json!(15)),
+        "{line}"
+    );
 }

@@ -35,7 +35,12 @@ const TABLE: &[Line] = &[
     },
     // Not built yet: nobody has a page for it.
     Line { says: "Draft group statement", who: "-y------", pages: &[] },
-    // What the panel may see of it is not raw: checked text, with C6. There is no page for it yet.
+    // What the panel may see of it is not raw: checked text, with C6.
+    Line {
+        says: "See raw free text: only checked text with consent C6",
+        who: "--y-----",
+        pages: &[("GET", "/texts/panel"), ("POST", "/texts/panel")],
+    },
     Line {
         says: "See raw free text",
         who: "---y----",
@@ -47,6 +52,8 @@ const TABLE: &[Line] = &[
             ("POST", "/quotes/propose"),
             ("GET", "/quotes"),
             ("POST", "/quotes/check"),
+            ("GET", "/texts"),
+            ("POST", "/texts/check"),
             ("POST", "/concerns"),
             ("POST", "/concerns/close"),
         ],

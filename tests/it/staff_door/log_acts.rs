@@ -85,6 +85,8 @@ const LEAVES: &[(&str, &[&str])] = &[
     // As the desk: the text beside a quote is one of the hour's.
     ("/staff/{slug}/quotes/check", &["texts-read"]),
     ("/staff/{slug}/quotes/decide", &["approved"]),
+    ("/staff/{slug}/texts/check", &["texts-checked"]),
+    ("/staff/{slug}/texts/panel", &["texts-read"]),
     ("/staff/{slug}/concerns", &["concern-raised"]),
     ("/staff/{slug}/concerns/close", &["concern-closed"]),
     ("/staff/{slug}/themes", &["theme-written"]),

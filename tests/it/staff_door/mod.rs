@@ -38,12 +38,14 @@ mod returning;
 mod separation;
 mod services;
 mod signing;
+mod texts;
 mod throttling;
 pub mod walk;
 mod walk_assisting;
 mod walk_ends;
 mod walk_factors;
 mod walk_passkeys;
+mod walk_reading;
 mod whole_way;
 
 use std::sync::Arc;

@@ -31,7 +31,7 @@ const DECIDE: &str = "/staff/7k2m/quotes/decide";
 const TAGS: [&str; 6] = ["en", "fr", "ar", "sw", "uk", "es"];
 
 /// Who may be quoted, and wrote twice; `lantern` stands in that text alone.
-const LANTERN: &str = "My sister Amal keeps a lantern in Brezno. I want a door that I can lock.";
+pub(super) const LANTERN: &str = "My sister Amal keeps a lantern in Brezno. I want a door that I can lock.";
 const PIECE: &str = "keeps a lantern in [...]. I want a door";
 pub(super) const ENGLISH: &str = "There is a lantern in […]. What I want is a door.";
 const SECOND: &str = "The first thing is a door for my sister.";
@@ -72,7 +72,7 @@ pub(super) fn people() -> Vec<SampleResponse> {
 }
 
 /// Which ideas a text has: theme 0 is a door, theme 1 a school.
-fn themes(question: &QuestionId, text: &str) -> BTreeSet<ThemeNumber> {
+pub(super) fn themes(question: &QuestionId, text: &str) -> BTreeSet<ThemeNumber> {
     let theme = |number| ThemeNumber::new(number).unwrap();
     let found = [("door", 0), ("school", 1)].into_iter().filter(|(word, _)| text.contains(word));
     // The lantern stands for a door in both lists; the other list has one theme.

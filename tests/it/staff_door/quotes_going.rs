@@ -154,7 +154,7 @@ on_both_engines! {
 /// A quote on its way, until the panel has said yes; then the next text lies on the desk.
 pub(super) fn quote(walk: &mut Walk<'_>, served: &Served, reader: &Colleague<'_>, mut desk: Page) -> Page {
     let address = "/staff/7k2m/desk";
-    while !desk.says("Propose a quote") {
+    while !desk.says("agreed that the panel may read the text, and that a short piece may be quoted") {
         desk = reader.press(&desk, address, &[("go", "back")]).expect(200);
     }
     let words: Vec<_> = text(&desk).split_whitespace().take(3).map(str::to_owned).collect();
@@ -171,6 +171,10 @@ pub(super) fn quote(walk: &mut Walk<'_>, served: &Served, reader: &Colleague<'_>
     assert_eq!(kinds_after(&walk.world.service, before), ["approved"]);
     let panel = Colleague::signed_in(served, "panel");
     walk.open(&panel, "/quotes/review", "/quotes/decide", &[("go", "yes")]);
+    let address = "/staff/7k2m/texts/check";
+    let shown = second.press(&second.open("/staff/7k2m/texts"), address, &[("go", "begin")]).expect(200);
+    walk.press(&second, &shown, "/staff/{slug}/texts/check", &[("go", "yes")]);
+    walk.open(&panel, "/texts/panel", "/texts/panel", &[]);
     desk
 }
 

@@ -95,6 +95,8 @@ fn every_act_says_before_the_button_what_it_does_for_whom_and_how_to_undo_it() {
         "quote",
         "quote-check",
         "quotes-review",
+        "text-check",
+        "text-check-changed",
         "accept",
         "promise",
         "assist",

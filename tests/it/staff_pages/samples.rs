@@ -310,6 +310,7 @@ pub(super) fn all() -> Vec<Sample> {
         samples_desk::desk(),
         samples_concerns::concerns(),
         super::samples_quotes::quotes(),
+        samples_desk::texts(),
         super::samples_audit::audit(),
         samples_review::all(),
         samples_release::all(),

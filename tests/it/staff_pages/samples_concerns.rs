@@ -1,8 +1,9 @@
 //! Safeguarding concerns (SAF-25).
 
 use linden::domain::concern::{ConcernKind, ConcernNote};
+use linden::domain::hidden::Hidden;
 use linden::web::staff::forms::Faults;
-use linden::web::staff::views::{ConcernLine, ConcernPage, ConcernsPage};
+use linden::web::staff::views::{ConcernLine, ConcernPage, ConcernsPage, shown};
 
 use super::samples::{Sample, draw, place, signed_in};
 
@@ -40,7 +41,8 @@ pub(super) fn concerns() -> Vec<Sample> {
         frame: signed_in("Tomás Rey", "reader"),
         place: place(),
         route: ROUTE.into(),
-        text: text.map(str::to_owned),
+        parts: text.map(|text| shown(text, &Hidden::default())),
+        hidden: String::new(),
         item: "c2VhbGVk".into(),
         ticked: vec!["theme-0".into()],
         concern: "0".repeat(32),

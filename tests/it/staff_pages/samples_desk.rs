@@ -1,5 +1,6 @@
 //! Cards to print, texts to read, themes to name.
 
+use linden::domain::hidden::{Detail, Hidden, Span};
 use linden::web::staff::StaffLanguage;
 use linden::web::staff::forms::{BatchFields, Faults, LostFields, StaffForm as _, ThemeFields};
 use linden::web::staff::views::*;
@@ -101,6 +102,87 @@ fn theme(id: &str, english: &str, arabic: &str) -> Theme {
     Theme { id: id.into(), name: english.into(), labels: vec![label("en", english), label("ar", arabic)] }
 }
 
+/// Hiding details of a text, some of which are hidden already.
+pub(super) fn hiding(text: &str, hidden: &str, typed: &str) -> HidingPart {
+    let hidden = Hidden::read(text, hidden).unwrap();
+    let piece = |span: Span| HiddenPiece {
+        span: span.to_string(),
+        text: span.of(text).into(),
+        detail: detail_name(span.detail()),
+    };
+    let choosable = |detail: Detail| Choosable {
+        word: detail.as_str(),
+        name: detail_name(detail),
+        chosen: detail == Detail::default(),
+    };
+    let number = text.find("0791").map(|from| text[..from].chars().count());
+    let hints = number.map(|from| Span::new(from, from + 12, Detail::Contact).unwrap());
+    HidingPart {
+        parts: shown(text, &hidden),
+        hints: hints.into_iter().filter(|hint| !hidden.spans().contains(hint)).map(piece).collect(),
+        pieces: hidden.spans().iter().copied().map(piece).collect(),
+        hidden: hidden.to_string(),
+        kinds: Detail::ALL.map(choosable).to_vec(),
+        typed: typed.into(),
+        goes_on: false,
+    }
+}
+
+/// A text with four details in it, three of them hidden.
+const DETAILS: &str = "The plan talks about legal help but not about a home. My sister Amal and I cannot go back to Brezno and cannot rent, because people talk. Amal can be reached under 0791 234 567.\n\nThere should be a safe place for the first year.";
+const HIDDEN: &str = "64-68-name 93-99-place 138-142-name";
+
+/// Texts that the panel may read: before a second reader, and before the panel.
+pub(super) fn texts() -> Vec<Sample> {
+    let tomas = || signed_in("Tomás Rey", "reader");
+    let before = |can_begin, told: Option<&str>| TextsPage {
+        frame: tomas(),
+        place: place(),
+        can_begin,
+        told: told.map(str::to_owned),
+    };
+    let check = |hidden: &str, changed, typed: &str, faults| CheckTextPage {
+        frame: tomas(),
+        place: place(),
+        question: "What is missing from the plan?".into(),
+        part: None,
+        hiding: hiding(DETAILS, hidden, typed),
+        changed,
+        item: "c2VhbGVk".into(),
+        told: None,
+        faults,
+    };
+    let wrong = Faults::default().and(
+        "detail",
+        "These words do not stand in the text just so. Copy them from the text. Nothing else was changed.",
+    );
+    let lina = || signed_in("Lina Haddad", "panel");
+    let panel = |can_begin, told: Option<&str>| PanelTextsPage {
+        frame: lina(),
+        place: place(),
+        can_begin,
+        told: told.map(str::to_owned),
+    };
+    let read = PanelTextPage {
+        frame: lina(),
+        place: place(),
+        question: "What is missing from the plan?".into(),
+        part: None,
+        parts: shown(DETAILS, &Hidden::read(DETAILS, HIDDEN).unwrap()),
+        item: "c2VhbGVk".into(),
+    };
+    vec![
+        draw("texts", &before(true, None)),
+        draw("texts-none", &before(false, Some("The panel can read it."))),
+        draw("text-check", &check(HIDDEN, false, "", Faults::default())),
+        draw("text-check-changed", &check("64-68-name 93-99-place", true, "", Faults::default())),
+        draw("text-check-faults", &check(HIDDEN, false, "Amal of Brezno", wrong)),
+        draw("panel-texts", &panel(true, None)),
+        draw("panel-texts-none", &panel(false, Some("No text waits for the panel."))),
+        draw("panel-text", &read),
+    ]
+}
+
 pub(super) fn desk_page(text: &str, faults: Faults) -> DeskPage {
     let labels = [
         "A home for the first year",
@@ -119,11 +201,12 @@ pub(super) fn desk_page(text: &str, faults: Faults) -> DeskPage {
         place: place(),
         question: "What is missing from the plan?".into(),
         part: None,
-        text: text.into(),
+        hiding: hiding(text, "", ""),
         item: "c2VhbGVk".into(),
         themes: labels.iter().enumerate().map(choice).collect(),
         no_theme: false,
         may_be_quoted: true,
+        panel_reads: false,
         told: None,
         faults,
     }
@@ -165,6 +248,10 @@ pub(super) fn desk() -> Vec<Sample> {
         draw("content-note", &ContentNotePage { frame: tomas(), place: place() }),
         draw("desk", &desk_page(english, Faults::default())),
         draw("desk-arabic", &desk_page(arabic, undecided)),
+        draw(
+            "desk-hidden",
+            &DeskPage { hiding: hiding(DETAILS, HIDDEN, ""), panel_reads: true, ..desk_page("", Faults::default()) },
+        ),
         draw("desk-nothing", &rest(DeskRest::NothingLeft)),
         draw("desk-looking", &rest(DeskRest::Looking)),
         draw("desk-not-yet", &rest(DeskRest::NotYet)),

@@ -1,5 +1,6 @@
 //! Quotes: proposed, checked, and before the panel (AGG-33).
 
+use linden::domain::hidden::Hidden;
 use linden::web::staff::forms::Faults;
 use linden::web::staff::views::*;
 
@@ -24,9 +25,10 @@ pub(super) fn quotes() -> Vec<Sample> {
         frame: tomas(),
         place: place(),
         question: "What is missing from the plan?".into(),
-        text: TEXT.into(),
+        parts: shown(TEXT, &Hidden::read(TEXT, "83-89-place").unwrap()),
         item: "c2VhbGVk".into(),
         ticked: vec!["theme-0".into(), "theme-2".into()],
+        hidden: "83-89-place".into(),
         ideas: vec![idea("0", "A home for the first year", written), idea("2", "Work that can be done safely", false)],
         passage: passage.into(),
         wordings: wordings(written),
@@ -46,7 +48,7 @@ pub(super) fn quotes() -> Vec<Sample> {
         frame: tomas(),
         place: place(),
         question: "What is missing from the plan?".into(),
-        text: TEXT.into(),
+        parts: shown(TEXT, &Hidden::read(TEXT, "83-89-place").unwrap()),
         passage: PIECE.into(),
         wordings: wordings(true),
         idea: "A home for the first year".into(),

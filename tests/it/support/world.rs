@@ -31,7 +31,7 @@ use linden::actions::consultations::print_cards::print_cards;
 use linden::actions::consultations::send_to_panel::send_to_panel;
 use linden::actions::consultations::start_analysis::start_analysis;
 use linden::actions::desk::next_item::{Next, next_item};
-use linden::actions::desk::save_reading::{Saved, save_reading};
+use linden::actions::desk::save_reading::{Saved, Work, save_reading};
 use linden::actions::make_form_keys::make_form_keys;
 use linden::actions::releases::build_release::build_release;
 use linden::actions::releases::publish_release::publish_release;
@@ -380,16 +380,16 @@ impl World {
         cards.into_iter().zip(people).map(send).collect()
     }
 
-    /// Reads everything that is unread, as the first reader, and says how many texts that were.
+    /// Reads all that is unread, as the first reader, and says how many texts that were.
     pub fn read_everything(&self, themes: impl Fn(&QuestionId, &str) -> BTreeSet<ThemeNumber>) -> usize {
         let (granted, pair) = (self.may("reader"), self.pair("reader"));
         let (mut from, mut read) = (None, 0);
         loop {
             match next_item(&self.service, &granted, &pair, from.as_deref()).unwrap() {
                 Next::Item(item) => {
-                    let themes = themes(&item.question, &item.text);
-                    let saved = save_reading(&self.service, &granted, &pair, &item.handle, &themes).unwrap();
-                    assert_eq!(saved, Saved::Saved);
+                    let themes = &themes(&item.question, &item.text);
+                    let work = Work { handle: &item.handle, hidden: "", themes };
+                    assert_eq!(save_reading(&self.service, &granted, &pair, work).unwrap(), Saved::Saved);
                     (from, read) = (None, read + 1);
                 }
                 Next::GoOn(here) => from = Some(here),

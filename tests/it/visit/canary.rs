@@ -9,7 +9,7 @@ use linden::actions::complaints::open_complaint::open_complaint;
 use linden::actions::consultation_keys::held_key;
 use linden::actions::desk::next_item::{Next, next_item};
 use linden::actions::desk::piece::DeskError;
-use linden::actions::desk::save_reading::save_reading;
+use linden::actions::desk::save_reading::{Work, save_reading};
 use linden::domain::complaint::{ComplaintText, Outcome};
 use linden::domain::consultation::State;
 use linden::domain::ids::OrganisationId;
@@ -129,7 +129,8 @@ fn read_all(world: &World) -> Vec<String> {
         match next_item(&world.service, &granted, &pair, from.as_deref()).unwrap() {
             Next::Item(item) => {
                 texts.push(item.text.to_string());
-                save_reading(&world.service, &granted, &pair, &item.handle, &BTreeSet::new()).unwrap();
+                let work = Work { handle: &item.handle, hidden: "", themes: &BTreeSet::new() };
+                save_reading(&world.service, &granted, &pair, work).unwrap();
             }
             Next::GoOn(here) => from = Some(here),
             Next::NothingLeft => return texts,

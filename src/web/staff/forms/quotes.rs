@@ -32,6 +32,7 @@ impl QuoteFields {
         let mut fields = Self::default();
         fields.item.clone_from(&desk.item);
         fields.rest = desk.ticked().into_iter().map(|name| (name, "yes".to_owned())).collect();
+        fields.rest.insert("hidden".into(), desk.hiding.hidden.clone());
         fields
     }
 

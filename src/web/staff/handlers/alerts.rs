@@ -3,6 +3,7 @@
 use crate::actions::complaints::list_complaints::waiting_complaints;
 use crate::actions::concerns::list_concerns::is_any_open;
 use crate::actions::desk::check_quote::is_any_proposed;
+use crate::actions::desk::check_text::is_any_marked;
 use crate::actions::epochs::see_keys::{SeeKeysError, held_by_nobody, waiting_key};
 use crate::actions::quotes::judge_quotes::is_any_checked;
 use crate::actions::service::{Found, Service};
@@ -57,6 +58,16 @@ pub(super) fn of(
         });
     }
     alerts.extend(of_quotes(service, member, (id, &address), language)?);
+    if let Ok(granted) = member.grant::<ReadWords>(id)
+        && is_any_marked(service, &granted)?
+    {
+        alerts.push(Alert {
+            text: language.text("alert-text-check"),
+            address: format!("{address}/texts"),
+            way: language.text("alert-see-texts"),
+            waits: false,
+        });
+    }
     let manages = member.grant::<ManageServices>(id).is_ok();
     if let Some(text) = manages.then(|| super::services::alert(found, service.today(), language)).flatten() {
         alerts.push(Alert {

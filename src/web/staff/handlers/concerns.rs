@@ -71,7 +71,7 @@ pub fn raise(asker: &At<RaiseConcern>, fields: ConcernFields) -> Answer {
     let reader = At::<ReadWords>::find(&asker.by.call)?;
     let id = named_concern(asker.service(), &asker.granted, &fields.concern).or_else(failed)?;
     // Before anything is kept: a form with a text of somewhere else is none of ours.
-    desk::text_of(&reader, &at_the_desk.item)?;
+    desk::parts_of(&reader, &at_the_desk)?;
     if !faults.is_empty() {
         return draw(&reader, StatusCode::UNPROCESSABLE_ENTITY, &at_the_desk, &fields, faults);
     }
@@ -125,9 +125,10 @@ fn draw(
         frame: asker.frame(),
         place: asker.place(),
         route: route(asker)?,
-        text: desk::text_of(asker, &at_the_desk.item)?,
+        parts: desk::parts_of(asker, at_the_desk)?,
         item: at_the_desk.item.clone(),
         ticked: at_the_desk.ticked(),
+        hidden: at_the_desk.hiding.hidden.clone(),
         concern: typed.concern.clone(),
         kind: typed.kind.parse().ok(),
         note: typed.note.clone(),

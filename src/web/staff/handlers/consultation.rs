@@ -177,9 +177,11 @@ fn ways(asker: &At<SeeConsultation>, seen: &Seen) -> Vec<Way> {
     let quotes_wait = (State::Closed..=State::PanelSummaryReview).contains(&state);
     if has(Role::Reader) && quotes_wait {
         ways.push(way("/quotes", "way-quotes"));
+        ways.push(way("/texts", "way-texts"));
     }
     if has(Role::Panel) && quotes_wait {
         ways.push(way("/quotes/review", "way-quotes-panel"));
+        ways.push(way("/texts/panel", "way-texts-panel"));
     }
     if has(Role::Reader) || has(Role::Custodian) {
         ways.push(way("/concerns", "way-concerns"));

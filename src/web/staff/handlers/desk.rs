@@ -7,17 +7,20 @@ use actix_web::http::StatusCode;
 use crate::actions::desk::next_item::{Item, Next, next_item};
 use crate::actions::desk::piece::DeskError;
 use crate::actions::desk::reopen_item::reopen_item;
-use crate::actions::desk::save_reading::save_reading;
+use crate::actions::desk::save_reading::{Work, save_reading};
 use crate::domain::consultation::State;
+use crate::domain::hidden::Hidden;
 use crate::domain::permission::ReadWords;
 use crate::domain::reading::ThemeNumber;
 use crate::web::drawn::Drawn;
 use crate::web::page_error::PageError;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
-use crate::web::staff::forms::{DeskGo, Faults, ReadingFields, StaffForm as _};
-use crate::web::staff::views::{ContentNotePage, DeskPage, DeskRest, DeskRestPage, ThemeChoice};
+use crate::web::staff::forms::{DeskGo, Faults, HidingFields, HidingGo, ReadingFields, StaffForm as _};
+use crate::web::staff::views::{ContentNotePage, DeskPage, DeskRest, DeskRestPage, ShownPart, ThemeChoice, shown};
 
 use super::consultation::refused;
+use super::hiding;
+use super::texts::asked;
 use super::themes::named;
 
 /// `GET /staff/{slug}/desk`: what reading may be like, before the first text (AGG-36).
@@ -40,18 +43,35 @@ pub fn act(asker: &At<ReadWords>, fields: ReadingFields) -> Answer {
     }
     match fields.go {
         DeskGo::Begin => next(asker, Some(fields.item.as_str()).filter(|from| !from.is_empty())),
+        DeskGo::Hide(go) => hide(asker, fields, go),
         DeskGo::Back => next(asker, None),
         DeskGo::Concern => super::concerns::about(asker, &fields),
         DeskGo::Quote => super::quotes::about(asker, &fields),
         DeskGo::Next | DeskGo::Stop => {
             let themes = themes(&fields)?;
             let pair = asker.by.key_pair()?;
-            match save_reading(asker.service(), &asker.granted, &pair, &fields.item, &themes) {
+            let work = Work { handle: &fields.item, hidden: &fields.hiding.hidden, themes: &themes };
+            match save_reading(asker.service(), &asker.granted, &pair, work) {
                 // Read by another first, or taken back meanwhile: nothing of this is kept, and the work goes on.
                 Ok(_) if fields.go == DeskGo::Stop => rest(asker, DeskRest::Stopped, ""),
                 Ok(_) => next(asker, None),
                 Err(error) => failed(asker, error),
             }
+        }
+    }
+}
+
+/// Hides a piece of the text on the page, or shows one again (AGG-31). Nothing of it is kept before the text is saved.
+fn hide(asker: &At<ReadWords>, mut fields: ReadingFields, go: HidingGo) -> Answer {
+    let Some(item) = find(asker, &fields.item)? else { return next_with(asker, None, Some("quote-done-nothing")) };
+    match hiding::pressed(&item.text, &fields.hiding, go)? {
+        Ok(hidden) => {
+            fields.hiding = fields.hiding.with(&hidden);
+            draw(asker, StatusCode::OK, &item, Some(&fields), Faults::default(), None)
+        }
+        Err(fault) => {
+            let faults = Faults::default().and("detail", &asker.language().text(fault));
+            draw(asker, StatusCode::UNPROCESSABLE_ENTITY, &item, Some(&fields), faults, None)
         }
     }
 }
@@ -100,9 +120,11 @@ pub(super) fn once_more(asker: &At<ReadWords>, fields: &ReadingFields, told: &st
     }
 }
 
-/// The text of a handle, for a page in between; nothing if it is gone meanwhile.
-pub(super) fn text_of(asker: &At<ReadWords>, handle: &str) -> Result<Option<String>, Refusal> {
-    Ok(find(asker, handle)?.map(|item| item.text.to_string()))
+/// The text on the desk with what is hidden of it, for a page in between; nothing if it is gone meanwhile.
+pub(super) fn parts_of(asker: &At<ReadWords>, at_the_desk: &ReadingFields) -> Result<Option<Vec<ShownPart>>, Refusal> {
+    let Some(item) = find(asker, &at_the_desk.item)? else { return Ok(None) };
+    let hidden = Hidden::read(&item.text, &at_the_desk.hiding.hidden).map_err(|_| PageError::Malformed)?;
+    Ok(Some(shown(&item.text, &hidden)))
 }
 
 /// The item of a handle. At a desk that is closed by now, and where no text was named, there is none.
@@ -128,9 +150,8 @@ fn draw(
     told: Option<&str>,
 ) -> Answer {
     let texts = asker.texts();
-    let definition = asker.found.definition();
-    let question = definition.question(&item.question).map_or_else(String::new, |question| texts.owned(&question.text));
-    let part = item.paragraph.as_ref().and_then(|part| definition.policy.find(part.as_str()));
+    let (question, part) = asked(asker, &item.question, item.paragraph.as_ref());
+    let hiding = chosen.map_or_else(HidingFields::default, |fields| fields.hiding.clone());
     let is_chosen = |id: &str| chosen.is_some_and(|fields| fields.themes().any(|theme| theme == id));
     let themes = item.themes.0.values().flatten().map(|(number, labels)| {
         let id = number.to_string();
@@ -140,12 +161,13 @@ fn draw(
         frame: asker.frame(),
         place: asker.place(),
         question,
-        part: part.map(|part| format!("{}: {}", part.reference, texts.of(&part.heading))),
-        text: item.text.to_string(),
+        part,
+        hiding: hiding::part(asker, &item.text, &hiding)?,
         item: item.handle.clone(),
         themes: themes.collect(),
         no_theme: chosen.is_some_and(ReadingFields::no_theme),
         may_be_quoted: item.may_be_quoted,
+        panel_reads: item.panel_reads,
         told: told.map(str::to_owned),
         faults,
     };
@@ -161,7 +183,7 @@ pub(super) fn failed(asker: &At<ReadWords>, error: DeskError) -> Answer {
     match error {
         DeskError::State(_) => page(asker),
         DeskError::NotGranted(_) => refused(asker, "desk-no-key"),
-        DeskError::UnknownTheme => Err(PageError::Malformed.into()),
+        DeskError::UnknownTheme | DeskError::Hidden(_) => Err(PageError::Malformed.into()),
         DeskError::UnknownHandle => Err(PageError::NotFound.into()),
         DeskError::Store(error) => Err(error.into()),
         other => Err(Refusal::noted(&other)),

@@ -16,6 +16,7 @@ pub mod desk;
 pub mod ending;
 pub mod entering;
 pub mod erasure;
+mod hiding;
 pub mod keys;
 mod languages;
 pub mod lost_cards;
@@ -33,6 +34,7 @@ pub mod results;
 pub mod review;
 pub mod services;
 pub mod signing;
+pub mod texts;
 pub mod themes;
 
 use crate::actions::consultations::see_consultation::Given;

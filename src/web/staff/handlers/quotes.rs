@@ -9,7 +9,7 @@ use crate::actions::desk::check_quote::{ToCheck, Verdict, check_quote, next_to_c
 use crate::actions::desk::list_themes::list_themes;
 use crate::actions::desk::piece::DeskError;
 use crate::actions::desk::propose_quote::{TypedQuote, propose_quote};
-use crate::actions::desk::save_reading::Saved;
+use crate::actions::desk::save_reading::{Saved, Work};
 use crate::actions::quotes::judge_quotes::{JudgeError, judge_quote, list_to_judge};
 use crate::domain::permission::{ApproveForPanel, Permission, ReadWords, SeeConsultation};
 use crate::domain::quote::{Idea, TextFault, Wordings};
@@ -22,12 +22,12 @@ use crate::web::staff::StaffLanguage;
 use crate::web::staff::door::{Answer, Asker as _, At, Refusal};
 use crate::web::staff::forms::{Faults, QuoteFields, ReadingFields, VerdictFields, VerdictGo};
 use crate::web::staff::views::{
-    CheckQuotePage, JudgeQuotesPage, QuoteLine, QuotePage, QuotesPage, ThemeChoice, Wording,
+    CheckQuotePage, JudgeQuotesPage, QuoteLine, QuotePage, QuotesPage, ThemeChoice, Wording, shown,
 };
 
 use super::consultation::refused;
 use super::themes::named;
-use super::{desk, tongue};
+use super::{desk, hiding, tongue};
 
 /// The page on which a reader proposes a quote out of the text of `fields`.
 pub(super) fn about(asker: &At<ReadWords>, fields: &ReadingFields) -> Answer {
@@ -47,7 +47,8 @@ pub fn propose(asker: &At<ReadWords>, fields: QuoteFields) -> Answer {
     };
     let typed = TypedQuote { theme, passage: fields.passage.clone(), wordings };
     let pair = asker.by.key_pair()?;
-    match propose_quote(asker.service(), &asker.granted, &pair, (&fields.item, &themes), &typed) {
+    let work = Work { handle: &fields.item, hidden: &at_the_desk.hiding.hidden, themes: &themes };
+    match propose_quote(asker.service(), &asker.granted, &pair, work, &typed) {
         Ok(Saved::Saved) => desk::go_on(asker, "quote-done-proposed"),
         // Read by another first, or taken back meanwhile: nothing of this is kept, and the work goes on.
         Ok(Saved::ReadAlready | Saved::TakenBack) => desk::go_on(asker, "quote-done-nothing"),
@@ -98,9 +99,10 @@ fn draw(asker: &At<ReadWords>, status: StatusCode, typed: &QuoteFields, faults: 
         frame: asker.frame(),
         place: asker.place(),
         question,
-        text: item.text.to_string(),
+        parts: hiding::part(asker, &item.text, &at_the_desk.hiding)?.parts.clone(),
         item: item.handle.clone(),
         ticked: at_the_desk.ticked(),
+        hidden: at_the_desk.hiding.hidden.clone(),
         ideas: ideas.collect(),
         passage: typed.passage.clone(),
         wordings: wordings.collect(),
@@ -166,7 +168,7 @@ fn draw_check(asker: &At<ReadWords>, waiting: &ToCheck, told: Option<&str>) -> A
         frame: asker.frame(),
         place: asker.place(),
         question: asked.map_or_else(String::new, |question| texts.owned(&question.text)),
-        text: waiting.text.to_string(),
+        parts: shown(&waiting.text, waiting.quote.hidden()),
         passage: waiting.quote.passage().shown(),
         wordings: wordings(waiting.quote.wordings(), asker.language()),
         idea: idea(asker, &themes(asker)?, waiting.quote.idea()),

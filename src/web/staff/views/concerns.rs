@@ -3,7 +3,7 @@
 use askama::Template;
 use zeroize::Zeroize as _;
 
-use super::Place;
+use super::{Place, ShownPart};
 use crate::domain::concern::{ConcernKind, ConcernNote};
 use crate::web::staff::StaffFrame;
 use crate::web::staff::forms::Faults;
@@ -29,11 +29,13 @@ pub struct ConcernPage {
     /// The route, as the notice describes it.
     pub route: String,
     /// The text, to be read once more; none if it is gone meanwhile. It never comes into the note by itself.
-    pub text: Option<String>,
+    pub parts: Option<Vec<ShownPart>>,
     /// The handle of the text, to go back to it.
     pub item: String,
     /// The boxes ticked at the desk.
     pub ticked: Vec<String>,
+    /// What is hidden at the desk, as the form carries it.
+    pub hidden: String,
     /// The id of the concern to be.
     pub concern: String,
     /// The kind that was chosen.
@@ -54,7 +56,6 @@ impl ConcernPage {
 
 impl Drop for ConcernPage {
     fn drop(&mut self) {
-        self.text.zeroize();
         self.note.zeroize();
     }
 }

@@ -1,9 +1,8 @@
 //! The desk of a reader: one text at a time, and the themes.
 
 use askama::Template;
-use zeroize::Zeroize as _;
 
-use super::{Place, Tongue};
+use super::{HidingPart, Place, Tongue};
 use crate::web::staff::StaffFrame;
 use crate::web::staff::forms::{Faults, ThemeFields};
 
@@ -40,8 +39,8 @@ pub struct DeskPage {
     pub question: String,
     /// The paragraph, with its heading, where it is a comment on one.
     pub part: Option<String>,
-    /// What the person wrote. Its language is not known, and not kept (D4).
-    pub text: String,
+    /// What the person wrote, and what is hidden of it. Its language is not known, and not kept (D4).
+    pub hiding: HidingPart,
     /// The handle of the item.
     pub item: String,
     /// The themes of the question.
@@ -50,15 +49,28 @@ pub struct DeskPage {
     pub no_theme: bool,
     /// Whether its writer agreed to be quoted, and is not yet (AGG-33).
     pub may_be_quoted: bool,
+    /// Whether the panel reads it once two readers agree on what is hidden (C6).
+    pub panel_reads: bool,
     /// What was done a moment ago.
     pub told: Option<String>,
     /// What is wrong with the last press.
     pub faults: Faults,
 }
 
-impl Drop for DeskPage {
-    fn drop(&mut self) {
-        self.text.zeroize();
+impl DeskPage {
+    /// Whether anybody but readers will see anything of this text.
+    const fn goes_further(&self) -> bool {
+        self.may_be_quoted || self.panel_reads
+    }
+
+    /// Who will: the id of the message.
+    const fn who_sees_it(&self) -> &'static str {
+        match (self.panel_reads, self.may_be_quoted) {
+            (true, true) => "hide-for-both",
+            (true, false) => "hide-for-panel",
+            (false, true) => "hide-for-quote",
+            (false, false) => "hide-for-nobody",
+        }
     }
 }
 

@@ -16,6 +16,7 @@ mod desk;
 mod ending;
 mod erasure;
 mod factors;
+mod hiding;
 mod keys;
 mod look;
 mod lost_cards;
@@ -51,6 +52,10 @@ pub use erasure::{DecisionBox, ErasurePage};
 pub use factors::{
     ConfirmPage, NewPasskeyPage, OwnFactorsView, PasskeyLine, RecoverPage, RecoverPasskeyPage, RecoveryCodePage,
     ReturnPage, SecondFactorPage, SetUpPage, SignInLine,
+};
+pub use hiding::{
+    CheckTextPage, Choosable, HiddenPiece, HidingPart, PanelTextPage, PanelTextsPage, ShownPart, TextsPage,
+    detail_name, shown,
 };
 pub use keys::{KeyHolder, KeyKind, KeyNote, KeySet, KeyWaiter, KeysPage, Replacing};
 pub use look::LookPage;

@@ -3,7 +3,7 @@
 use askama::Template;
 use zeroize::Zeroize as _;
 
-use super::{Place, ThemeChoice, Tongue};
+use super::{Place, ShownPart, ThemeChoice, Tongue};
 use crate::domain::quote::MOST_WORDS;
 use crate::web::staff::StaffFrame;
 use crate::web::staff::forms::Faults;
@@ -34,12 +34,14 @@ pub struct QuotePage {
     pub place: Place,
     /// The question it answers, in the language of the page where there is one.
     pub question: String,
-    /// What the person wrote.
-    pub text: String,
+    /// What the person wrote, and what is hidden of it.
+    pub parts: Vec<ShownPart>,
     /// The handle of the text.
     pub item: String,
     /// The boxes ticked at the desk.
     pub ticked: Vec<String>,
+    /// What is hidden, as the form carries it.
+    pub hidden: String,
     /// The themes given to the text.
     pub ideas: Vec<ThemeChoice>,
     /// The piece as typed.
@@ -56,7 +58,6 @@ impl QuotePage {
 
 impl Drop for QuotePage {
     fn drop(&mut self) {
-        self.text.zeroize();
         self.passage.zeroize();
         self.wordings.iter_mut().for_each(|wording| wording.text.zeroize());
     }
@@ -86,8 +87,8 @@ pub struct CheckQuotePage {
     pub place: Place,
     /// The question it answers.
     pub question: String,
-    /// What the person wrote.
-    pub text: String,
+    /// What the person wrote, and what is hidden of it.
+    pub parts: Vec<ShownPart>,
     /// The piece, with details hidden.
     pub passage: String,
     /// What it shall say.
@@ -102,7 +103,6 @@ pub struct CheckQuotePage {
 
 impl Drop for CheckQuotePage {
     fn drop(&mut self) {
-        self.text.zeroize();
         self.passage.zeroize();
     }
 }
