@@ -22,8 +22,12 @@ fn everything() -> Vec<Sample> {
 
 /// The values of an attribute, in order.
 fn values<'h>(html: &'h str, attribute: &str) -> Vec<&'h str> {
-    let opening = format!(" {attribute}=\"");
-    html.split(&opening).skip(1).filter_map(|rest| rest.split('"').next()).collect()
+    let opening = format!(" {attribute}=");
+    let value = |rest: &'h str| match rest.strip_prefix('"') {
+        Some(quoted) => quoted.split('"').next(),
+        None => rest.split([' ', '>']).next(),
+    };
+    html.split(&opening).skip(1).filter_map(value).collect()
 }
 
 fn title(html: &str) -> &str {

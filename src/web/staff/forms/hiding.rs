@@ -12,7 +12,7 @@ use crate::domain::ids::InvalidId;
 /// What is hidden of a text, and what shall be. Nothing of it is kept before the text is saved.
 #[derive(Clone, Default, Deserialize)]
 pub struct HidingFields {
-    /// The pieces that are hidden, as [`Hidden`](crate::domain::hidden::Hidden) is written.
+    /// The pieces that are hidden, as [`Hidden`] is written.
     #[serde(default)]
     pub hidden: String,
     /// The words to hide, typed or copied out of the text.
