@@ -35,7 +35,7 @@ static PAPER_STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css").as_slice())
 });
 static RESULTS_STYLE: LazyLock<Asset> = LazyLock::new(|| {
-    Asset::of("results", "css", "text/css; charset=utf-8", include_bytes!("assets/results.css").as_slice())
+    Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/results.css").as_slice())
 });
 static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", script_with_words().into_bytes()));
