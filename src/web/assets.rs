@@ -35,7 +35,7 @@ static PAPER_STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css").as_slice())
 });
 static RESULTS_STYLE: LazyLock<Asset> = LazyLock::new(|| {
-    Asset::of("results", "css", "text/css; charset=utf-8", include_bytes!("assets/results.css").as_slice())
+    Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/results.css").as_slice())
 });
 static DESK_STYLE: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("desk", "css", "text/css; charset=utf-8", include_bytes!("assets/desk.css").as_slice()));

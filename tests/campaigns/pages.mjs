@@ -23,8 +23,10 @@ export async function windowOn(browser, folder, options) {
   await context.route("**/*", (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname);
     if (path.endsWith(".css")) {
-      const sheet = ["paper.css", "results.css"].find((own) => basename(path).startsWith(own.slice(0, -4))) ?? "linden.css";
-      return route.fulfill({ contentType: "text/css", body: readFileSync(join("src/web/assets", sheet), "utf8") });
+      // The sheet of figures has the same neutral name as the first: both are given for either.
+      const sheets = basename(path).startsWith("paper") ? ["paper.css"] : ["linden.css", "results.css"];
+      const body = sheets.map((sheet) => readFileSync(join("src/web/assets", sheet), "utf8")).join("\n");
+      return route.fulfill({ contentType: "text/css", body });
     }
     if (path.endsWith(".html")) {
       return route.fulfill({ contentType: "text/html; charset=utf-8", body: readFileSync(join(folder, path), "utf8") });

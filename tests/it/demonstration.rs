@@ -12,6 +12,7 @@ use reqwest::blocking::{Client, get};
 use serde_json::Value;
 
 use crate::results::{figure, html, language, sample_artefact, text_of};
+use crate::support::release::sample_definition;
 
 /// A running demonstration; it ends with the value.
 struct Demonstration {
@@ -85,13 +86,14 @@ impl Drop for Demonstration {
 /// hold the sample itself to the listed figures.
 fn shows_the_sample(demo: &Demonstration) {
     let sample = sample_artefact();
+    let beside = || Beside { draft: Some(sample_definition().policy.clone()), ..Beside::default() };
     let copy = |path: &str| demo.page(&format!("/api/v1/consultations/4h9w/releases/{path}"));
     let (served, wanted): (Value, Value) =
         (serde_json::from_str(&copy("1")).unwrap(), serde_json::from_slice(sample.bytes()).unwrap());
     assert_eq!((&served["lines"], &served["breakdowns"]), (&wanted["lines"], &wanted["breakdowns"]));
     assert_eq!(copy("1.csv"), sample.artefact().table(&language("en")).unwrap());
     for (tag, path) in [(Language::ENGLISH, "/r/4h9w"), (Language::ARABIC, "/ar/r/4h9w")] {
-        let (page, wanted) = (demo.page(path), html(&sample, tag, Beside::default()));
+        let (page, wanted) = (demo.page(path), html(&sample, tag, beside()));
         let ids: Vec<&str> =
             wanted.split("<figure id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
         assert!(ids.len() > 15, "{ids:?}");
