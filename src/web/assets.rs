@@ -37,8 +37,9 @@ static PAPER_STYLE: LazyLock<Asset> = LazyLock::new(|| {
 static RESULTS_STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/results.css").as_slice())
 });
-static DESK_STYLE: LazyLock<Asset> =
-    LazyLock::new(|| Asset::of("desk", "css", "text/css; charset=utf-8", include_bytes!("assets/desk.css").as_slice()));
+static DESK_STYLE: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/desk.css").as_slice())
+});
 static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", script_with_words().into_bytes()));
 static STAFF_SCRIPT: LazyLock<Asset> = LazyLock::new(|| {

@@ -24,7 +24,7 @@ export async function windowOn(browser, folder, options) {
     const path = decodeURIComponent(new URL(route.request().url()).pathname);
     if (path.endsWith(".css")) {
       // The sheet of figures has the same neutral name as the first: both are given for either.
-      const sheets = basename(path).startsWith("paper") ? ["paper.css"] : ["linden.css", "results.css"];
+      const sheets = basename(path).startsWith("paper") ? ["paper.css"] : ["linden.css", "results.css", "desk.css"];
       const body = sheets.map((sheet) => readFileSync(join("src/web/assets", sheet), "utf8")).join("\n");
       return route.fulfill({ contentType: "text/css", body });
     }
