@@ -97,6 +97,12 @@ fn pse_13_no_line_of_ours_opens_a_connection() {
     }
 }
 
+/// The value of an attribute, in quotes or not.
+fn value<'h>(field: &'h str, attribute: &str) -> Option<&'h str> {
+    let rest = field.split(attribute).nth(1)?;
+    rest.strip_prefix('"').map_or_else(|| rest.split(' ').next(), |quoted| quoted.split('"').next())
+}
+
 /// Keeps SAF-13: no page of hers has a field for an address, and nothing of what she does names the sending of messages.
 #[test]
 fn saf_13_no_page_asks_where_something_could_be_sent_and_no_step_of_hers_sends() {
@@ -116,12 +122,12 @@ fn saf_13_no_page_asks_where_something_could_be_sent_and_no_step_of_hers_sends()
     for page in [&her.open(), &choices, &first, &one_page, &check, &stop, &code, &done, &back.open(), &own] {
         let fields = page.text.split("<input").chain(page.text.split("<textarea").skip(1)).skip(1);
         for field in fields.map(|field| field.split('>').next().unwrap()) {
-            let Some(name) = field.split("name=\"").nth(1).and_then(|rest| rest.split('"').next()) else {
+            let Some(name) = value(field, " name=") else {
                 // Nothing is ever sent from it: it is there to be filled in by a browser that means well.
                 assert!(field.ends_with(" hidden"), "{}: {field}", page.heading());
                 continue;
             };
-            let kind = field.split("type=\"").nth(1).map_or("text", |rest| rest.split('"').next().unwrap());
+            let kind = value(field, " type=").unwrap_or("text");
             assert!(["hidden", "radio", "checkbox", "text"].contains(&kind), "{}: {field}", page.heading());
             let known = ["state", "token", "code", "feeling", "easy"].contains(&name)
                 || ["Q", "C", "about."].iter().any(|begins| name.starts_with(begins));
