@@ -66,9 +66,10 @@ fn agg_12_a_release_has_places_for_counts_shares_and_words_and_for_nothing_else(
 #[test]
 fn par_13_every_results_page_says_whom_the_figures_describe() {
     for own in Language::ALL {
-        let page = text_of(&html(&sample_artefact(), own, Beside::default()));
+        let page = html(&sample_artefact(), own, Beside::default());
         let said = Frame::new(own, "/r/7k2m").t("results-people");
-        assert!(page.contains(&*said), "{said}: {page}");
+        // At its head, and not only among the rules that are folded away at its end.
+        assert!(page.contains(&format!("<div class=\"note\"><p><b>{said}</b>")), "{said}: {page}");
     }
     let page = text_of(&html(&sample_artefact(), Language::from_tag("en").unwrap(), Beside::default())).to_lowercase();
     for word in ["margin", "confidence", "weighted", "representative", "% of survivors", "of all survivors"] {
