@@ -97,6 +97,16 @@ pub fn list(
     rows.into_iter().map(ReleaseRow::into_release).collect()
 }
 
+/// Whether any release is published.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn has_published(tx: &mut ReadTx<'_>, consultation: ConsultationId) -> Result<bool, StoreError> {
+    let here = release::table.filter(release::consultation.eq(consultation.as_bytes().as_slice()));
+    let published: i64 = here.filter(release::published_on.is_not_null()).count().get_result(tx.connection)?;
+    Ok(published > 0)
+}
+
 /// A published release by its number.
 ///
 /// # Errors

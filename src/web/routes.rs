@@ -46,6 +46,7 @@ pub fn participant(config: &mut ServiceConfig) {
                     .default_service(web::to(visit::wrong_method)),
             )
             .service(only("/r/{slug}", get().to(visit::results)))
+            .service(only("/r/{slug}/earlier", get().to(visit::two_drafts)))
             .service(only("/c/{page:support|safety|answers|rights|languages}", get().to(visit::beside_all)))
             .service(only("/{page:support|safety|answers|rights|languages}", get().to(visit::beside_all)))
             .service(

@@ -124,6 +124,9 @@ pub fn import_consultation(
     }
     let folder = Folder { definition, text, sha256, media };
     let there = service.store.read(|tx| service.find_by_slug(tx, &folder.definition.slug))?;
+    if there.as_ref().is_none_or(|found| found.state() < State::Open) {
+        check_earlier(service, administrator, files, (&folder.definition, &warnings))?;
+    }
     let (id, done) = match there {
         None => (insert(service, administrator, folder)?, Imported::New),
         Some(found) if found.stored.organisation == administrator.organisation() => {
@@ -146,6 +149,24 @@ fn check_rules(definition: &Definition, rules: ImportRules<'_>) -> Result<(), Im
         Some(site) => Err(ImportError::ExitSite(site.as_str().to_owned())),
         None => Ok(()),
     }
+}
+
+/// The earlier consultation that the draft follows is here, is of this organisation and can no longer change (decision 0063).
+fn check_earlier(
+    service: &Service,
+    administrator: &OrganisationAdministrator,
+    files: &FolderFiles,
+    (definition, warnings): (&Definition, &[Warning]),
+) -> Result<(), ImportError> {
+    let Some(follows) = &definition.follows else { return Ok(()) };
+    let there = service.store.read(|tx| service.find_by_slug(tx, &follows.consultation))?;
+    let own = there.filter(|found| found.stored.organisation == administrator.organisation());
+    let earlier = own.as_ref().map(|found| (found.definition(), found.state()));
+    let faults = folder::faults_beside_earlier(files, earlier);
+    if faults.is_empty() {
+        return Ok(());
+    }
+    Err(ImportError::Faults(Rejected { faults, warnings: warnings.to_vec() }))
 }
 
 fn insert(

@@ -9,7 +9,7 @@ use crate::actions::acts::{WrongState, approval_of};
 use crate::actions::service::{Found, Service};
 use crate::domain::approval::Act;
 use crate::domain::audit::Event;
-use crate::domain::consultation::overlap::shared_questions;
+use crate::domain::consultation::overlap::{followed_question, shared_questions};
 use crate::domain::consultation::{Definition, NotReviewed, State};
 use crate::domain::ids::{OrganisationId, QuestionId};
 use crate::domain::permission::{ApproveOpening, Granted};
@@ -29,6 +29,8 @@ pub struct Overlap {
     pub closed_on: NaiveDate,
     /// The questions of the new one that it asked too.
     pub questions: Vec<QuestionId>,
+    /// Whether the draft of the new one follows its draft.
+    pub followed: bool,
 }
 
 /// Everything that stands against opening, in the order of addresses, with the hash that a decision names.
@@ -54,7 +56,11 @@ pub fn overlaps(service: &Service, tx: &mut ReadTx<'_>, new: &Found) -> Result<O
     let since = service.today().checked_sub_months(MONTHS).unwrap_or(NaiveDate::MIN);
     let (mut list, mut others) = (Vec::new(), Vec::new());
     for other in service.list(tx)?.into_iter().filter(|other| other.stored.id != new.stored.id) {
-        let questions = shared_questions(new.definition(), other.definition());
+        let mut questions = shared_questions(new.definition(), other.definition());
+        let followed = followed_question(new.definition(), other.definition());
+        if let Some(asked) = followed.filter(|asked| !questions.contains(asked)) {
+            questions.push(asked.clone());
+        }
         if questions.is_empty() || other.state() < State::Closed {
             continue;
         }
@@ -67,6 +73,7 @@ pub fn overlaps(service: &Service, tx: &mut ReadTx<'_>, new: &Found) -> Result<O
             organisation: other.stored.organisation,
             closed_on,
             questions,
+            followed: followed.is_some(),
         });
     }
     if list.is_empty() {

@@ -89,6 +89,20 @@ pub fn list_consultations(service: &Service, member: &StaffMember) -> Result<Vec
     Ok(listed)
 }
 
+/// The consultation whose draft this one follows, for whoever sees this one: the panel approves which part became which (decision
+/// 0063). It is of the same organisation (ACC-5), and has opened.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn see_earlier(service: &Service, granted: &Granted<SeeConsultation>) -> Result<Option<Found>, StoreError> {
+    service.store.read(|tx| {
+        let later = service.get(tx, granted.consultation())?;
+        let Some(follows) = &later.definition().follows else { return Ok(None) };
+        let earlier = service.find_by_slug(tx, &follows.consultation)?;
+        Ok(earlier.filter(|earlier| earlier.stored.organisation == later.stored.organisation))
+    })
+}
+
 /// How a consultation came to where it stands, and who approved what.
 ///
 /// # Errors

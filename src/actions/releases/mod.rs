@@ -7,4 +7,5 @@ pub mod counting;
 pub mod publish_release;
 pub mod publish_with_dissent;
 pub mod read_release;
+pub mod read_two_drafts;
 pub mod sign_check;

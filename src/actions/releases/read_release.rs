@@ -135,7 +135,7 @@ fn list(
 }
 
 /// A release whose signature holds. Whoever can write to the database cannot put figures there.
-fn read(
+pub(super) fn read(
     service: &Service,
     tx: &mut ReadTx<'_>,
     id: ConsultationId,

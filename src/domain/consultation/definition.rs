@@ -10,7 +10,7 @@ use data_encoding::HEXLOWER;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::Independence;
+use super::{Follows, Independence};
 use super::settings::{Audience, Dates, Level, PanelPower, People, Profile};
 use crate::domain::band::{Band, Breakdown};
 use crate::domain::consent::NoticeShown;
@@ -75,6 +75,8 @@ pub struct Contents {
     pub exit: BTreeMap<Language, ExitSite>,
     /// Names and places that may show who somebody is, where it lists any (PSE-14).
     pub hints: WatchedWords,
+    /// The earlier draft that this one follows, if it follows one (decision 0063).
+    pub follows: Option<Follows>,
     /// The draft that is asked about.
     pub policy: Policy,
     /// Recorded voices, sign-language clips and pictures (LNG-5, LNG-6).
@@ -239,6 +241,8 @@ struct Reviewed<'a> {
     // Left out where nothing is listed, so that what was approved before lists existed keeps its hash.
     #[serde(skip_serializing_if = "WatchedWords::is_empty")]
     hints: &'a WatchedWords,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    follows: Option<&'a Follows>,
     policy: &'a Policy,
     #[serde(skip_serializing_if = "Media::is_empty")]
     media: &'a Media,
@@ -251,7 +255,7 @@ impl<'a> Reviewed<'a> {
         let Contents {
             slug, source_language, languages, title, neutral_name, listed, audience, profile, expected_participants,
             level, panel_power, save_and_come_back, dates: _, people, independence, notice, purposes, scales, questions, bands,
-            breakdowns, services: _, exit: _, hints, policy, media,
+            breakdowns, services: _, exit: _, hints, follows, policy, media,
         } = contents;
         Self {
             format: 1,
@@ -276,6 +280,7 @@ impl<'a> Reviewed<'a> {
             bands,
             breakdowns,
             hints,
+            follows: follows.as_ref(),
             policy,
             media,
         }

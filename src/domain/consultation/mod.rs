@@ -2,6 +2,7 @@
 
 mod changes;
 mod definition;
+mod follows;
 mod independence;
 pub mod overlap;
 pub mod readiness;
@@ -11,6 +12,7 @@ mod transition;
 
 pub use changes::{DifferentSlug, DissentError, NotReviewed, PANEL_DAYS};
 pub use definition::{Contents, Definition, ReviewHash};
+pub use follows::{Follows, Grown};
 pub use independence::{Holder, Independence, PublisherKind};
 pub use settings::{Audience, Dates, Level, PanelPower, People, Profile, SummaryPower};
 pub use state::{

@@ -6,6 +6,13 @@ use crate::domain::ids::QuestionId;
 use crate::domain::question::{Question, QuestionKind};
 use crate::domain::text::Localised;
 
+/// The question of `new` whose results are laid beside those of `other` for everyone, part by part, if its draft follows that one's: it
+/// counts as an overlap whatever else differs (AGG-21, decision 0063).
+#[must_use]
+pub fn followed_question<'d>(new: &'d Definition, other: &Definition) -> Option<&'d QuestionId> {
+    new.follows.as_ref().filter(|follows| follows.consultation == other.slug).map(|follows| &follows.question)
+}
+
 /// The questions of `new` that `other` asked too, if the two share a publisher and could reach the same people; none where
 /// they do not. A question is the same if its text is the same in a language that both are offered in, or if id and options
 /// are; what has no figures cannot be subtracted.

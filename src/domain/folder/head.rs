@@ -90,7 +90,8 @@ fn format(root: &Table<'_>) {
     value.number(1, 1);
 }
 
-fn slug(value: &Value<'_>) -> Option<Slug> {
+/// The four characters of an address.
+pub(super) fn slug(value: &Value<'_>) -> Option<Slug> {
     let slug = Slug::new(value.string()?).ok();
     if slug.is_none() {
         let remedy = "Write four characters: digits and small letters except i, l, o and u, such as \"7k2m\".";

@@ -18,6 +18,7 @@
 //! | `[[services]]` | `country` to say which, `name`, `reach`, `hours` |
 //! | `[independence]` | who asks and who holds what people send (ACC-11); in no translation: `publisher`, `hosting`, `custodians` |
 //! | `[hints]` | a list of its own, or none: `words` |
+//! | `[follows]` | the earlier draft that this one follows (decision 0063); in no translation |
 //!
 //! Tables of a list are matched by `code` or `id`, so their order is free; services by `country`, and
 //! by order among those of one country. Options are matched by position. A text that is missing, a
@@ -34,6 +35,7 @@ mod easy;
 mod edited_services;
 mod fault;
 mod files;
+mod follows;
 mod head;
 mod hints;
 mod independence;
@@ -51,6 +53,7 @@ pub use dates::{DatesError, with_moved_days};
 pub use edited_services::{ServiceEdit, ServiceEditError, ServiceTexts, with_edited_services};
 pub use fault::{Fault, Warning};
 pub use files::{CONSULTATION_FILE, FolderFiles, InvalidStoredFolder};
+pub use follows::faults_beside_earlier;
 pub use independence::with_independence;
 
 use asked::Collects;
@@ -170,6 +173,9 @@ fn contents(root: &Node<'_>, languages: Vec<Language>, policy: Option<Policy>) -
     let services = services::services(root, dates.as_ref().map(|dates| dates.opens_on));
     let exit = head::exit(&root.own, &languages);
     let hints = hints::hints(root);
+    let slug = head.as_ref().map(|head| &head.slug);
+    let own = follows::Own { slug, questions: &questions, policy: policy.as_ref() };
+    let follows = follows::follows(&root.own, &own);
     root.finish();
     let head = head?;
     let scales = scales.into_values().map(|scale| scale.map(|scale| (scale.id.clone(), scale)));
@@ -198,6 +204,7 @@ fn contents(root: &Node<'_>, languages: Vec<Language>, policy: Option<Policy>) -
         services: services?,
         exit: exit?,
         hints: hints?,
+        follows: follows?,
         policy: policy?,
         media: Media::default(),
     })

@@ -23,6 +23,8 @@ pub struct Beside {
     pub downloads: Option<Downloads>,
     /// The draft that people were asked about: its own words stand beside what is shown of each part.
     pub draft: Option<Policy>,
+    /// The address at which this draft stands beside the earlier one, once both have a published release (decision 0063).
+    pub earlier: Option<String>,
     /// The promised days, on a preview.
     pub promised: Option<Promised>,
 }

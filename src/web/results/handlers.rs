@@ -4,6 +4,7 @@
 use actix_web::http::StatusCode;
 
 use super::beside::{Beside, Downloads, Promised};
+use super::earlier;
 use super::pages::PublicResultsPage;
 use super::view::Results;
 use crate::actions::releases::read_release::{ReadRelease, newest_published};
@@ -35,7 +36,9 @@ pub fn page(context: &WebContext, language: Language, slug: &Slug) -> Result<Dra
         };
         return Ok(Drawn::public(StatusCode::OK, &page)?);
     };
-    let beside = beside(&found, &published, Downloads::public(slug.as_str(), published.number, language));
+    let downloads = Downloads::public(slug.as_str(), published.number, language);
+    let earlier = earlier::link(service, &found, language)?;
+    let beside = Beside { earlier, ..beside(&found, &published, downloads) };
     let results = Results::new(&published.artefact, language, beside).map_err(|_| JourneyError::NotFound)?;
     let results = results.with_quotes(&published.artefact, &quotes);
     Ok(Drawn::public(StatusCode::OK, &PublicResultsPage { frame, results })?)

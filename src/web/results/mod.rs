@@ -5,11 +5,13 @@
 
 mod bars;
 mod beside;
+pub mod earlier;
 mod figures;
 pub mod files;
 mod groups;
 pub mod handlers;
 mod pages;
+mod pairs;
 mod phrases;
 mod strips;
 mod view;
@@ -18,6 +20,7 @@ pub use bars::{BarChart, Segment};
 pub use beside::{Beside, Downloads, Promised, Replies, Reply, ReplyState, Voices};
 pub use figures::{Drawing, Figure, KeyItem, RowBar, Table};
 pub use groups::{GroupFigure, GroupRow};
+pub use pairs::{DraftShown, Pair, PartShown, TwoDrafts};
 pub use pages::{PublicResultsPage, ResultsBody};
 pub use phrases::{made_up_idea, phrases};
 pub use strips::{Strip, StripCell, StripSection};

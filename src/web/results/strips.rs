@@ -135,7 +135,7 @@ impl Draughtsman {
         }
     }
 
-    fn cells(&self, figures: &SingleFigures, labels: &LineLabels) -> Vec<StripCell> {
+    pub(super) fn cells(&self, figures: &SingleFigures, labels: &LineLabels) -> Vec<StripCell> {
         let mut cells = Vec::new();
         for (at, (name, cell)) in labels.options.iter().zip(&figures.cells).enumerate() {
             let Some(cell) = cell else { continue };
@@ -181,7 +181,7 @@ fn width(options: usize) -> &'static str {
     }
 }
 
-fn columns(options: usize) -> &'static str {
+pub(super) fn columns(options: usize) -> &'static str {
     match options {
         2 => "of2",
         3 => "of3",

@@ -197,6 +197,12 @@ pub async fn results(context: Context, request: HttpRequest) -> HttpResponse {
     answer(context, request, move |context| results::handlers::page(context, language, &slug?)).await
 }
 
+/// `GET /r/{slug}/earlier`: the draft beside the one that it follows (decision 0063).
+pub async fn two_drafts(context: Context, request: HttpRequest) -> HttpResponse {
+    let (language, slug) = (language_of(&request), slug_of(&request));
+    answer(context, request, move |context| results::earlier::page(context, language, &slug?)).await
+}
+
 /// `GET /exit`: leaving before there is state.
 pub async fn exit(context: Context, request: HttpRequest) -> HttpResponse {
     let site = exit_site(&context, &request).await;

@@ -6,6 +6,7 @@ mod definition;
 mod demo_folder;
 mod easy_version;
 mod editing_services;
+mod faults_of_follows;
 mod faults_of_hints;
 mod faults_of_policy_and_translations;
 mod faults_of_questions;

@@ -44,6 +44,7 @@ fn everything(language: Language) -> Beside {
         replies: Some(Replies { promised: day(5, 29), today: day(6, 28), replies }),
         downloads: Some(Downloads::public("7k2m", 1, language)),
         draft: Some(definition().policy.clone()),
+        earlier: None,
         promised: None,
     }
 }

@@ -10,6 +10,7 @@ mod paper;
 mod said;
 mod sample;
 mod speed;
+mod two_drafts;
 
 use std::collections::BTreeMap;
 use std::sync::LazyLock;

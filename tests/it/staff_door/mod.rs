@@ -10,6 +10,7 @@ mod concerns;
 mod domain_7;
 pub mod factors;
 mod feelings;
+mod following;
 mod forgery;
 mod french;
 mod french_texts;

@@ -72,6 +72,25 @@ fn purposes() -> Vec<PurposeText> {
     ]
 }
 
+fn follows() -> FollowedDraft {
+    let part = |reference: &str, title: &str, short: &str| NamedPart {
+        reference: reference.into(),
+        title: title.into(),
+        short: short.into(),
+    };
+    let safety = part("P8", "Safety and care", "Survivors’ safety and wellbeing come first.");
+    FollowedDraft {
+        lead: "This draft follows the one that people were asked about in Feedback 4H9W, at the address 4h9w.".into(),
+        asked: "Of the figures, the answers to Q13 there and to Q13 here are shown beside each other.".into(),
+        language: tongues().remove(0),
+        parts: vec![
+            FollowedPart { part: safety.clone(), from: vec![safety] },
+            FollowedPart { part: part("P9", "Work", "Survivors can earn their living."), from: vec![] },
+        ],
+        left_out: vec![part("P11", "Money", "We will look for money together.")],
+    }
+}
+
 fn draft() -> Vec<DraftPart> {
     let part = |reference: &str, title: &str, short: &str| DraftPart {
         reference: reference.into(),
@@ -110,6 +129,7 @@ fn page(language: Tongue, standing: Standing) -> ReviewPage {
         },
         language,
         draft: draft(),
+        follows: Some(follows()),
         media: vec![("media/en/Q1.mp3".into(), format!("/v/7k2m/media/{}.mp3", "0".repeat(64)))],
         easy: vec![DraftPart {
             easy: texts(&["Survivors must be safe and well. This comes first.", "It must be easy to get a doctor."]),

@@ -10,6 +10,7 @@ mod driver;
 pub mod engine;
 pub mod entering;
 pub mod factors;
+pub mod following;
 pub mod house;
 pub mod log;
 pub mod log_of_staff;

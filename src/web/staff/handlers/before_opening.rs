@@ -78,7 +78,7 @@ fn overlapping(asker: &At<SeeReadiness>, seen: &Readiness) -> Option<Overlapping
         let questions = one.questions.iter().map(ToString::to_string).collect::<Vec<_>>().join(", ");
         let values =
             [("name", name.into()), ("day", language.day(one.closed_on).into()), ("questions", questions.into())];
-        language.with("overlap-one", values)
+        language.with(if one.followed { "overlap-followed" } else { "overlap-one" }, values)
     });
     let decides = seen.facts.overlaps && asker.roles().contains(&Role::Custodian);
     Some(Overlapping {

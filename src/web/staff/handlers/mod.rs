@@ -16,6 +16,7 @@ pub mod desk;
 pub mod ending;
 pub mod entering;
 pub mod erasure;
+mod followed;
 mod hiding;
 pub mod keys;
 mod languages;

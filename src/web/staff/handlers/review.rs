@@ -24,6 +24,7 @@ use crate::web::staff::views::{Fact, ProfileInWords, PurposeText, ReviewBand, Re
 use crate::web::visit::journey::texts::InLanguage;
 
 use super::consultation::{done, refused};
+use super::followed::followed;
 use super::{languages, standing, tongue};
 
 /// `GET /staff/{slug}/review?language=tag`
@@ -89,6 +90,7 @@ fn draw(asker: &At<SeeConsultation>, tag: Option<&str>, status: StatusCode, faul
         own: own.and_then(|language| own_standing(asker, language)),
         title: texts.owned(&definition.title),
         draft: texts.draft(),
+        follows: followed(asker, texts)?,
         media: definition.media.files().map(|(name, medium)| (name, texts.address(medium))).collect(),
         easy: texts.easily(true).draft().into_iter().filter(|part| !part.easy.is_empty()).collect(),
         notice: notice(texts, asker.language()),

@@ -16,6 +16,7 @@ mod desk;
 mod ending;
 mod erasure;
 mod factors;
+mod followed;
 mod hiding;
 mod keys;
 mod look;
@@ -53,6 +54,7 @@ pub use factors::{
     ConfirmPage, NewPasskeyPage, OwnFactorsView, PasskeyLine, RecoverPage, RecoverPasskeyPage, RecoveryCodePage,
     ReturnPage, SecondFactorPage, SetUpPage, SignInLine,
 };
+pub use followed::{FollowedDraft, FollowedPart, NamedPart};
 pub use hiding::{
     CheckTextPage, Choosable, HiddenPiece, HidingPart, PanelTextPage, PanelTextsPage, ShownPart, TextsPage,
     detail_name, shown,

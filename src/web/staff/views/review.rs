@@ -2,7 +2,7 @@
 
 use askama::Template;
 
-use super::{Fact, Place, Standing, Tongue};
+use super::{Fact, FollowedDraft, Place, Standing, Tongue};
 use crate::web::staff::StaffFrame;
 use crate::web::staff::forms::Faults;
 use crate::web::visit::pages::{Block, DraftPart};
@@ -86,6 +86,8 @@ pub struct ReviewPage {
     pub title: String,
     /// The parts of the draft.
     pub draft: Vec<DraftPart>,
+    /// The earlier draft that this one follows, if it follows one.
+    pub follows: Option<FollowedDraft>,
     /// Recordings and pictures: name and address of each.
     pub media: Vec<(String, String)>,
     /// The draft in easy words; empty where there is no easy version (LNG-6).

@@ -808,6 +808,13 @@ review-choices = The choices they make
 review-choices-text = Each is asked on its own. Yes and no have the same size, and neither is chosen beforehand.
 review-needed = needed to take part
 review-draft = The draft
+review-follows = The earlier draft
+review-follows-lead = This draft follows the one that people were asked about in { $name }, at the address { $address }. Once both have published results, a public page shows each part of this draft beside the parts it grew from: the words of both, and the published figures of both. Nothing is subtracted. You approve which part became which together with everything else here; changing it cancels the approval.
+review-follows-asked = Of the figures, the answers to { $earlier } there and to { $question } here are shown beside each other.
+review-follows-grew = It grew from:
+review-follows-new = It is new: it grew from no part of the earlier draft.
+review-follows-left-out = Left out. No part of this draft grew from these:
+review-follows-none-left = No part of the earlier draft is left out.
 review-easy = The draft, easy to read
 review-easy-text = Whoever chooses “Easy to read” sees this in its place.
 review-easy-label = Easy to read:
@@ -1910,10 +1917,11 @@ plan-limits = People will not do exactly this, and a plan promises nothing. Wher
 plan-only-words = Questions that are answered in free words only, and in which no ideas are counted, have no figures at any size.
 
 ## Two consultations that ask the same (AGG-21)
-lacking-overlap = A custodian’s decision: another consultation asked the same people the same question less than a year ago.
+lacking-overlap = A custodian’s decision: another consultation asked the same people the same question less than a year ago, or this draft follows the one it asked about.
 overlap = Other consultations
-overlap-why = For the same publisher, the same people were asked the same question less than a year ago. Whoever lays the two results beside each other can subtract them. If only a few people took part in one and not in the other, that can tell what these few said.
+overlap-why = For the same publisher, the same people were asked the same question less than a year ago, or this draft follows one that people were asked about then. Whoever lays the two results beside each other can subtract them. If only a few people took part in one and not in the other, that can tell what these few said.
 overlap-one = { $name }, closed on { $day }: { $questions }
+overlap-followed = { $name }, closed on { $day }: { $questions }. This draft follows its draft: once both are published, a public page shows both results beside each other, part by part.
 overlap-elsewhere = A consultation of another organisation
 overlap-happens = Your decision to ask again is recorded, with your name and the day. Then this can open.
 overlap-whom = Everyone who takes part in both.

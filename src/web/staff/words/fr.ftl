@@ -827,6 +827,13 @@ review-choices = Les choix qu’elles font
 review-choices-text = Chaque choix est demandé à part. Oui et non ont la même taille, et aucun n’est coché d’avance.
 review-needed = nécessaire pour participer
 review-draft = Le projet
+review-follows = Le projet précédent
+review-follows-lead = Ce projet suit celui de { $name }, à l’adresse { $address }. Une fois que les deux ont des résultats publiés, une page publique montre chaque partie de ce projet à côté des parties dont elle vient : les mots des deux, et les chiffres publiés des deux. Rien n’est soustrait. Vous approuvez quelle partie est devenue laquelle avec tout le reste ici ; un changement annule l’approbation.
+review-follows-asked = Parmi les chiffres, les réponses à { $earlier } là-bas et à { $question } ici sont montrées côte à côte.
+review-follows-grew = Elle vient de :
+review-follows-new = Elle est nouvelle : elle ne vient d’aucune partie du projet précédent.
+review-follows-left-out = Retiré. Aucune partie de ce projet ne vient de celles-ci :
+review-follows-none-left = Aucune partie du projet précédent n’est retirée.
 review-easy = Le projet, facile à lire
 review-easy-text = Les personnes qui choisissent « Facile à lire » voient ceci à la place.
 review-easy-label = Facile à lire :
@@ -1950,10 +1957,11 @@ plan-limits = Les gens ne feront pas exactement cela, et un plan ne promet rien.
 plan-only-words = Les questions auxquelles on répond seulement en mots libres, et où aucune idée n’est comptée, n’ont de chiffres à aucune taille.
 
 ## Deux consultations qui demandent la même chose (AGG-21)
-lacking-overlap = La décision d’une personne responsable des réponses : une autre consultation a posé la même question aux mêmes gens il y a moins d’un an.
+lacking-overlap = La décision d’une personne responsable des réponses : une autre consultation a posé la même question aux mêmes gens il y a moins d’un an, ou ce projet suit celui dont elle parlait.
 overlap = Autres consultations
-overlap-why = Pour la même organisation qui publie, les mêmes gens ont reçu la même question il y a moins d’un an. Qui met les deux résultats côte à côte peut les soustraire. Si peu de personnes ont participé à l’une et pas à l’autre, cela peut montrer ce que ces quelques personnes ont dit.
+overlap-why = Pour la même organisation qui publie, les mêmes gens ont reçu la même question il y a moins d’un an, ou ce projet suit un projet dont on parlait alors. Qui met les deux résultats côte à côte peut les soustraire. Si peu de personnes ont participé à l’une et pas à l’autre, cela peut montrer ce que ces quelques personnes ont dit.
 overlap-one = { $name }, fermée le { $day } : { $questions }
+overlap-followed = { $name }, fermée le { $day } : { $questions }. Ce projet suit le sien : une fois les deux publiés, une page publique montre les deux résultats côte à côte, partie par partie.
 overlap-elsewhere = Une consultation d’une autre organisation
 overlap-happens = Votre décision de demander de nouveau est notée, avec votre nom et le jour. Ensuite l’ouverture est possible.
 overlap-whom = Toute personne qui participe aux deux.
