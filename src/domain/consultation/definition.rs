@@ -10,8 +10,8 @@ use data_encoding::HEXLOWER;
 use serde::Serialize;
 use sha2::{Digest as _, Sha256};
 
-use super::{Follows, Independence};
 use super::settings::{Audience, Dates, Level, PanelPower, People, Profile};
+use super::{Follows, Independence};
 use crate::domain::band::{Band, Breakdown};
 use crate::domain::consent::NoticeShown;
 use crate::domain::hints::WatchedWords;

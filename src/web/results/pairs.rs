@@ -248,9 +248,8 @@ fn alone(part: &ParagraphRef, earlier: &Side<'_>) -> Result<Pair, NotLabelled> {
 /// The numbers of both, one row for each answer, or the sentence that stands in their place.
 fn table(earlier: &[PartShown], later: Option<&PartShown>, draw: &Draughtsman) -> Table {
     let texts = draw.language.texts();
-    let place = |id: &str, part: &PartShown| {
-        texts.with(id, [("number", FluentValue::from(part.number.as_str()))]).into_owned()
-    };
+    let place =
+        |id: &str, part: &PartShown| texts.with(id, [("number", FluentValue::from(part.number.as_str()))]).into_owned();
     let before = earlier.iter().map(|part| (place("two-place-earlier", part), part));
     let after = later.iter().map(|part| (place("two-place-later", part), *part));
     let rows = before.chain(after).flat_map(|(place, part)| rows(&place, part)).collect();

@@ -52,7 +52,12 @@ fn every_fault_of_what_a_draft_follows_is_named() {
     table("\nquestion = \"Q6\"", "\nquestion = \"Q3\"", "not about the parts of the draft");
     table("earlier_question = \"Q1\"", "earlier_question = \"1\"", "cannot be the id of a question");
     table("earlier_question = \"Q1\"", "before = \"Q1\"\nearlier_question = \"Q1\"", "`before` is not known");
-    one_fault(following(&TABLE.replace("\nquestion = \"Q6\"", ""), PARTS), SOURCE, "[follows]", "`question` is missing");
+    one_fault(
+        following(&TABLE.replace("\nquestion = \"Q6\"", ""), PARTS),
+        SOURCE,
+        "[follows]",
+        "`question` is missing",
+    );
 
     let parts = |parts: &str, at: &str, what: &str| {
         let parts = format!("[follows.parts]\n{parts}");

@@ -1,6 +1,9 @@
 //! A draft beside the one that it follows: the words and the published figures of both, and nothing that was computed from the two
 //! (decision 0063).
 
+use std::fs;
+use std::path::Path;
+
 use linden::actions::service::Service;
 use linden::cli::demo::participants::{published_sample, random_responses};
 use linden::domain::consultation::Definition;
@@ -8,9 +11,10 @@ use linden::domain::folder::{FolderFiles, check};
 use linden::domain::ids::{ConsultationId, Slug};
 use linden::domain::release::artefact::StoredArtefact;
 use linden::randomness::{SeededRandomness, SystemRandomness};
+use linden::store::StoreError;
 use linden::store::consultations::{self, StoredConsultation};
 use linden::store::releases::{self, StoredRelease};
-use linden::store::StoreError;
+use linden::web::assets;
 use linden::web::languages::{Language, number};
 use serde_json::Value;
 use sha2::{Digest as _, Sha256};
@@ -238,5 +242,26 @@ on_both_engines! {
         let served = both.house.serve();
         Participant::at(&served, "/fr/r/9x3q/earlier").open().expect(404);
         Participant::at(&served, PAGE).open().expect(200);
+    }
+}
+
+/// Pages to look at, which campaigns look at too; and what travels of one stays small (D9).
+#[test]
+fn two_drafts_are_drawn_for_people_to_look_at_and_weigh_little() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/look");
+    fs::create_dir_all(&folder).unwrap();
+    for asset in assets::all() {
+        fs::write(folder.join(asset.address.trim_start_matches("/assets/")), &asset.bytes).unwrap();
+    }
+    let (both, _) = Both::published(Engine::Sqlite);
+    let served = both.house.serve();
+    for reader in Language::ALL {
+        let page = Participant::at(&served, &reader.link(PAGE)).open().expect(200).text;
+        assert!(page.len() < 150_000, "{} bytes", page.len());
+        let name = format!("two-drafts-{}.html", reader.tag());
+        fs::write(folder.join(name), page.replace("/assets/", "")).unwrap();
+        let packed = Participant::with_compression(&served, &reader.link(PAGE)).open().expect(200);
+        assert!(packed.sent < 30_000, "{}: {} bytes travel", reader.tag(), packed.sent);
+        println!("{}: {} bytes, of which {} travel", reader.tag(), page.len(), packed.sent);
     }
 }

@@ -34,10 +34,8 @@ fn shown(
     let language = asker.language();
     let address = follows.consultation.to_string();
     let name = earlier.map_or(address.clone(), |earlier| earlier.owned(&earlier.definition.neutral_name));
-    let questions = [
-        ("earlier", follows.earlier_question.to_string().into()),
-        ("question", follows.question.to_string().into()),
-    ];
+    let questions =
+        [("earlier", follows.earlier_question.to_string().into()), ("question", follows.question.to_string().into())];
     let before = |part: &ParagraphRef| named(earlier, part);
     let parts = follows.parts.iter().map(|grown| FollowedPart {
         part: named(Some(texts), &grown.part),
