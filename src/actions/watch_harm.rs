@@ -63,7 +63,7 @@ fn felt(
     let mut felt = Feelings::default();
     let mut after = None;
     loop {
-        let mut rows = answer_sheets::list_after(tx, vault.id(), after.as_ref(), SLICE)?;
+        let mut rows = answer_sheets::list_to_count(tx, vault.id(), after.as_ref(), SLICE)?;
         let Some(last) = rows.last() else { return Ok(felt) };
         after = Some(last.id);
         service.randomness.shuffle(&mut rows);

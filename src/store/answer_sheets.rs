@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use crate::domain::ids::ConsultationId;
-use crate::vault::rows::{AnswerColumns, AnswerRow, ResealedAnswers, SealedAnswers};
+use crate::vault::rows::{AnswerColumns, AnswerRow, AnswersToCount, ResealedAnswers, SealedAnswers};
 use crate::vault::{AnswerSheetId, ReceiptKeys};
 
 use super::convert;
@@ -78,6 +78,28 @@ pub fn list_after(
         sheet::table.filter(sheet::consultation.eq(consultation.as_bytes().as_slice())).filter(sheet::id.gt(start));
     let rows: Vec<Row> = here.order(sheet::id).limit(most).load(tx.connection)?;
     rows.into_iter().map(from_row).collect()
+}
+
+/// The same without the own records, to be counted.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_to_count(
+    tx: &mut ReadTx<'_>,
+    consultation: ConsultationId,
+    after: Option<&AnswerSheetId>,
+    most: i64,
+) -> Result<Vec<AnswersToCount>, StoreError> {
+    type Columns = (Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>, Option<Vec<u8>>);
+    let start = after.map_or_else(Vec::new, |id| id.as_bytes().to_vec());
+    let here =
+        sheet::table.filter(sheet::consultation.eq(consultation.as_bytes().as_slice())).filter(sheet::id.gt(start));
+    let needed = (sheet::id, sheet::wrap, sheet::head, sheet::answers, sheet::about);
+    let rows: Vec<Columns> = here.order(sheet::id).limit(most).select(needed).load(tx.connection)?;
+    let of = |(id, wrap, head, answers, about): Columns| {
+        Ok(AnswersToCount { id: AnswerSheetId::from_bytes(convert::bytes(id)?), wrap, head, answers, about })
+    };
+    rows.into_iter().map(of).collect()
 }
 
 /// The id and the wrap of at most `most` answer sheets of one consultation after an id, by id. The wrap changes whenever its person changes

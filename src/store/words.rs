@@ -3,7 +3,7 @@
 use diesel::prelude::*;
 
 use crate::domain::ids::ConsultationId;
-use crate::vault::rows::{ReadColumns, ResealedWords, SealedWords, WordsColumns, WordsRow};
+use crate::vault::rows::{MarksToCount, ReadColumns, ResealedWords, SealedWords, WordsColumns, WordsRow};
 use crate::vault::{ReceiptKeys, WordsId};
 
 use super::convert;
@@ -94,6 +94,26 @@ pub fn list_after(
         .filter(words::id.gt(after.to_vec()));
     let rows: Vec<Row> = here.order(words::id).limit(most).load(tx.connection)?;
     rows.into_iter().map(from_row).collect()
+}
+
+/// The marks of at most `most` words rows of one consultation after an id, by id, to be counted: nothing that anybody wrote is taken.
+///
+/// # Errors
+/// [`StoreError`] if the database fails.
+pub fn list_marks(
+    tx: &mut ReadTx<'_>,
+    consultation: ConsultationId,
+    after: &[u8],
+    most: i64,
+) -> Result<Vec<MarksToCount>, StoreError> {
+    let here = words::table
+        .filter(words::consultation.eq(consultation.as_bytes().as_slice()))
+        .filter(words::id.gt(after.to_vec()));
+    let rows: Vec<IdAndColumn> =
+        here.order(words::id).limit(most).select((words::id, words::marks)).load(tx.connection)?;
+    rows.into_iter()
+        .map(|(id, marks)| Ok(MarksToCount { id: WordsId::from_bytes(convert::bytes(id)?), marks }))
+        .collect()
 }
 
 /// The id and the wrap of at most `most` words rows of one consultation after an id, by id. The wrap changes whenever its person changes

@@ -34,11 +34,8 @@ static STYLE: LazyLock<Asset> = LazyLock::new(|| {
 static PAPER_STYLE: LazyLock<Asset> = LazyLock::new(|| {
     Asset::of("paper", "css", "text/css; charset=utf-8", include_bytes!("assets/paper.css").as_slice())
 });
-static RESULTS_STYLE: LazyLock<Asset> = LazyLock::new(|| {
-    Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/results.css").as_slice())
-});
-static DESK_STYLE: LazyLock<Asset> = LazyLock::new(|| {
-    Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/desk.css").as_slice())
+static STAFF_STYLE: LazyLock<Asset> = LazyLock::new(|| {
+    Asset::of("linden", "css", "text/css; charset=utf-8", include_bytes!("assets/staff.css").as_slice())
 });
 static SCRIPT: LazyLock<Asset> =
     LazyLock::new(|| Asset::of("linden", "js", "text/javascript; charset=utf-8", script_with_words().into_bytes()));
@@ -95,7 +92,7 @@ fn script_with_words() -> String {
     include_str!("assets/linden.js").replacen("{/* words */}", &words, 1)
 }
 
-/// The stylesheet of pages: the only one that a page on the way to answering asks for.
+/// The stylesheet of pages: the only one that a page of participants or of results asks for (D9).
 #[must_use]
 pub fn style() -> &'static Asset {
     &STYLE
@@ -107,16 +104,10 @@ pub fn paper_style() -> &'static Asset {
     &PAPER_STYLE
 }
 
-/// The stylesheet of figures, on the screen and on paper, for the pages that show results.
+/// The stylesheet that pages of staff have beside the other, which no page of a participant asks for.
 #[must_use]
-pub fn results_style() -> &'static Asset {
-    &RESULTS_STYLE
-}
-
-/// The stylesheet of the reader's desk, which no page of a participant asks for.
-#[must_use]
-pub fn desk_style() -> &'static Asset {
-    &DESK_STYLE
+pub fn staff_style() -> &'static Asset {
+    &STAFF_STYLE
 }
 
 /// The one script, of participants' pages: leaving fast, and steps in place (D3). Every page works without it.
@@ -139,7 +130,7 @@ pub fn icon() -> &'static Asset {
 
 /// Every embedded file.
 pub fn all() -> impl Iterator<Item = &'static Asset> {
-    [style(), paper_style(), results_style(), desk_style(), script(), staff_script(), icon()].into_iter()
+    [style(), paper_style(), staff_style(), script(), staff_script(), icon()].into_iter()
 }
 
 /// The file at `address`, with its fingerprint.

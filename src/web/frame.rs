@@ -186,12 +186,6 @@ impl Frame {
         &assets::style().address
     }
 
-    /// The address of the stylesheet of figures.
-    #[must_use]
-    pub fn results_style(&self) -> &'static str {
-        &assets::results_style().address
-    }
-
     /// The address of the script.
     #[must_use]
     pub fn script(&self) -> &'static str {

@@ -47,6 +47,8 @@ pub fn participant(config: &mut ServiceConfig) {
             )
             .service(only("/r/{slug}", get().to(visit::results)))
             .service(only("/r/{slug}/earlier", get().to(visit::two_drafts)))
+            .service(only("/r/{slug}/draft", get().to(visit::results_draft)))
+            .service(only("/r/{slug}/{page:support|safety|answers|rights|languages}", get().to(visit::results_beside)))
             .service(only("/c/{page:support|safety|answers|rights|languages}", get().to(visit::beside_all)))
             .service(only("/{page:support|safety|answers|rights|languages}", get().to(visit::beside_all)))
             .service(

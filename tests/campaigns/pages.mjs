@@ -20,16 +20,19 @@ export const namesIn = (folder) => readdirSync(folder).filter((name) => name.end
 /** A window in which pages of `folder` open, with the stylesheets as they stand in the source now. */
 export async function windowOn(browser, folder, options) {
   const context = await browser.newContext({ viewport: { width: options.width, height: 800 }, javaScriptEnabled: false, ...options });
+  let staff = false;
   await context.route("**/*", (route) => {
     const path = decodeURIComponent(new URL(route.request().url()).pathname);
     if (path.endsWith(".css")) {
-      // The sheet of figures has the same neutral name as the first: both are given for either.
-      const sheets = basename(path).startsWith("paper") ? ["paper.css"] : ["linden.css", "results.css", "desk.css"];
+      // The sheet of staff has the same neutral name as the first: pages of staff are given both for either.
+      const sheets = basename(path).startsWith("paper") ? ["paper.css"] : staff ? ["linden.css", "staff.css"] : ["linden.css"];
       const body = sheets.map((sheet) => readFileSync(join("src/web/assets", sheet), "utf8")).join("\n");
       return route.fulfill({ contentType: "text/css", body });
     }
     if (path.endsWith(".html")) {
-      return route.fulfill({ contentType: "text/html; charset=utf-8", body: readFileSync(join(folder, path), "utf8") });
+      const body = readFileSync(join(folder, path), "utf8");
+      staff = body.includes('<body class="staff');
+      return route.fulfill({ contentType: "text/html; charset=utf-8", body });
     }
     return route.fulfill({ status: 204, body: "" });
   });

@@ -42,7 +42,8 @@ async function demonstration() {
     server.kill();
     rmSync(folder, { recursive: true, force: true });
   };
-  return { port: Number(listen.split(":")[1]), cards, end };
+  const { slug } = made.consultations.find((one) => one.state === "published");
+  return { port: Number(listen.split(":")[1]), cards, published: slug, end };
 }
 
 /** A line of its own to the service: so many bytes a second each way, and half the delay on each; who opens a connection waits for it
@@ -131,7 +132,7 @@ async function person(browser, { base, carried }, language) {
   return { page, took, open, press, choose, end: () => context.close() };
 }
 
-async function walk(browser, port, card, language) {
+async function walk(browser, { port, published }, card, language) {
   const slow = await line(port);
   const her = await person(browser, slow, language);
   const { page } = her;
@@ -170,6 +171,8 @@ async function walk(browser, port, card, language) {
   await her.press("", "back");
   await her.press("Take everything back", "take-back");
   await her.press("Everything taken back", "confirm");
+  await her.open("Results", `/r/${published}`);
+  await her.open("Results, part by part", `/r/${published}/draft`);
   await her.end();
   slow.end();
   return her.took;
@@ -181,7 +184,7 @@ const languages = ["en", "ar", "uk"];
 let walks;
 try {
   // Each has a line of her own.
-  walks = await Promise.all(languages.map((language, at) => walk(browser, shown.port, shown.cards[at], language)));
+  walks = await Promise.all(languages.map((language, at) => walk(browser, shown, shown.cards[at], language)));
 } finally {
   await browser.close();
   shown.end();

@@ -71,7 +71,7 @@ fn anything_unread(
 ) -> Result<bool, StartAnalysisError> {
     let mut after: Vec<u8> = Vec::new();
     loop {
-        let rows = words::list_after(tx, vault.id(), &after, SLICE)?;
+        let rows = words::list_marks(tx, vault.id(), &after, SLICE)?;
         let Some(last) = rows.last() else { return Ok(false) };
         after = last.id.as_bytes().to_vec();
         for row in &rows {

@@ -18,7 +18,7 @@ use crate::domain::question::QuestionKind;
 use crate::domain::release::tally::{ForeignAnswer, Tally, ThemeMarks};
 use crate::store::{ReadTx, StoreError, answer_sheets, words};
 use crate::vault::keys::StaffKey;
-use crate::vault::rows::{AnswerRow, CountedAnswers, Marks, WordsRow};
+use crate::vault::rows::{AnswersToCount, CountedAnswers, Marks, MarksToCount};
 use crate::vault::{ConsultationVault, Unopenable};
 
 use super::buildings::Watch;
@@ -52,8 +52,8 @@ pub enum CountError {
 
 /// Some rows, in random order.
 enum Slice {
-    Answers(Vec<AnswerRow>),
-    Words(Vec<WordsRow>),
+    Answers(Vec<AnswersToCount>),
+    Words(Vec<MarksToCount>),
 }
 
 /// What rows are opened with, and what they are counted under.
@@ -108,7 +108,7 @@ fn give_slices(
 ) -> Result<(), CountError> {
     let mut after = None;
     loop {
-        let mut rows = answer_sheets::list_after(tx, id, after.as_ref(), SLICE)?;
+        let mut rows = answer_sheets::list_to_count(tx, id, after.as_ref(), SLICE)?;
         let Some(last) = rows.last() else { break };
         after = Some(last.id);
         watch.at_answers(last.id.as_bytes()).go_on()?;
@@ -119,7 +119,7 @@ fn give_slices(
     }
     let mut after: Vec<u8> = Vec::new();
     loop {
-        let mut rows = words::list_after(tx, id, &after, SLICE)?;
+        let mut rows = words::list_marks(tx, id, &after, SLICE)?;
         let Some(last) = rows.last() else { return Ok(()) };
         after = last.id.as_bytes().to_vec();
         watch.at_words(&after).go_on()?;

@@ -2,6 +2,7 @@
 
 use std::fmt;
 
+use super::counted::AnswersIn;
 use super::own_answers::ResealedAnswers;
 use super::record::{Head, OwnRecord};
 use super::row::{ANSWER_SHEET, ANSWER_SHEET_OWN, HEAD_SIZE, Kept, Row, Segment};
@@ -159,14 +160,18 @@ impl ConsultationVault {
     ///
     /// # Errors
     /// [`Unopenable`]: the build stops, and names the row to nobody.
-    pub fn open_answers_to_count(&self, sealed: &AnswerRow, figures: &StaffKey) -> Result<CountedAnswers, Unopenable> {
+    pub fn open_answers_to_count<'a>(
+        &self,
+        sealed: impl Into<AnswersIn<'a>>,
+        figures: &StaffKey,
+    ) -> Result<CountedAnswers, Unopenable> {
+        let sealed = sealed.into();
         let row = Row { vault: self, table: &ANSWER_SHEET, id: sealed.id.as_bytes() };
-        let columns = &sealed.columns;
-        let key = row.row_key_for_staff(columns.wrap.as_deref(), figures)?;
+        let key = row.row_key_for_staff(sealed.wrap, figures)?;
         Ok(CountedAnswers {
-            head: row.open_segment(&key, &HEAD, columns.head.as_deref())?.content,
-            answers: row.open_segment(&key, &ANSWERS, columns.answers.as_deref())?.content,
-            about: row.open_segment(&key, &ABOUT, columns.about.as_deref())?.content,
+            head: row.open_segment(&key, &HEAD, sealed.head)?.content,
+            answers: row.open_segment(&key, &ANSWERS, sealed.answers)?.content,
+            about: row.open_segment(&key, &ABOUT, sealed.about)?.content,
         })
     }
 

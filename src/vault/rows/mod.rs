@@ -14,6 +14,7 @@
 
 mod answers;
 mod complaint;
+mod counted;
 mod epochs;
 mod handle;
 mod items;
@@ -36,6 +37,7 @@ use super::{AnswerSheetId, ConsultationVault, WordsId};
 
 pub use answers::{AnswerColumns, AnswerRow, CountedAnswers, SealedAnswers};
 pub use complaint::{ComplaintRow, OpenedComplaint, SealedComplaint, SealedReply};
+pub use counted::{AnswersIn, AnswersToCount, MarksIn, MarksToCount};
 pub use handle::in_letters;
 pub use marks::{Marks, QuestionMarks};
 pub use own_answers::{OwnAnswers, ResealedAnswers};

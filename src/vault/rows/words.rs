@@ -4,6 +4,7 @@ use std::fmt;
 
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::counted::MarksIn;
 use super::marks::Marks;
 use super::own_words::ResealedWords;
 use super::record::{Head, OwnRecord};
@@ -203,8 +204,13 @@ impl ConsultationVault {
     ///
     /// # Errors
     /// [`Unopenable`]: the build stops, and names the row to nobody.
-    pub fn open_marks(&self, sealed: &WordsRow, figures: &StaffKey) -> Result<Kept<Marks>, Unopenable> {
-        let Some(marks) = &sealed.columns.marks else { return Ok(Kept::Erased) };
+    pub fn open_marks<'a>(
+        &self,
+        sealed: impl Into<MarksIn<'a>>,
+        figures: &StaffKey,
+    ) -> Result<Kept<Marks>, Unopenable> {
+        let sealed = sealed.into();
+        let Some(marks) = sealed.marks else { return Ok(Kept::Erased) };
         let row = Row { vault: self, table: &WORDS, id: sealed.id.as_bytes() };
         let inner = row.column(labels::OUTER_WORDS_MARKS).open(marks)?;
         let plain = figures.open(KeyKind::Figures, &inner, &row.place(labels::MARKS))?;

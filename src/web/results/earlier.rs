@@ -14,6 +14,7 @@ use crate::web::frame::Frame;
 use crate::web::languages::Language;
 use crate::web::visit::journey::{JourneyError, Stage};
 
+use super::handlers::frame;
 use super::pairs::TwoDrafts;
 
 /// Two drafts for everyone, at `/r/{slug}/earlier`.
@@ -58,7 +59,7 @@ pub fn link(service: &Service, later: &Found, language: Language) -> Result<Opti
 pub fn page(context: &WebContext, language: Language, slug: &Slug) -> Result<Drawn, JourneyError> {
     let both = read_two_drafts(&context.service, slug)?.ok_or(JourneyError::NotFound)?;
     let (later, _) = &both.later;
-    let frame = Stage::new(context, language, later)?.frame();
+    let frame = frame(&Stage::new(context, language, later)?, slug);
     let (before, after) = (both.earlier.0.definition(), later.definition());
     if before.offered_language(language.tag()).is_none() {
         let shared = after.languages.iter().filter(|shared| before.languages.contains(shared));

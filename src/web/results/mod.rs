@@ -20,7 +20,7 @@ pub use bars::{BarChart, Segment};
 pub use beside::{Beside, Downloads, Promised, Replies, Reply, ReplyState, Voices};
 pub use figures::{Drawing, Figure, KeyItem, RowBar, Table};
 pub use groups::{GroupFigure, GroupRow};
-pub use pages::{PublicResultsPage, ResultsBody};
+pub use pages::{PublicDraftPage, PublicResultsPage, ResultsBody};
 pub use pairs::{DraftShown, Pair, PartShown, TwoDrafts};
 pub use phrases::{made_up_idea, phrases};
 pub use strips::{Strip, StripCell, StripSection};

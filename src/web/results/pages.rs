@@ -19,6 +19,17 @@ pub struct PublicResultsPage {
     pub results: Results,
 }
 
+/// The draft part by part for everyone, at `/r/{slug}/draft`: with its own words it would make the page of results too heavy
+/// for a slow line (D9).
+#[derive(Template)]
+#[template(path = "results/draft.html", config = "src/web/askama.toml")]
+pub struct PublicDraftPage {
+    /// The surroundings, of the results it belongs to.
+    pub frame: Frame,
+    /// The results.
+    pub results: Results,
+}
+
 /// The same body for a page of staff: what designers read, what is checked before publication, and the preview with
 /// made-up numbers.
 #[derive(Template)]

@@ -52,6 +52,8 @@ pub struct Results {
     pub key: String,
     /// What stands beside the figures.
     pub beside: Beside,
+    /// Where the draft stands part by part, if that is a page of its own (D9).
+    pub parts_at: Option<String>,
     /// Whether it stands inside a page that has a heading of its own.
     pub embedded: bool,
 }
@@ -106,6 +108,7 @@ impl Results {
             fingerprint: stored.fingerprint(),
             key: artefact.key().to_owned(),
             beside,
+            parts_at: None,
             embedded: false,
         })
     }

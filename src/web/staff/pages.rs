@@ -127,16 +127,10 @@ impl StaffFrame {
         &assets::style().address
     }
 
-    /// The address of the stylesheet of figures.
+    /// The address of the stylesheet of staff.
     #[must_use]
-    pub fn results_style(&self) -> &'static str {
-        &assets::results_style().address
-    }
-
-    /// The address of the desk's stylesheet, for the pages on which texts are read.
-    #[must_use]
-    pub fn desk_style(&self) -> &'static str {
-        &assets::desk_style().address
+    pub fn staff_style(&self) -> &'static str {
+        &assets::staff_style().address
     }
 
     /// The address of the script, for the pages that have one.

@@ -203,6 +203,21 @@ pub async fn two_drafts(context: Context, request: HttpRequest) -> HttpResponse 
     answer(context, request, move |context| results::earlier::page(context, language, &slug?)).await
 }
 
+/// `GET /r/{slug}/draft`: the draft, part by part, with what was published of each.
+pub async fn results_draft(context: Context, request: HttpRequest) -> HttpResponse {
+    let (language, slug) = (language_of(&request), slug_of(&request));
+    answer(context, request, move |context| results::handlers::draft(context, language, &slug?)).await
+}
+
+/// `GET /r/{slug}/{page}`: the pages beside, from results.
+pub async fn results_beside(context: Context, request: HttpRequest) -> HttpResponse {
+    let (language, slug) = (language_of(&request), slug_of(&request));
+    let page = request.match_info().get("page").unwrap_or_default().to_owned();
+    let country = country_of(&request);
+    answer(context, request, move |context| results::handlers::beside(context, language, &slug?, (&page, country)))
+        .await
+}
+
 /// `GET /exit`: leaving before there is state.
 pub async fn exit(context: Context, request: HttpRequest) -> HttpResponse {
     let site = exit_site(&context, &request).await;

@@ -48,7 +48,7 @@ on_both_engines! {
         let served = house.serve();
         let policy = definition().policy.clone();
         for reader in [Language::ENGLISH, Language::ARABIC] {
-            let page = Participant::at(&served, &reader.link("/r/7k2m")).open().expect(200).text;
+            let page = Participant::at(&served, &reader.link("/r/7k2m/draft")).open().expect(200).text;
             let mut before = 0;
             for (part, place) in policy.paragraphs().iter().zip(1..) {
                 let at = page.find(&format!("<li id=\"Q13-{}\">", part.reference)).unwrap();
@@ -61,7 +61,7 @@ on_both_engines! {
             }
             assert_eq!(page.matches(" id=\"Q13-").count(), policy.paragraphs().len());
         }
-        let page = Participant::at(&served, "/r/7k2m").open().expect(200).text;
+        let page = Participant::at(&served, "/r/7k2m/draft").open().expect(200).text;
         for (reference, note) in [("P1", Some(TOO_FEW)), ("P8", None), ("P10", Some(COMBINED))] {
             let text = text_of(row(&page, reference));
             for sentence in [TOO_FEW, WITHHELD, COMBINED] {
@@ -138,24 +138,77 @@ fn lng_11_darkness_is_never_the_only_sign_of_a_share() {
     }
 }
 
-/// Keeps D9 and LNG-7: whoever answers never waits for the looks of figures.
+on_both_engines! {
+    /// Keeps D9: results come without the draft's words, which stand on a page of their own, with the same figures of the same
+    /// release; before there is a release, or of nothing known, there is no such page.
+    fn d9_the_draft_part_by_part_stands_on_a_page_of_its_own(engine: Engine) {
+        let house = House::open(engine);
+        let served = house.serve();
+        Participant::at(&served, "/r/7k2m/draft").open().expect(404);
+        publish(&house, signed_release(&house.service, 1));
+        for reader in [Language::ENGLISH, Language::ARABIC] {
+            let own = reader.link("/r/7k2m/draft");
+            let results = Participant::at(&served, &reader.link("/r/7k2m")).open().expect(200).text;
+            assert!(!results.contains("id=\"Q13-") && !results.contains("class=\"doc\""));
+            assert!(results.contains(&format!("href=\"{own}\"")), "it leads there");
+            let draft = Participant::at(&served, &own).open().expect(200).text;
+            assert!(draft.contains(&format!("href=\"{}\"", reader.link("/r/7k2m"))), "it leads back");
+            let hash = |page: &str| page.split("<code dir=\"ltr\">").nth(1).unwrap().split('<').next().unwrap().to_owned();
+            assert_eq!(hash(&draft), hash(&results));
+            for said in ["results-people", "results-rounding", "results-hidden"] {
+                assert!(draft.contains(&*reader.texts().get(said)), "{said} (PAR-13)");
+            }
+        }
+        Participant::at(&served, "/r/zzzz/draft").open().expect(404);
+    }
+}
+
+on_both_engines! {
+    /// Keeps SAF-1 and LNG-8: whoever reads results is led into no dead end. Support, safety and the rest open from there.
+    fn saf_1_every_way_from_results_leads_somewhere(engine: Engine) {
+        let house = House::open(engine);
+        publish(&house, signed_release(&house.service, 1));
+        let served = house.serve();
+        for reader in [Language::ENGLISH, Language::UKRAINIAN] {
+            for start in ["/r/7k2m", "/r/7k2m/draft", "/r/7k2m/support", "/r/7k2m/rights"] {
+                let page = Participant::at(&served, &reader.link(start)).open().expect(200).text;
+                let ways: Vec<_> = page.split(" href=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
+                assert!(ways.contains(&reader.link("/r/7k2m/support").as_str()), "{start}: {ways:?}");
+                for way in ways.into_iter().filter(|way| way.starts_with('/') && !way.contains("/exit")) {
+                    let way = way.split('#').next().unwrap().replace("&amp;", "&");
+                    Participant::at(&served, &way).open().expect(200);
+                }
+            }
+        }
+    }
+}
+
+/// Keeps D9 and LNG-7: whoever reads results asks for one stylesheet and one script; nothing comes from elsewhere, and sizes of
+/// letters follow the reader's.
 #[test]
-fn d9_the_looks_of_figures_are_fetched_with_figures_alone() {
+fn d9_a_page_of_results_asks_for_one_stylesheet_and_one_script() {
     let house = House::open(crate::support::engine::Engine::Sqlite);
     publish(&house, signed_release(&house.service, 1));
     let served = house.serve();
-    let asks =
-        |path: &str| Participant::at(&served, path).open().expect(200).text.contains(&assets::results_style().address);
-    assert!(asks("/r/7k2m") && asks("/ar/r/7k2m"));
-    assert!(!asks("/v/7k2m") && !asks("/v/7k2m/answers") && !asks("/"));
-    let text = |asset: &'static assets::Asset| std::str::from_utf8(&asset.bytes).unwrap();
-    let (own, shared) = (text(assets::results_style()), text(assets::style()));
-    for class in [".strips", ".cells", ".tiers", ".rows", ".chart"] {
-        assert!(own.contains(class) && !shared.contains(class), "{class}");
+    for path in ["/r/7k2m", "/ar/r/7k2m", "/r/7k2m/draft", "/v/7k2m"] {
+        let page = Participant::at(&served, path).open().expect(200).text;
+        let sheets = page.matches("<link rel=\"stylesheet\"").count();
+        assert_eq!((sheets, page.matches("<script").count()), (1, 1), "{path}");
+        assert!(page.contains(&assets::style().address) && !page.contains(&assets::staff_style().address));
     }
-    assert!(["@import", "@font-face", "url("].iter().all(|fetched| !own.contains(fetched)));
-    for rule in own.split(['{', ';', '}']).map(str::trim) {
-        let size = rule.starts_with("font-size:") || rule.starts_with("font:");
-        assert!(!size || !rule.contains("px"), "{rule}");
+    let text = |asset: &'static assets::Asset| std::str::from_utf8(&asset.bytes).unwrap();
+    let (shared, staff) = (text(assets::style()), text(assets::staff_style()));
+    for class in [".strips", ".cells", ".tiers", ".rows", ".chart"] {
+        assert!(shared.contains(class), "{class}");
+    }
+    for class in [".desks", ".raw", ".cards", ".reads"] {
+        assert!(staff.contains(class) && !shared.contains(class), "whoever answers does not wait for {class}");
+    }
+    for style in [shared, staff] {
+        assert!(["@import", "@font-face", "url("].iter().all(|fetched| !style.contains(fetched)));
+        for rule in style.split(['{', ';', '}']).map(str::trim) {
+            let size = rule.starts_with("font-size:") || rule.starts_with("font:");
+            assert!(!size || !rule.contains("px"), "{rule}");
+        }
     }
 }

@@ -12,8 +12,8 @@ use linden::web::assets;
 use linden::web::frame::Frame;
 use linden::web::languages::Language;
 use linden::web::results::{
-    Beside, Downloads, Promised, PublicResultsPage, Quoted, Replies, Reply, ReplyState, Results, Voices, made_up_idea,
-    phrases,
+    Beside, Downloads, Promised, PublicDraftPage, PublicResultsPage, Quoted, Replies, Reply, ReplyState, Results,
+    Voices, made_up_idea, phrases,
 };
 
 use super::{definition, sample_artefact};
@@ -77,7 +77,11 @@ fn results_are_drawn_for_people_to_look_at_and_weigh_little() {
     for language in Language::ALL {
         let mut results = Results::new(&sample_artefact(), language, everything(language)).unwrap();
         results.quotes = quoted();
-        let page = PublicResultsPage { frame: Frame::new(language, "/r/7k2m"), results }.render().unwrap();
+        let frame = Frame::new(language, "/r/7k2m");
+        let draft = PublicDraftPage { frame: frame.clone(), results: results.clone() }.render().unwrap();
+        write(&format!("results-draft-{}.html", language.tag()), &draft);
+        results.parts_at = Some(frame.beside("draft"));
+        let page = PublicResultsPage { frame, results }.render().unwrap();
         // About a fifth of this travels, compressed (D9: 30 KB).
         assert!(page.len() < 150_000, "{} bytes", page.len());
         write(&format!("results-{}.html", language.tag()), &page);

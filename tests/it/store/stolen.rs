@@ -78,9 +78,9 @@ fn opened_by(service: &Service, world: &World, key: &StaffKey) -> usize {
         })
         .unwrap();
     assert_eq!((sheets.len(), rows.len()), (3, 3));
-    let counted = sheets.iter().filter(|sheet| vault.open_answers_to_count(sheet, key).is_ok()).count();
+    let counted = sheets.iter().filter(|sheet| vault.open_answers_to_count(*sheet, key).is_ok()).count();
     let read = rows.iter().filter(|row| vault.open_words_to_read(row, key).is_ok()).count();
-    counted + read + rows.iter().filter(|row| vault.open_marks(row, key).is_ok()).count()
+    counted + read + rows.iter().filter(|row| vault.open_marks(*row, key).is_ok()).count()
 }
 
 /// How many of the keys that lie there open with a pair of the thief's own, tried under every name.

@@ -168,7 +168,7 @@ fn tries_in_vain(world: &World, name: &str) {
     assert_eq!((sheets.len(), rows.len()), (2, 2));
     for key in keys {
         assert!(rows.iter().all(|row| vault.open_words_to_read(row, &key).is_err()), "{name}");
-        let counts = sheets.iter().filter(|sheet| vault.open_answers_to_count(sheet, &key).is_ok()).count();
+        let counts = sheets.iter().filter(|sheet| vault.open_answers_to_count(*sheet, &key).is_ok()).count();
         assert_eq!(counts, if key.kind() == KeyKind::Figures { 2 } else { 0 }, "{name}");
     }
 }

@@ -284,6 +284,7 @@ fn over(weights: &mut Weights, her: &Participant<'_>, house: &House, language: L
     let results = her.moved_to(&language.link("/r/7k2m")).open().expect(200);
     assert!(results.sent > 4096, "a release is shown");
     weights.note("Results", results);
+    weights.note("Results, part by part", her.moved_to(&language.link("/r/7k2m/draft")).open().expect(200));
 }
 
 /// Kilobytes with one decimal, rounded up: a byte more or less seldom shows.
