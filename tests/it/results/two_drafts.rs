@@ -265,3 +265,20 @@ fn two_drafts_are_drawn_for_people_to_look_at_and_weigh_little() {
         println!("{}: {} bytes, of which {} travel", reader.tag(), page.len(), packed.sent);
     }
 }
+
+/// SAF-18: every way on the page leads somewhere, the one to support first of all.
+#[test]
+fn saf_18_every_way_from_two_drafts_leads_somewhere() {
+    let (both, _) = Both::published(Engine::Sqlite);
+    let served = both.house.serve();
+    for reader in [Language::ENGLISH, Language::ARABIC] {
+        let page = Participant::at(&served, &reader.link(PAGE)).open().expect(200).text;
+        let links = page.split("href=").skip(1).map(|link| link.trim_start_matches('"'));
+        let links: Vec<_> = links.filter_map(|link| link.split(['"', '>', ' ']).next()).collect();
+        assert!(links.contains(&reader.link("/r/9x3q/support").as_str()), "{links:?}");
+        for link in links.into_iter().filter(|link| link.starts_with('/')) {
+            let status = Participant::at(&served, link).open().status;
+            assert!(status == 200 || status == 303, "{link}: {status}");
+        }
+    }
+}
