@@ -27,6 +27,8 @@ pub struct AnswersToCount {
 pub struct MarksToCount {
     /// The id of the row.
     pub id: WordsId,
+    /// The row key, which nobody who counts can open: it tells whether the row was changed.
+    pub wrap: Option<Vec<u8>>,
     /// Theme marks, for the figures key; `None` is NULL, erased on schedule.
     pub marks: Option<Vec<u8>>,
 }
@@ -63,13 +65,7 @@ pub struct MarksIn<'a> {
 impl<'a> From<&'a AnswersToCount> for AnswersIn<'a> {
     fn from(row: &'a AnswersToCount) -> Self {
         let AnswersToCount { id, wrap, head, answers, about } = row;
-        Self {
-            id,
-            wrap: wrap.as_deref(),
-            head: head.as_deref(),
-            answers: answers.as_deref(),
-            about: about.as_deref(),
-        }
+        Self { id, wrap: wrap.as_deref(), head: head.as_deref(), answers: answers.as_deref(), about: about.as_deref() }
     }
 }
 
