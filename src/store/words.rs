@@ -109,11 +109,10 @@ pub fn list_marks(
     let here = words::table
         .filter(words::consultation.eq(consultation.as_bytes().as_slice()))
         .filter(words::id.gt(after.to_vec()));
-    let rows: Vec<IdAndColumn> =
-        here.order(words::id).limit(most).select((words::id, words::marks)).load(tx.connection)?;
-    rows.into_iter()
-        .map(|(id, marks)| Ok(MarksToCount { id: WordsId::from_bytes(convert::bytes(id)?), marks }))
-        .collect()
+    let rows: Vec<(Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>)> =
+        here.order(words::id).limit(most).select((words::id, words::wrap, words::marks)).load(tx.connection)?;
+    let of = |(id, wrap, marks)| Ok(MarksToCount { id: WordsId::from_bytes(convert::bytes(id)?), wrap, marks });
+    rows.into_iter().map(of).collect()
 }
 
 /// The id and the wrap of at most `most` words rows of one consultation after an id, by id. The wrap changes whenever its person changes

@@ -167,8 +167,7 @@ fn count(
         not_built(tx, id)?;
         in_analysis(found.state())?;
         let figures = held_key(tx, &vault, KeyKind::Figures, granted.account(), pair)??;
-        let tally = count_everyone(service, tx, &found, (&vault, &figures), watch)?;
-        let everyone = everyone_now(tx, id)?;
+        let (tally, everyone) = count_everyone(service, tx, &found, (&vault, &figures), watch)?;
         Ok(Counted { found, tally, everyone })
     })
 }

@@ -63,14 +63,34 @@ struct Counter<'a> {
     figures: &'a StaffKey,
 }
 
-/// Counts everyone, as they stand at this one moment of the database: slice by slice, each in random order.
+/// A hash over every row's id and wrap, by table and id: it tells whether anyone has changed or taken back anything.
+#[derive(Default)]
+struct Everyone(Sha256);
+
+impl Everyone {
+    fn add(&mut self, id: &[u8], wrap: Option<&[u8]>) {
+        self.0.update(id);
+        self.0.update(wrap.unwrap_or_default());
+    }
+
+    fn end_table(&mut self) {
+        self.0.update([0]);
+    }
+
+    fn hash(self) -> [u8; 32] {
+        self.0.finalize().into()
+    }
+}
+
+/// Counts everyone, as they stand at this one moment of the database: slice by slice, each in random order. With the tally comes
+/// what [`everyone_now`] would say of that moment.
 pub(super) fn count_everyone(
     service: &Service,
     tx: &mut ReadTx<'_>,
     found: &Found,
     (vault, figures): (&ConsultationVault, &StaffKey),
     watch: &Watch,
-) -> Result<Tally, CountError> {
+) -> Result<(Tally, [u8; 32]), CountError> {
     let definition = found.definition();
     let themes = theme_lists(tx, found)?;
     let counter = Counter { definition, vault, figures };
@@ -94,40 +114,47 @@ pub(super) fn count_everyone(
             let tally = counted.join().unwrap_or_else(|panic| std::panic::resume_unwind(panic))?;
             whole.absorb(&tally);
         }
-        given.map(|()| whole)
+        given.map(|everyone| (whole, everyone))
     })
 }
 
-/// Reads everything, in random order within each slice, and gives it to those who count; nothing more once they have ended.
+/// Reads everything, in random order within each slice, and gives it to those who count; nothing more once they have ended. Says who
+/// was there.
 fn give_slices(
     service: &Service,
     tx: &mut ReadTx<'_>,
     id: ConsultationId,
     give: &SyncSender<Slice>,
     watch: &Watch,
-) -> Result<(), CountError> {
+) -> Result<[u8; 32], CountError> {
+    let mut everyone = Everyone::default();
     let mut after = None;
     loop {
         let mut rows = answer_sheets::list_to_count(tx, id, after.as_ref(), SLICE)?;
         let Some(last) = rows.last() else { break };
         after = Some(last.id);
         watch.at_answers(last.id.as_bytes()).go_on()?;
+        rows.iter().for_each(|row| everyone.add(row.id.as_bytes(), row.wrap.as_deref()));
         service.randomness.shuffle(&mut rows);
         if give.send(Slice::Answers(rows)).is_err() {
-            return Ok(());
+            return Ok(everyone.hash());
         }
     }
+    everyone.end_table();
     let mut after: Vec<u8> = Vec::new();
     loop {
         let mut rows = words::list_marks(tx, id, &after, SLICE)?;
-        let Some(last) = rows.last() else { return Ok(()) };
+        let Some(last) = rows.last() else { break };
         after = last.id.as_bytes().to_vec();
         watch.at_words(&after).go_on()?;
+        rows.iter().for_each(|row| everyone.add(row.id.as_bytes(), row.wrap.as_deref()));
         service.randomness.shuffle(&mut rows);
         if give.send(Slice::Words(rows)).is_err() {
-            return Ok(());
+            return Ok(everyone.hash());
         }
     }
+    everyone.end_table();
+    Ok(everyone.hash())
 }
 
 impl Counter<'_> {
@@ -184,21 +211,18 @@ fn count_marks(tally: &mut Tally, definition: &Definition, marks: &Marks) -> Res
     Ok(tally.add_marks(&ThemeMarks(wrote.map(|(question, marks)| (question.clone(), marks.themes())).collect()))?)
 }
 
-/// What would differ if anyone had changed or taken back anything: a hash over every row's id and wrap.
+/// What would differ if anyone had changed or taken back anything since.
 pub(super) fn everyone_now(tx: &mut ReadTx<'_>, id: ConsultationId) -> Result<[u8; 32], StoreError> {
-    let mut hash = Sha256::new();
+    let mut everyone = Everyone::default();
     for list_wraps in [answer_sheets::list_wraps, words::list_wraps] {
         let mut after = Vec::new();
         loop {
             let rows = list_wraps(tx, id, &after, WRAPS)?;
             let Some((last, _)) = rows.last() else { break };
             after.clone_from(last);
-            for (id, wrap) in rows {
-                hash.update(id);
-                hash.update(wrap.unwrap_or_default());
-            }
+            rows.iter().for_each(|(id, wrap)| everyone.add(id, wrap.as_deref()));
         }
-        hash.update([0]);
+        everyone.end_table();
     }
-    Ok(hash.finalize().into())
+    Ok(everyone.hash())
 }

@@ -27,6 +27,8 @@ pub struct AnswersToCount {
 pub struct MarksToCount {
     /// The id of the row.
     pub id: WordsId,
+    /// The row key, which nobody who counts can open: it tells whether the row was changed.
+    pub wrap: Option<Vec<u8>>,
     /// Theme marks, for the figures key; `None` is NULL, erased on schedule.
     pub marks: Option<Vec<u8>>,
 }
