@@ -11,6 +11,7 @@ use crate::actions::accounts::sign_out::erase_old_sign_ins;
 use crate::actions::audit::keep_log::keep_log;
 use crate::actions::consultations::close_consultation::close_due;
 use crate::actions::deliver_mail::{Round, deliver_due, forget_given_up, mail_counts};
+use crate::actions::desk::reading_day::forget_days;
 use crate::actions::key_kits::places::report_place;
 use crate::actions::make_form_keys::make_form_keys;
 use crate::actions::mix_rows::{mix_at_stop, mix_if_due, mix_soon};
@@ -52,6 +53,7 @@ pub fn once(service: &Service) -> Result<(), StoreError> {
     keep_log(service)?;
     forget_given_up(service)?;
     forget_old_devices(service)?;
+    forget_days(service)?;
     let erased = erase_due(service).and_then(|()| report_place(service));
     // What was erased leaves the journal even where something else could not be erased.
     if !mix_if_due(service) {

@@ -101,7 +101,7 @@ pub fn open_service_with(
     trail: Trail,
     mailing: Option<Mailing>,
 ) -> Result<Arc<Service>, StartError> {
-    made_ready(unready(address, keys, Vec::new(), clock, trail, mailing)?)
+    made_ready(Arc::new(unready(address, keys, Vec::new(), clock, trail, mailing)?))
 }
 
 /// A service whose database may still hold what the ledger says is gone: for restoring, and for nobody who answers requests.
@@ -114,7 +114,7 @@ pub fn unready_service(
     ledger: Vec<PathBuf>,
     clock: Arc<dyn Clock>,
 ) -> Result<Arc<Service>, StartError> {
-    unready(address, keys, ledger, clock, Trail::default(), None)
+    Ok(Arc::new(unready(address, keys, ledger, clock, Trail::default(), None)?))
 }
 
 /// What the ledger and the calendar say is gone, is gone (RET-5).
@@ -139,7 +139,7 @@ fn unready(
     clock: Arc<dyn Clock>,
     trail: Trail,
     mailing: Option<Mailing>,
-) -> Result<Arc<Service>, StartError> {
+) -> Result<Service, StartError> {
     let randomness: Arc<dyn Randomness> = Arc::new(SystemRandomness);
     migrations::run(address)?;
     let vault = open_vault(keys, Arc::clone(&randomness))?;
@@ -147,7 +147,7 @@ fn unready(
     let service = Service::new(Store::open(address, Arc::clone(&randomness))?, vault, clock, randomness);
     let service = service.with_trail(trail).with_mailing(mailing);
     make_form_keys(&service)?;
-    Ok(Arc::new(service))
+    Ok(service)
 }
 
 /// Where the database is, by the settings.
@@ -179,7 +179,9 @@ pub fn unready_service_from(settings: &Settings, via: Via) -> Result<Arc<Service
     let mails = settings.mail.transport != MailTransport::None;
     let mailing = mails.then(|| Mailing { public_address: settings.server.public_address.clone() });
     let ledger = settings.ledger.paths.clone();
-    unready(&database_address(settings)?, &settings.keys.dir, ledger, Arc::new(SystemClock), trail, mailing)
+    let (address, clock) = (database_address(settings)?, Arc::new(SystemClock));
+    let service = unready(&address, &settings.keys.dir, ledger, clock, trail, mailing)?;
+    Ok(Arc::new(service.with_daily_texts(settings.reading.texts_in_a_day)))
 }
 
 /// Listens, and returns the running server with the addresses it really listens on.

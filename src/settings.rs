@@ -9,6 +9,7 @@ use toml::{Table, Value};
 
 pub mod mail;
 
+use crate::domain::daily_texts::DailyTexts;
 use mail::MailSettings;
 
 const DEFAULTS: &str = include_str!("../config/default.toml");
@@ -30,6 +31,8 @@ pub struct Settings {
     pub backup: BackupSettings,
     /// What a password costs.
     pub passwords: PasswordSettings,
+    /// What reading asks of people.
+    pub reading: ReadingSettings,
     /// Where leaving may lead.
     pub exit: ExitSettings,
     /// How mail to staff is sent.
@@ -114,6 +117,14 @@ pub enum PasswordCostSetting {
     Standard,
     /// 19 MiB, two passes: the least allowed, and what the demonstration uses.
     Floor,
+}
+
+/// What reading asks of people (AGG-36).
+#[derive(Debug, Clone, Copy, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct ReadingSettings {
+    /// How many texts one reader opens in a day.
+    pub texts_in_a_day: DailyTexts,
 }
 
 /// Where leaving may lead (SAF-5).
@@ -349,6 +360,16 @@ mod tests {
             assert!(!format!("{settings:?}").contains("871263"));
         }
         assert_eq!(read("", &[]).unwrap().mail.transport, mail::MailTransport::None);
+    }
+
+    #[test]
+    fn agg_36_a_day_of_reading_is_set_within_bounds_and_sixty_by_default() {
+        assert_eq!(read("", &[]).unwrap().reading.texts_in_a_day.get(), 60);
+        assert_eq!(read("[reading]\ntexts_in_a_day = 40\n", &[]).unwrap().reading.texts_in_a_day.get(), 40);
+        for wrong in ["0", "4", "201", "-1"] {
+            let refused = read("", &[("LINDEN__READING__TEXTS_IN_A_DAY", wrong)]).unwrap_err().to_string();
+            assert!(refused.contains("texts_in_a_day") && refused.contains("5 to 200"), "{refused}");
+        }
     }
 
     #[test]

@@ -10,6 +10,7 @@ use serde::de::DeserializeOwned;
 use crate::actions::accounts::attempts::Attempts;
 use crate::clock::Clock;
 use crate::domain::consultation::{AnyConsultation, Definition, State};
+use crate::domain::daily_texts::DailyTexts;
 use crate::domain::folder::{self, FolderFiles};
 use crate::domain::ids::{ConsultationId, Slug};
 use crate::domain::mixing::Countdown;
@@ -40,6 +41,8 @@ pub struct Service {
     pub trail: Trail,
     /// What mail to staff says; `None` where no mail is sent.
     pub mailing: Option<Mailing>,
+    /// How many texts one reader opens in a day (AGG-36).
+    pub daily_texts: DailyTexts,
     /// Where passwords are stretched.
     pub passwords: PasswordDesk,
     /// Failures to sign in, in memory only.
@@ -116,6 +119,7 @@ impl Service {
             randomness,
             trail: Trail::default(),
             mailing: None,
+            daily_texts: DailyTexts::default(),
             passwords: PasswordDesk::default(),
             attempts: Attempts::default(),
             bad_codes: BadCodes::default(),
@@ -137,6 +141,12 @@ impl Service {
     #[must_use]
     pub fn with_mailing(self, mailing: Option<Mailing>) -> Self {
         Self { mailing, ..self }
+    }
+
+    /// The same service, in which a reader opens so many texts in a day.
+    #[must_use]
+    pub fn with_daily_texts(self, daily_texts: DailyTexts) -> Self {
+        Self { daily_texts, ..self }
     }
 
     /// The present moment, UTC.

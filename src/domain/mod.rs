@@ -13,6 +13,7 @@ pub mod concern;
 pub mod consent;
 pub mod consent_record;
 pub mod consultation;
+pub mod daily_texts;
 pub mod detail;
 pub mod feeling;
 pub mod folder;

@@ -1,7 +1,7 @@
 //! A copy of one moment of the database that either engine can take in: every table row by row, ordered by keys that are
 //! pseudo-random, so that the copy has no place for what was deleted and no order but that (decision 0043). What must not outlive
-//! its hour is left out by name: keys of page state, ended and saved visits, sign-ins and the browsers they were made in, mail
-//! that waits; and where keys lie, which each instance says anew when it starts. The audit log comes along whole, with the end that was noted (ACC-7).
+//! its hour is left out by name: keys of page state, ended and saved visits, sign-ins and the browsers they were made in, how much
+//! readers have read today, mail that waits; and where keys lie, which each instance says anew when it starts. The audit log comes along whole, with the end that was noted (ACC-7).
 
 use std::io::{self, Read, Write};
 
@@ -21,6 +21,7 @@ pub const LEFT_OUT: &[&str] = &[
     "saved_visit",
     "sign_in",
     "known_device",
+    "reading_day",
     "outbox",
     "key_place",
     "return_link",

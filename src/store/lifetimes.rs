@@ -45,6 +45,7 @@ const OTHERS: &[(&str, Lifetime)] = &[
     ("return_link", Lifetime::Brief("Half an hour")),
     ("sign_in", Lifetime::Brief("8 hours")),
     ("known_device", Lifetime::Brief("90 days")),
+    ("reading_day", Lifetime::Brief("To the end of its day")),
     ("outbox", Lifetime::Brief("Until it is sent, at most 3 days")),
     ("audit_entry", Lifetime::Brief("24 months")),
     ("second_factor", Lifetime::Tied("As long as the account")),

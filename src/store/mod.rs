@@ -36,6 +36,7 @@ pub mod outbox;
 pub mod passkeys;
 mod pure_pg;
 pub mod quotes;
+pub mod reading_days;
 pub mod recoveries;
 pub mod releases;
 pub mod residue;

@@ -69,11 +69,11 @@ diesel::table! {
 }
 
 diesel::table! {
-    known_device (tag) {
-        tag -> Binary,
-        account -> Binary,
-        known_on -> Date,
-    }
+    known_device (tag) { tag -> Binary, account -> Binary, known_on -> Date, }
+}
+
+diesel::table! {
+    reading_day (account) { account -> Binary, day -> Date, opened -> Binary, }
 }
 
 diesel::table! {

@@ -318,6 +318,8 @@ labels! {
     HANDLE = "handle";
     /// Place: the handle of one text, in the hands of one reader.
     DESK = "desk";
+    /// The key of how many texts a reader opened today; also its place.
+    READING_DAY = "reading-day";
 
     /// Where bad codes come from, under a key of the hour that is never stored (SECURITY 3.7).
     PREFIX = "prefix";

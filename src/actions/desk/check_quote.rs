@@ -22,6 +22,7 @@ use crate::vault::keys::KeyKind;
 use crate::vault::primitives::KeyPair;
 
 use super::piece::{Desk, DeskError};
+use super::reading_day::count_one;
 
 /// Quotes are looked at until the release goes out; what is not in the list then stays out (AGG-34).
 pub(in crate::actions) const STATES: [State; 3] = [State::Closed, State::Analysis, State::PanelSummaryReview];
@@ -54,7 +55,7 @@ pub enum Verdict {
 /// A quote that another reader proposed, in no order; none if there is none.
 ///
 /// # Errors
-/// [`DeskError`].
+/// [`DeskError`]; [`DeskError::DayIsOver`] if there is one and the reader has opened enough today.
 pub fn next_to_check(
     service: &Service,
     granted: &Granted<ReadWords>,
@@ -71,6 +72,7 @@ pub fn next_to_check(
         let words = to_read.words().as_ref().filter(|_| to_read.allows(Purpose::Quote));
         let text = words.and_then(|words| words.piece(&quote.idea().question, None));
         if let Some(text) = text.map(|text| Zeroizing::new(text.to_owned())) {
+            count_one(service, granted)?;
             service.note_once_an_hour(granted, Event::TextsRead)?;
             return Ok(Some(ToCheck { sha256: quote.sha256(&stored.id), quote, text }));
         }

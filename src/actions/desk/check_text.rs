@@ -25,6 +25,7 @@ use crate::vault::rows::WordsToRead;
 
 use super::check_quote::{STATES, still_in_time};
 use super::piece::{Desk, DeskError};
+use super::reading_day::count_one;
 
 /// A text before a second reader.
 pub struct TextToCheck {
@@ -95,7 +96,7 @@ impl Found {
 /// A text that another reader has hidden details of, in no order; none if there is none.
 ///
 /// # Errors
-/// [`DeskError`].
+/// [`DeskError`]; [`DeskError::DayIsOver`] if there is one and the reader has opened enough today.
 pub fn next_text(
     service: &Service,
     granted: &Granted<ReadWords>,
@@ -106,6 +107,7 @@ pub fn next_text(
     service.randomness.shuffle(&mut waiting);
     for (stored, marked) in waiting.into_iter().filter(|(_, marked)| !marked.is_by(granted.account())) {
         if let Some(found) = found(service, &desk, (stored, marked))? {
+            count_one(service, granted)?;
             service.note_once_an_hour(granted, Event::TextsRead)?;
             return found.shown(&desk, granted).map(Some);
         }

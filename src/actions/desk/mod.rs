@@ -16,6 +16,7 @@ pub mod list_themes;
 pub mod next_item;
 pub mod piece;
 pub mod propose_quote;
+pub mod reading_day;
 pub mod reopen_item;
 pub mod save_reading;
 pub mod write_themes;

@@ -18,6 +18,7 @@ use crate::vault::rows::{WordsRow, WordsToRead, in_letters};
 use super::list_themes::theme_lists;
 use super::piece::{Desk, DeskError, Piece};
 use super::propose_quote::RELEASE;
+use super::reading_day::count_one;
 
 /// Rows that are read from the database at a time.
 const SLICE: i64 = 50;
@@ -72,7 +73,7 @@ struct Round {
 /// The next unread text, beginning at a random place; or going on `from` where a search stopped.
 ///
 /// # Errors
-/// [`DeskError`].
+/// [`DeskError`]; [`DeskError::DayIsOver`] if there is one and the reader has opened enough today.
 pub fn next_item(
     service: &Service,
     granted: &Granted<ReadWords>,
@@ -104,6 +105,7 @@ pub fn next_item(
             opened += 1;
             let to_read = desk.vault.open_words_to_read(row, &desk.words)?;
             if let Some(item) = one_of(service, granted, &desk, row, &to_read)? {
+                count_one(service, granted)?;
                 service.note_once_an_hour(granted, Event::TextsRead)?;
                 return Ok(Next::Item(Box::new(item)));
             }

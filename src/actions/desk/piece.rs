@@ -36,6 +36,9 @@ pub enum DeskError {
     /// The reader holds no grant to the words key.
     #[error(transparent)]
     NotGranted(#[from] NotGranted),
+    /// The reader has opened as many texts today as a day has (AGG-36).
+    #[error("no more texts are opened today")]
+    DayIsOver,
     /// A theme that is not on the question's list.
     #[error("this theme is not on the list of the question")]
     UnknownTheme,

@@ -11,6 +11,7 @@ use chrono::{NaiveDate, NaiveTime, TimeDelta};
 use crate::actions::consultations::close_consultation::close_consultation;
 use crate::actions::consultations::start_analysis::start_analysis;
 use crate::actions::desk::next_item::{Next, next_item};
+use crate::actions::desk::piece::DeskError;
 use crate::actions::desk::save_reading::{Work, save_reading};
 use crate::actions::desk::write_themes::add_theme;
 use crate::actions::releases::build_release::build_release;
@@ -59,7 +60,7 @@ pub(super) fn make(
 
     clock.set(at_noon(dates.closes_on));
     close_consultation(&service, &cast.member("administrator")?.grant(id).map_err(failed)?).map_err(failed)?;
-    read(&mut cast, id, &people)?;
+    read(&mut cast, id, &people, &clock)?;
     count(&mut cast, id)?;
     clock.set(at_noon(dates.closes_on + TimeDelta::days(20)));
     publish(&mut cast, id)?;
@@ -77,11 +78,15 @@ fn copied() -> BTreeMap<String, String> {
     sample().into_iter().map(|(name, text)| (name, renamed(text))).collect()
 }
 
-/// A reader writes the themes and reads every text, one at a time.
-fn read(cast: &mut Cast<'_>, id: ConsultationId, people: &[SampleResponse]) -> Result<(), StageError> {
+/// A reader writes the themes and reads every text, one at a time, on as many days as that takes (AGG-36).
+fn read(
+    cast: &mut Cast<'_>,
+    id: ConsultationId,
+    people: &[SampleResponse],
+    clock: &SimulatedClock,
+) -> Result<(), StageError> {
     let reader = cast.staff.iter().find(|staff| staff.role == "reader").ok_or(StageError::NobodyThere)?;
-    let (member, pair) = people::with_keys(cast.service, reader)?;
-    let granted = member.grant(id).map_err(failed)?;
+    let granted = people::member(cast.service, reader)?.grant(id).map_err(failed)?;
     let questions = [("Q12", Q12_THEMES.as_slice()), ("Q14", Q14_THEMES.as_slice())];
     for (question, themes) in questions {
         let question = QuestionId::new(question).map_err(failed)?;
@@ -90,16 +95,41 @@ fn read(cast: &mut Cast<'_>, id: ConsultationId, people: &[SampleResponse]) -> R
         }
     }
     let known = themes_by_text(people)?;
+    while read_a_day(cast.service, id, reader, &known)? == Day::IsOver {
+        clock.advance(TimeDelta::days(1));
+    }
+    Ok(())
+}
+
+/// How a day of reading ends.
+#[derive(PartialEq, Eq)]
+enum Day {
+    /// Everything has been read.
+    WasTheLast,
+    /// Nobody opens more texts in a day.
+    IsOver,
+}
+
+fn read_a_day(
+    service: &Service,
+    id: ConsultationId,
+    reader: &Staff,
+    known: &HashMap<String, BTreeSet<ThemeNumber>>,
+) -> Result<Day, StageError> {
+    let (member, pair) = people::with_keys(service, reader)?;
+    let granted = member.grant(id).map_err(failed)?;
     let mut from = None;
     loop {
-        match next_item(cast.service, &granted, &pair, from.as_deref()).map_err(failed)? {
-            Next::NothingLeft => return Ok(()),
-            Next::GoOn(handle) => from = Some(handle),
-            Next::Item(item) => {
+        match next_item(service, &granted, &pair, from.as_deref()) {
+            Err(DeskError::DayIsOver) => return Ok(Day::IsOver),
+            Err(error) => return Err(failed(error)),
+            Ok(Next::NothingLeft) => return Ok(Day::WasTheLast),
+            Ok(Next::GoOn(handle)) => from = Some(handle),
+            Ok(Next::Item(item)) => {
                 from = None;
                 let found = known.get(item.text.as_str()).cloned().unwrap_or_default();
                 let work = Work { handle: &item.handle, hidden: "", themes: &found };
-                save_reading(cast.service, &granted, &pair, work).map_err(failed)?;
+                save_reading(service, &granted, &pair, work).map_err(failed)?;
             }
         }
     }

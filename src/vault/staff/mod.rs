@@ -6,6 +6,7 @@ mod invitation;
 mod outbox;
 mod passkey;
 mod password;
+mod reading_day;
 mod recovery;
 mod sign_in;
 mod totp;

@@ -20,6 +20,11 @@ const WITHOUT_AN_ENTRY: &[(&str, usize, &str)] = &[
         "one entry a day, by its end (keep_log.rs): never one for each person helped (ACC-8)",
     ),
     ("desk/save_reading.rs", 1, "one entry an hour when the text is shown (next_item.rs): texts are not counted"),
+    (
+        "desk/reading_day.rs",
+        2,
+        "how much a reader read today, sealed, and forgotten with its day: care and no act (AGG-36)",
+    ),
     ("desk/check_text.rs", 2, "one entry an hour of a second reader's work: texts are not counted"),
     ("epochs/sweep.rs", 1, "slices of a replacement; its beginning, each going on and its end have their entries"),
     ("consultations/print_cards.rs", 1, "slices of a batch; the batch has its entry"),

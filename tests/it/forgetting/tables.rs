@@ -232,7 +232,7 @@ crate::on_both_engines! {
             .filter(|(table, lifetime)| matches!(lifetime, Lifetime::Brief(_)) && !["outbox", "audit_entry"].contains(table))
             .map(|(table, _)| table)
             .collect();
-        assert_eq!(brief.len(), 6, "{brief:?}");
+        assert_eq!(brief.len(), 7, "{brief:?}");
         let all: Vec<_> = brief.iter().map(|table| planted(&world, table)).collect();
         run(&world.database.address, &all.join("; "));
         let left = |world: &World| marked_of(&brief, &world.service, &world.database);

@@ -8,6 +8,7 @@ mod cards;
 mod complaints;
 mod concerns;
 mod domain_7;
+mod enough;
 pub mod factors;
 mod feelings;
 mod following;

@@ -139,6 +139,7 @@ pub(super) fn texts() -> Vec<Sample> {
         frame: tomas(),
         place: place(),
         can_begin,
+        most: 60,
         told: told.map(str::to_owned),
     };
     let check = |hidden: &str, changed, typed: &str, faults| CheckTextPage {
@@ -217,6 +218,14 @@ pub(super) fn desk() -> Vec<Sample> {
     let english = "The plan talks about legal help but not about a home. Many of us cannot go back and cannot rent, because people talk.\n\nThere should be a safe place for the first year, and work that we can do from there.";
     let arabic = "تتحدث الخطة عن المساعدة القانونية ولا تتحدث عن بيت. كثيرات منا لا يستطعن العودة ولا الاستئجار.";
     let rest = |why| DeskRestPage { frame: tomas(), place: place(), why, from: String::new() };
+    let enough = |others: &str, told: Option<&str>| EnoughPage {
+        frame: tomas(),
+        place: place(),
+        most: 60,
+        on: "28 November 2026".into(),
+        others: others.into(),
+        told: told.map(str::to_owned),
+    };
     let list = |reference: &str, question: &str, themes| ThemeList {
         reference: reference.into(),
         question: question.into(),
@@ -245,7 +254,9 @@ pub(super) fn desk() -> Vec<Sample> {
         serde_json::from_str(r#"{"question":"Q12","theme":"2","label-en":"Fair courts","label-ar":" "}"#).unwrap();
     let undecided = Faults::default().and("themes", "Choose at least one theme, or “No theme fits”.");
     vec![
-        draw("content-note", &ContentNotePage { frame: tomas(), place: place() }),
+        draw("content-note", &ContentNotePage { frame: tomas(), place: place(), most: 60 }),
+        draw("enough", &enough("Amina Sesay", None)),
+        draw("enough-alone", &enough("", Some("The panel can read it."))),
         draw("desk", &desk_page(english, Faults::default())),
         draw("desk-arabic", &desk_page(arabic, undecided)),
         draw(

@@ -42,6 +42,7 @@ pub(super) fn quotes() -> Vec<Sample> {
         frame: tomas(),
         place: place(),
         can_begin,
+        most: 60,
         told: told.map(str::to_owned),
     };
     let check = CheckQuotePage {

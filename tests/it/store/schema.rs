@@ -20,6 +20,7 @@ const SQLITE: &str = concat!(
     include_str!("../../../migrations/sqlite/00000000000018_roles/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000019_statistics/up.sql"),
     include_str!("../../../migrations/sqlite/00000000000020_quotes/up.sql"),
+    include_str!("../../../migrations/sqlite/00000000000021_reading_days/up.sql"),
 );
 const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000001_first/up.sql"),
@@ -39,6 +40,7 @@ const POSTGRES: &str = concat!(
     include_str!("../../../migrations/postgres/00000000000018_roles/up.sql"),
     include_str!("../../../migrations/postgres/00000000000019_statistics/up.sql"),
     include_str!("../../../migrations/postgres/00000000000020_quotes/up.sql"),
+    include_str!("../../../migrations/postgres/00000000000021_reading_days/up.sql"),
 );
 
 /// The columns and constraints of every table, in order, with the types both engines have a word for.
@@ -93,6 +95,18 @@ fn agg_33_a_quote_has_four_columns_and_none_joins() {
     let columns = &tables(SQLITE)["quote"];
     let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
     assert_eq!(names, ["id", "consultation", "step", "sealed"]);
+}
+
+/// AGG-36: of a reader's day one sealed number is kept, and neither an hour nor a day before it.
+#[test]
+fn agg_36_a_readers_day_has_three_columns_and_no_hour() {
+    let columns = &tables(SQLITE)["reading_day"];
+    let names: Vec<&str> = columns.iter().map(|column| column.split(' ').next().unwrap()).collect();
+    assert_eq!(names, ["account", "day", "opened"]);
+    assert!(
+        columns[0].contains("PRIMARY KEY") && columns[2].starts_with("opened bytes"),
+        "one day, and sealed: {columns:?}"
+    );
 }
 
 /// SAF-24: of how taking part felt one yes or no is kept, of one week.

@@ -8,6 +8,7 @@ use linden::randomness::SystemRandomness;
 use linden::store::{DatabaseAddress, Store, migrations};
 
 use super::postgres::FreshDatabase;
+use super::schema;
 
 /// Which database a test runs on.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -29,9 +30,13 @@ impl Database {
     /// A database with the schema and nothing else.
     pub fn fresh(engine: Engine) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let postgres = (engine == Engine::Postgres).then(FreshDatabase::create);
+        let postgres = (engine == Engine::Postgres).then(FreshDatabase::with_schema);
         let text = match &postgres {
-            None => format!("sqlite:{}", folder.path().join("linden.db").display()),
+            None => {
+                let file = folder.path().join("linden.db");
+                schema::copy_to(&file);
+                format!("sqlite:{}", file.display())
+            }
             Some(database) => database.url(),
         };
         Self { _postgres: postgres, ..Self::at(text, folder) }

@@ -21,6 +21,7 @@ pub mod postgres;
 pub mod program;
 pub mod release;
 pub mod remnants;
+pub mod schema;
 pub mod smtp;
 pub mod source;
 pub mod sql;

@@ -8,7 +8,10 @@
 
 use std::thread;
 
+use linden::store::{DatabaseAddress, migrations};
 use tokio_postgres::NoTls;
+
+use super::schema;
 
 const VARIABLE: &str = "LINDEN_TEST_POSTGRES_URL";
 
@@ -21,14 +24,34 @@ pub struct FreshDatabase {
 impl FreshDatabase {
     /// Creates an empty database with a name of its own.
     pub fn create() -> Self {
+        let database = Self::named();
+        run(&database.server, format!("CREATE DATABASE {}", database.name));
+        database
+    }
+
+    /// One that is not there yet.
+    fn named() -> Self {
         let server = std::env::var(VARIABLE).unwrap_or_else(|_| {
             panic!(
                 "{VARIABLE} is not set: it names a PostgreSQL that tests may fill. Use `tests/run`, which starts one."
             )
         });
-        let name = format!("linden_test_{:032x}", rand::random::<u128>());
-        run(&server, format!("CREATE DATABASE {name}"));
-        Self { server, name }
+        Self { server, name: format!("linden_test_{:032x}", rand::random::<u128>()) }
+    }
+
+    /// The same with the schema, copied from one that is made when the first test asks for it (see [`super::schema`]).
+    pub fn with_schema() -> Self {
+        let made = format!("linden_schema_{}", schema::version("postgres"));
+        let copy = Self::named();
+        let statement = format!("CREATE DATABASE {} TEMPLATE {made}", copy.name);
+        if attempt(&copy.server, statement.clone()).is_err() {
+            let own = Self::create();
+            migrations::run(&DatabaseAddress::new(&own.url(), None).unwrap()).unwrap();
+            // Of two who make one at the same time the later gives way, and drops its own.
+            drop(attempt(&own.server, format!("ALTER DATABASE {} RENAME TO {made}", own.name)));
+            run(&copy.server, statement);
+        }
+        copy
     }
 
     /// Its address, with name and password, as the service's settings take it.
@@ -45,7 +68,7 @@ impl Drop for FreshDatabase {
 }
 
 /// Runs one statement on a thread with a runtime of its own, so that it works inside and outside async.
-fn run(server: &str, statement: String) {
+fn attempt(server: &str, statement: String) -> Result<(), tokio_postgres::Error> {
     let server = server.to_owned();
     let work = move || {
         let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build().unwrap();
@@ -57,8 +80,12 @@ fn run(server: &str, statement: String) {
             connection.await.expect("the connection ends by itself")
         })
     };
-    let done = thread::spawn(work).join().expect("the statement's thread does not panic");
-    if let Err(error) = done {
+    thread::spawn(work).join().expect("the statement's thread does not panic")
+}
+
+/// The same; the test fails where it fails.
+fn run(server: &str, statement: String) {
+    if let Err(error) = attempt(server, statement) {
         let reason = std::error::Error::source(&error).map(ToString::to_string).unwrap_or_default();
         let complaint = format!("PostgreSQL, at the address in {VARIABLE}: {error} {reason}");
         // A second panic while a failing test is unwinding would hide the first.

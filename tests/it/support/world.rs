@@ -9,6 +9,7 @@
 //! ```
 //!
 //! Keys are random as everywhere; everything else of chance is seeded, and time stands still until a test moves it.
+//! A reader opens any number of texts in a day: tests look for one among many.
 
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
@@ -44,6 +45,7 @@ use linden::clock::{Clock, SimulatedClock};
 use linden::domain::card::CardCode;
 use linden::domain::consent::Consent;
 use linden::domain::consultation::{Consultation, Open, State};
+use linden::domain::daily_texts::DailyTexts;
 use linden::domain::folder::{FolderFiles, with_moved_days};
 use linden::domain::ids::{AccountId, ConsultationId, QuestionId, Slug, SubmissionId};
 use linden::domain::mail_language::MailLanguage;
@@ -146,7 +148,7 @@ impl World {
         let vault = Vault::initialise(keys, Arc::new(SystemRandomness)).unwrap();
         let shared: Arc<dyn Clock> = Arc::clone(&clock) as Arc<dyn Clock>;
         let service = Service::new(database.open(), vault, shared, Arc::new(SeededRandomness::new(7)));
-        let service = Arc::new(made_up(service));
+        let service = Arc::new(made_up(service.with_daily_texts(DailyTexts::new(u32::MAX))));
         factors::register(&service, &clock, &database.address);
         make_form_keys(&service).unwrap();
         let members = std::sync::Mutex::default();
@@ -184,10 +186,9 @@ impl World {
     }
 
     fn administered(self) -> Self {
-        let world = self;
-        let invited = create_first_account(&world.service, world.organisation, "ada", &mail("ada")).unwrap();
-        world.accept("ada", &invited);
-        world
+        let invited = create_first_account(&self.service, self.organisation, "ada", &mail("ada")).unwrap();
+        self.accept("ada", &invited);
+        self
     }
 
     /// An installation in which everyone of [`STAFF`] has an account and a role in the sample, a draft.
@@ -229,9 +230,8 @@ impl World {
 
     /// Invites somebody, who accepts.
     pub fn invite(&self, name: &str) {
-        let language = MailLanguage::default();
-        let invited = invite_account(&self.service, &self.administrator(), name, &mail(name), language).unwrap();
-        self.accept(name, &invited);
+        let (ada, language) = (self.administrator(), MailLanguage::default());
+        self.accept(name, &invite_account(&self.service, &ada, name, &mail(name), language).unwrap());
     }
 
     fn accept(&self, name: &str, invited: &Invited) {

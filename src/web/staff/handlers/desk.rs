@@ -19,15 +19,18 @@ use crate::web::staff::forms::{DeskGo, Faults, HidingFields, HidingGo, ReadingFi
 use crate::web::staff::views::{ContentNotePage, DeskPage, DeskRest, DeskRestPage, ShownPart, ThemeChoice, shown};
 
 use super::consultation::refused;
-use super::hiding;
 use super::texts::asked;
 use super::themes::named;
+use super::{enough, hiding};
 
 /// `GET /staff/{slug}/desk`: what reading may be like, before the first text (AGG-36).
 pub fn page(asker: &At<ReadWords>) -> Answer {
     match asker.found.state() {
         State::Closed => {
-            let page = ContentNotePage { frame: asker.frame(), place: asker.place() };
+            if let Some(enough) = enough::instead(asker)? {
+                return Ok(enough);
+            }
+            let page = ContentNotePage { frame: asker.frame(), place: asker.place(), most: enough::most(asker) };
             Ok(Drawn::page(StatusCode::OK, &page)?)
         }
         State::Draft | State::PanelReview | State::Approved | State::Open => rest(asker, DeskRest::NotYet, ""),
@@ -92,10 +95,13 @@ fn next(asker: &At<ReadWords>, from: Option<&str>) -> Answer {
 }
 
 fn next_with(asker: &At<ReadWords>, from: Option<&str>, told: Option<&str>) -> Answer {
-    let told = told.map(|id| asker.language().text(id));
     let pair = asker.by.key_pair()?;
     match next_item(asker.service(), &asker.granted, &pair, from) {
-        Ok(Next::Item(item)) => draw(asker, StatusCode::OK, &item, None, Faults::default(), told.as_deref()),
+        Ok(Next::Item(item)) => {
+            let told = told.map(|id| asker.language().text(id));
+            draw(asker, StatusCode::OK, &item, None, Faults::default(), told.as_deref())
+        }
+        Err(DeskError::DayIsOver) => enough::page(asker, told),
         Ok(Next::GoOn(from)) => rest(asker, DeskRest::Looking, &from),
         Ok(Next::NothingLeft) => rest(asker, DeskRest::NothingLeft, ""),
         Err(error) => failed(asker, error),

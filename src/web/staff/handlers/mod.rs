@@ -14,6 +14,7 @@ pub mod concerns;
 pub mod consultation;
 pub mod desk;
 pub mod ending;
+mod enough;
 pub mod entering;
 pub mod erasure;
 mod followed;

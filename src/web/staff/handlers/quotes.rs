@@ -27,7 +27,7 @@ use crate::web::staff::views::{
 
 use super::consultation::refused;
 use super::themes::named;
-use super::{desk, hiding, tongue};
+use super::{desk, enough, hiding, tongue};
 
 /// The page on which a reader proposes a quote out of the text of `fields`.
 pub(super) fn about(asker: &At<ReadWords>, fields: &ReadingFields) -> Answer {
@@ -113,12 +113,12 @@ fn draw(asker: &At<ReadWords>, status: StatusCode, typed: &QuoteFields, faults: 
 
 /// `GET /staff/{slug}/quotes`: what checking a quote means, before the first one.
 pub fn page(asker: &At<ReadWords>) -> Answer {
-    rest(asker, true, None)
+    enough::instead(asker)?.map_or_else(|| rest(asker, true, None), Ok)
 }
 
 fn rest(asker: &At<ReadWords>, can_begin: bool, told: Option<&str>) -> Answer {
     let told = told.map(|id| asker.language().text(id));
-    let page = QuotesPage { frame: asker.frame(), place: asker.place(), can_begin, told };
+    let page = QuotesPage { frame: asker.frame(), place: asker.place(), can_begin, most: enough::most(asker), told };
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }
 
@@ -156,6 +156,7 @@ fn next(asker: &At<ReadWords>, told: Option<&str>) -> Answer {
     match next_to_check(asker.service(), &asker.granted, &asker.by.key_pair()?) {
         Ok(Some(waiting)) => draw_check(asker, &waiting, told),
         Ok(None) => rest(asker, false, Some(told.unwrap_or("quote-none-waits"))),
+        Err(DeskError::DayIsOver) => enough::page(asker, told),
         Err(DeskError::State(_)) => rest(asker, false, Some("quote-not-now")),
         Err(error) => desk::failed(asker, error),
     }

@@ -17,16 +17,16 @@ use crate::web::staff::forms::{CheckTextFields, CheckTextGo, Faults, HidingField
 use crate::web::staff::views::{CheckTextPage, PanelTextPage, PanelTextsPage, ShownPart, TextsPage, detail_name};
 
 use super::consultation::refused;
-use super::{desk, hiding};
+use super::{desk, enough, hiding};
 
 /// `GET /staff/{slug}/texts`: what looking at a text again means, before the first one.
 pub fn page(asker: &At<ReadWords>) -> Answer {
-    rest(asker, true, None)
+    enough::instead(asker)?.map_or_else(|| rest(asker, true, None), Ok)
 }
 
 fn rest(asker: &At<ReadWords>, can_begin: bool, told: Option<&str>) -> Answer {
     let told = told.map(|id| asker.language().text(id));
-    let page = TextsPage { frame: asker.frame(), place: asker.place(), can_begin, told };
+    let page = TextsPage { frame: asker.frame(), place: asker.place(), can_begin, most: enough::most(asker), told };
     Ok(Drawn::page(StatusCode::OK, &page)?)
 }
 
@@ -100,6 +100,7 @@ fn next(asker: &At<ReadWords>, told: Option<&'static str>) -> Answer {
             draw(asker, StatusCode::OK, &text, &hiding, told.map_or(Said::Nothing, Said::Told))
         }
         Ok(None) => rest(asker, false, Some(told.unwrap_or("text-none-waits"))),
+        Err(DeskError::DayIsOver) => enough::page(asker, told),
         Err(error) => failed(asker, error),
     }
 }

@@ -25,6 +25,26 @@ pub struct ContentNotePage {
     pub frame: StaffFrame,
     /// The consultation.
     pub place: Place,
+    /// How many texts a day has.
+    pub most: u32,
+}
+
+/// As many texts were opened as a day has: what that means, and how it goes on (AGG-36).
+#[derive(Template)]
+#[template(path = "staff/enough.html", config = "src/web/askama.toml")]
+pub struct EnoughPage {
+    /// The surroundings.
+    pub frame: StaffFrame,
+    /// The consultation.
+    pub place: Place,
+    /// How many texts a day has.
+    pub most: u32,
+    /// The day on which it goes on.
+    pub on: String,
+    /// Who else reads here; empty: nobody.
+    pub others: String,
+    /// What was done a moment ago.
+    pub told: Option<String>,
 }
 
 /// One text.

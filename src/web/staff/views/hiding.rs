@@ -112,6 +112,8 @@ pub struct TextsPage {
     pub place: Place,
     /// Whether a text can be looked at now.
     pub can_begin: bool,
+    /// How many texts a day has.
+    pub most: u32,
     /// What was done a moment ago, or why nothing was.
     pub told: Option<String>,
 }

@@ -46,7 +46,8 @@ pub use complaints::{ComplaintLine, ComplaintPage, ComplaintsPage, outcome_name}
 pub use concerns::{ConcernLine, ConcernPage, ConcernsPage};
 pub use consultation::ConsultationPage;
 pub use desk::{
-    ContentNotePage, DeskPage, DeskRest, DeskRestPage, Theme, ThemeChoice, ThemeLabel, ThemeList, ThemesPage,
+    ContentNotePage, DeskPage, DeskRest, DeskRestPage, EnoughPage, Theme, ThemeChoice, ThemeLabel, ThemeList,
+    ThemesPage,
 };
 pub use ending::{EndAccountPage, EndsIn};
 pub use erasure::{DecisionBox, ErasurePage};
