@@ -93,7 +93,9 @@ fn shows_the_sample(demo: &Demonstration) {
     assert_eq!((&served["lines"], &served["breakdowns"]), (&wanted["lines"], &wanted["breakdowns"]));
     assert_eq!(copy("1.csv"), sample.artefact().table(&language("en")).unwrap());
     for (tag, path) in [(Language::ENGLISH, "/r/4h9w"), (Language::ARABIC, "/ar/r/4h9w")] {
-        let (page, wanted) = (demo.page(path), html(&sample, tag, beside()));
+        // The draft part by part is a page of its own.
+        let page = demo.page(path) + &demo.page(&format!("{path}/draft"));
+        let wanted = html(&sample, tag, beside());
         let ids: Vec<&str> =
             wanted.split("<figure id=\"").skip(1).map(|rest| rest.split('"').next().unwrap()).collect();
         assert!(ids.len() > 15, "{ids:?}");
@@ -108,7 +110,7 @@ fn shows_the_sample(demo: &Demonstration) {
 fn d20_the_demonstration_shows_the_whole_job_and_says_what_it_is() {
     let demo = Demonstration::start(&["--cards", "12", "--responses", "11"]);
     shows_the_sample(&demo);
-    for path in ["/", "/v/7k2m", "/ar/v/7k2m", "/c", "/r/4h9w", "/staff/sign-in"] {
+    for path in ["/", "/v/7k2m", "/ar/v/7k2m", "/c", "/r/4h9w", "/r/4h9w/draft", "/staff/sign-in"] {
         let page = demo.page(path);
         assert!(page.contains("class=\"banner\""), "{path} does not say what it is: {page}");
     }
