@@ -189,8 +189,8 @@ fn also_closed(world: &World, slug: &str) -> String {
     let administrator = world.signed_in("ada").member.grant(id).ok().unwrap();
     give_role(&world.service, &administrator, world.account("reader"), Role::Reader).unwrap();
     let by = (ByWhom::Administrator, world.service.today());
-    let closed = |from: State| store.write(move |tx| consultations::update_state(tx, id, from.as_str(), "closed", by));
-    closed(State::Draft).unwrap();
+    let (from, to) = (State::Draft.as_str(), State::Closed.as_str());
+    store.write(move |tx| consultations::update_state(tx, id, from, to, by)).unwrap();
     format!("/staff/{slug}/desk")
 }
 

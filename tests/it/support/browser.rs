@@ -187,10 +187,15 @@ impl Browser {
         control.is_selected().await.expect("the control can be read")
     }
 
-    /// The text that can be seen in the page's `main`.
+    /// The text that can be seen in the page's `main`: of the page that comes, where this one goes while it is read.
     pub async fn main_text(&self) -> String {
         let main = self.find("//main", "element", "main").await;
-        main.text().await.expect("main has a text")
+        match main.text().await {
+            Err(error) if error.is_stale_element_reference() => {
+                self.find("//main", "element", "main").await.text().await.expect("main has a text")
+            }
+            text => text.expect("main has a text"),
+        }
     }
 
     /// Waits until `text` can be read on the page.
