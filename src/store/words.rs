@@ -109,9 +109,11 @@ pub fn list_marks(
     let here = words::table
         .filter(words::consultation.eq(consultation.as_bytes().as_slice()))
         .filter(words::id.gt(after.to_vec()));
-    let rows: Vec<(Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>)> =
-        here.order(words::id).limit(most).select((words::id, words::wrap, words::marks)).load(tx.connection)?;
-    let of = |(id, wrap, marks)| Ok(MarksToCount { id: WordsId::from_bytes(convert::bytes(id)?), wrap, marks });
+    type Columns = (Vec<u8>, Option<Vec<u8>>, Option<Vec<u8>>);
+    let needed = (words::id, words::wrap, words::marks);
+    let rows: Vec<Columns> = here.order(words::id).limit(most).select(needed).load(tx.connection)?;
+    let of =
+        |(id, wrap, marks): Columns| Ok(MarksToCount { id: WordsId::from_bytes(convert::bytes(id)?), wrap, marks });
     rows.into_iter().map(of).collect()
 }
 

@@ -169,6 +169,12 @@ async function walk(browser, { port, published }, card, language) {
   await her.press("Own answers", "open");
   await her.press("What was agreed to", "own-notice");
   await her.press("", "back");
+  await her.press("Before the full receipt", "full-receipt");
+  await her.press("Full receipt", "confirm");
+  await her.press("", "back");
+  await her.press("", "back");
+  await her.press("Take one consent back", "withdraw:C4");
+  await her.press("One consent taken back", "confirm");
   await her.press("Take everything back", "take-back");
   await her.press("Everything taken back", "confirm");
   await her.open("Results", `/r/${published}`);

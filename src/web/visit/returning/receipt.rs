@@ -66,7 +66,7 @@ impl Coming<'_> {
         });
         let purposes = purposes.collect();
         let until = date(self.language, record.retention_until);
-        Ok(Drawn::page(StatusCode::OK, &FullReceiptPage { frame, record, purposes, until })?)
+        Ok(Drawn::marked(StatusCode::OK, &FullReceiptPage { frame, record, purposes, until })?)
     }
 
     /// The exact notice, as it was archived: one text for each version that was agreed to. It holds nothing that she wrote or
