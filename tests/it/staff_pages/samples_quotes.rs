@@ -38,13 +38,8 @@ pub(super) fn quotes() -> Vec<Sample> {
         .and("idea", "Choose the idea that the quote stands for, one of those given to the text.")
         .and("passage", "A quote has at most 50 words. Take a shorter piece.")
         .and("wording-ar", "Write what the quote shall say in Arabic.");
-    let before = |can_begin, told: Option<&str>| QuotesPage {
-        frame: tomas(),
-        place: place(),
-        can_begin,
-        most: 60,
-        told: told.map(str::to_owned),
-    };
+    let told = |told: &str| Some(told.to_owned());
+    let before = |can_begin, told| QuotesPage { frame: tomas(), place: place(), can_begin, most: 60, told };
     let check = CheckQuotePage {
         frame: tomas(),
         place: place(),
@@ -74,7 +69,7 @@ pub(super) fn quotes() -> Vec<Sample> {
         draw("quotes", &before(true, None)),
         draw(
             "quotes-none",
-            &before(false, Some("No quote waits for you. What you proposed yourself is checked by another reader.")),
+            &before(false, told("No quote waits for you. What you proposed yourself is checked by another reader.")),
         ),
         draw("quote-check", &check),
         draw("quotes-review", &review(2)),
