@@ -94,6 +94,7 @@ struct Walk {
     draft: Shown,
     check: Shown,
     own: Vec<Shown>,
+    receipt: Shown,
     changed: [Shown; 3],
 }
 
@@ -120,6 +121,8 @@ fn walk(house: &House, served: &Served, (name, yeses, fields): (&'static str, &[
     let opened = back.send(&back.open(), &[("code", &shown)], "open").expect(200);
     let changed =
         ["question:Q12", "part:P3", "about"].map(|go| Shown::after(served, "/c", &opened, (name, &vec![]), go));
+    let warned = back.send(&opened, &[], "full-receipt").expect(200);
+    let receipt = Shown::after(served, "/c", &warned, (name, &vec![]), "confirm");
     let mut own = vec![Shown::after(served, "/c", &opened, (name, &vec![]), "stay")];
     if yeses.contains(&"C5") {
         // Said on the page: that it was taken back. It is no longer there to be taken back a second time.
@@ -131,33 +134,34 @@ fn walk(house: &House, served: &Served, (name, yeses, fields): (&'static str, &[
         assert!((told.told() - own[0].told()).abs() < 8, "{name}: {} and {}", told.told(), own[0].told());
         own.push(Shown::after(served, "/c", &told.packed, ("taken back", &vec![]), "stay"));
     }
-    Walk { form, draft, check, own, changed }
+    Walk { form, draft, check, own, receipt, changed }
 }
 
 /// Each page that is sent marked is walked to here. One more must be, too, before this number is.
 #[test]
 fn d9_every_page_that_is_sent_marked_is_looked_at_here() {
     let calls = source::rust_files("src").iter().map(|file| file.text.matches("Drawn::marked(").count()).sum::<usize>();
-    assert_eq!(calls, 10, "a page whose length nobody has looked at");
+    assert_eq!(calls, 11, "a page whose length nobody has looked at");
 }
 
 crate::on_both_engines! {
-    /// Keeps D9: the one-page form, the draft, the check page and the own answers are the same byte for byte, packed or not, and
+    /// Keeps D9: the one-page form, the draft, the check page, the own answers and the full receipt are the same byte for byte, packed or not, and
     /// tell no more by their length than how many bytes of hers there are.
     fn d9_a_length_tells_how_much_is_hers_and_not_what(engine: Engine) {
         let house = House::open(engine);
         let served = house.serve();
-        let (mut forms, mut drafts, mut checks, mut owns) = (vec![], vec![], vec![], vec![]);
+        let (mut forms, mut drafts, mut checks, mut owns, mut receipts) = (vec![], vec![], vec![], vec![], vec![]);
         let mut changed: [Vec<Shown>; 3] = Default::default();
         for person in people() {
-            let Walk { form, draft, check, own, changed: one } = walk(&house, &served, person);
+            let Walk { form, draft, check, own, receipt, changed: one } = walk(&house, &served, person);
             forms.push(form);
             drafts.push(draft);
             checks.push(check);
             owns.extend(own);
+            receipts.push(receipt);
             changed.iter_mut().zip(one).for_each(|(all, one)| all.push(one));
         }
-        [forms, drafts, checks, owns].iter().chain(&changed).for_each(|pages| told_the_same(pages));
+        [forms, drafts, checks, owns, receipts].iter().chain(&changed).for_each(|pages| told_the_same(pages));
     }
 
     /// Keeps D9: nor does it where something is to be put right, or may show who she is.
