@@ -172,7 +172,6 @@ async function walk(browser, { port, published }, card, language) {
   await her.press("Before the full receipt", "full-receipt");
   await her.press("Full receipt", "confirm");
   await her.press("", "back");
-  await her.press("", "back");
   await her.press("Take one consent back", "withdraw:C4");
   await her.press("One consent taken back", "confirm");
   await her.press("Take everything back", "take-back");
