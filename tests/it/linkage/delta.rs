@@ -10,7 +10,7 @@ use linden::store::Mixed;
 
 use super::attacks::{Outcome, by_birth, by_columns, by_order, correlations};
 use super::copy::Copy;
-use super::judging::{Found, NEVER_BY_CHANCE, births_are_equal};
+use super::judging::{CAMPAIGN, Found, NEVER_BY_CHANCE, births_are_equal};
 use super::lab::Laboratory;
 use super::people::Truth;
 use crate::support::engine::Engine;
@@ -53,14 +53,14 @@ impl Delta {
         }
     }
 
-    /// One of k, and three deviations of that many attacks.
+    /// One of k, and three deviations of that many attacks, in a campaign. Of two seeds chance passes three deviations once in 220 times, and it
+    /// is asked nine times on each engine: one run of the tests in twelve would fail for nothing. There, what chance never does is held.
     pub fn judge(&self, engine: Engine) {
         for ((sends, question), (correct, of, attacks)) in &self.0 {
             println!("{engine:?}: two copies with {sends} sends between, {question}: {correct} of {of} right");
-            // Of one attack alone chance passes three deviations once in 270 times: a run of the tests holds one question to it.
-            let is_held = *attacks > 1 || question.starts_with("card to answer_sheet");
+            let is_campaign = *attacks >= CAMPAIGN;
             let attacks = *attacks as f64;
-            let most = if is_held { attacks + 3.0 * attacks.sqrt() } else { NEVER_BY_CHANCE as f64 };
+            let most = if is_campaign { attacks + 3.0 * attacks.sqrt() } else { NEVER_BY_CHANCE as f64 };
             assert!(*correct as f64 <= most, "{sends}, {question}: {correct} of {of}");
         }
     }

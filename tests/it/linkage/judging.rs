@@ -25,7 +25,7 @@ const NEVER_BY_CHANCE_IN_ORDER: f64 = 0.4;
 const DEVIATIONS: f64 = 5.0;
 
 /// From so many seeds on the limits hold without a second look: of two, chance alone passes them once in twelve runs.
-const CAMPAIGN: usize = 20;
+pub const CAMPAIGN: usize = 20;
 
 /// What every attacker found on one settled copy.
 pub struct Found {

@@ -62,6 +62,33 @@ fn agg_12_a_release_has_places_for_counts_shares_and_words_and_for_nothing_else(
     assert_eq!(found.iter().map(String::as_str).collect::<Vec<_>>(), NAMES);
 }
 
+/// AGG-24: groups write to the panel and not into a release, so how many there are is never published: at its head a release has these places
+/// and no other, and on its page stands nothing of groups but the bands people belong to.
+#[test]
+fn agg_24_a_release_has_no_place_for_a_number_of_groups() {
+    let written = sample_artefact();
+    let artefact: Value = serde_json::from_slice(written.bytes()).unwrap();
+    let head: Vec<_> = artefact.as_object().unwrap().keys().map(String::as_str).collect();
+    let places = [
+        "breakdowns",
+        "key",
+        "languages",
+        "lines",
+        "name",
+        "number",
+        "parameters",
+        "profile",
+        "rules",
+        "schema",
+        "slug",
+    ];
+    assert_eq!(head, places);
+    let page = text_of(&html(&written, Language::ENGLISH, Beside::default())).to_lowercase();
+    for counted in ["groups wrote", "groups sent", "group statements", "number of groups"] {
+        assert!(!page.contains(counted), "{counted}");
+    }
+}
+
 /// PAR-13: in every language, on the page itself: these figures describe who answered, and nobody else is counted from them.
 #[test]
 fn par_13_every_results_page_says_whom_the_figures_describe() {
