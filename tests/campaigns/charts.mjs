@@ -23,7 +23,7 @@ const LOOKS = [
   ["forced-dark", { colorScheme: "dark", forcedColors: "active" }, [360, 1280]],
   ["print", { colorScheme: "light" }, [360, 703]],
 ];
-const PAGES = namesIn(pages).filter((name) => /^results-(en|ar|uk|preview-en|preview-ar)\.html$/.test(name));
+const PAGES = namesIn(pages).filter((name) => /^(results-((draft-)?(en|ar|uk)|preview-(en|ar))|two-drafts-(en|ar))\.html$/.test(name));
 const browser = await chromium(tools);
 const [faults, seen] = [[], new Set()];
 let [looked, taken] = [0, 0];
