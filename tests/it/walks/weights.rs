@@ -77,7 +77,7 @@ impl Weights {
         let state = page.state().map_or(0, str::len);
         let words = page.text.matches(WORDS).count() * WORDS.len();
         let weight = match how {
-            How::Whole if state > 0 => compressed_without_state(&page),
+            How::Whole => compressed_without_chance(&page),
             // Six bits a letter of the state, one more where it shares its place, and nine a byte of hers.
             How::Apart => {
                 let noise = 6 * state + page.state().unwrap().matches('_').count();
@@ -94,12 +94,20 @@ impl Weights {
     }
 }
 
-/// What a page with state weighs compressed, as the server compresses, before its state and the token of its exit: noise, whose
-/// length differs a little each time.
-fn compressed_without_state(page: &Page) -> usize {
+/// What a page weighs compressed, as the server compresses, but for what chance put on it, whose length differs a little each time:
+/// without its state and the token of its exit, and with the same fingerprint and key under every result.
+fn compressed_without_chance(page: &Page) -> usize {
+    /// SHA-256 of nothing, written both ways.
+    const FINGERPRINT: &str = "e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855";
+    const KEY: &str = "47DEQpj8HBSa-_TImW-5JCeuQeRkm5NMpJWZG3hSuFU";
     let mut text = page.text.clone();
     for noise in [page.state(), page.hidden("token")].into_iter().flatten() {
         text = text.replace(noise, "");
+    }
+    for code in page.text.split("<code dir=\"ltr\">").skip(1).filter_map(|rest| rest.split('<').next()) {
+        for always in [FINGERPRINT, KEY].into_iter().filter(|always| always.len() == code.len()) {
+            text = text.replace(code, always);
+        }
     }
     compression::page(text.as_bytes()).unwrap().len()
 }
