@@ -123,7 +123,7 @@ fn holds(path: &str, what: &str, answer: &Answer) {
     assert_eq!(answer.header("set-cookie"), None, "{what}: nobody who is not signed in gets a cookie");
 }
 
-fn behind_tls(world: &World) -> Served {
+pub(super) fn behind_tls(world: &World) -> Served {
     Served::start(WebContext { behind_tls: true, ..context_of(&world.service) })
 }
 

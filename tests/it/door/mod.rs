@@ -2,6 +2,7 @@
 
 mod brake;
 mod corpus;
+mod graded;
 mod headers;
 mod limits;
 mod stopping;
