@@ -12,6 +12,7 @@ mod groups;
 pub mod handlers;
 mod pages;
 mod pairs;
+mod parts;
 mod phrases;
 mod strips;
 mod view;
@@ -21,7 +22,8 @@ pub use beside::{Beside, Downloads, Promised, Replies, Reply, ReplyState, Voices
 pub use figures::{Drawing, Figure, KeyItem, RowBar, Table};
 pub use groups::{GroupFigure, GroupRow};
 pub use pages::{PublicDraftPage, PublicResultsPage, ResultsBody};
-pub use pairs::{DraftShown, Pair, PartShown, TwoDrafts};
+pub use pairs::{DraftShown, Pair, TwoDrafts};
+pub use parts::{PartCell, PartShown};
 pub use phrases::{made_up_idea, phrases};
-pub use strips::{Strip, StripCell, StripSection};
+pub use strips::{Strip, StripSection};
 pub use view::{Block, NotLabelled, Quoted, Results};

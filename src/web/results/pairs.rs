@@ -12,16 +12,13 @@ use crate::actions::releases::read_two_drafts::TwoDrafts as Read;
 use crate::actions::service::Found;
 use crate::domain::consultation::{Definition, Grown};
 use crate::domain::ids::{ParagraphRef, QuestionId};
-use crate::domain::policy::Block;
 use crate::domain::release::artefact::Artefact;
-use crate::domain::release::disclosure::{Note, SingleOutcome};
-use crate::domain::release::door::LineOutcome;
 use crate::domain::text;
-use crate::web::languages::{Language, date, number};
+use crate::web::languages::{Language, date};
 
 use super::bars::Reach;
 use super::figures::{Draughtsman, Table};
-use super::strips::{StripCell, columns};
+use super::parts::{PartShown, PartText};
 use super::view::NotLabelled;
 
 /// Two drafts, ready to be drawn.
@@ -71,29 +68,6 @@ pub struct Pair {
     pub unchanged: bool,
     /// The same numbers as a table.
     pub table: Table,
-}
-
-/// One part of one draft, and what is published of it.
-#[derive(Debug, Clone)]
-pub struct PartShown {
-    /// Its place in its draft, from 1, as the language writes it.
-    pub number: String,
-    /// Its heading.
-    pub heading: String,
-    /// The part in short.
-    pub short: String,
-    /// The draft's own words.
-    pub words: Vec<Block>,
-    /// Its cells; none if nothing is shown.
-    pub cells: Vec<StripCell>,
-    /// The class for the number of columns, where it is not four.
-    pub columns: &'static str,
-    /// The fixed sentence (AGG-23).
-    pub note: String,
-    /// Whether the sentence says more than that numbers are rounded, which stands at the head for all of them.
-    pub noted: bool,
-    /// How many answered, where that is shown.
-    pub base: Option<String>,
 }
 
 /// One draft with its release.
@@ -199,23 +173,12 @@ impl<'a> Side<'a> {
         let mut lines = self.artefact().lines().iter().filter(|line| line.question == *self.question);
         let line = lines.find(|line| line.paragraph.as_ref() == Some(reference)).ok_or(NotLabelled)?;
         let labels = line.labels.get(self.own).ok_or(NotLabelled)?;
-        let (cells, base) = match &line.outcome {
-            LineOutcome::Single(SingleOutcome::Shown(figures)) => {
-                (self.draw.cells(figures, labels), Some(self.draw.count("results-base", figures.base)))
-            }
-            _ => (Vec::new(), None),
+        let text = PartText {
+            heading: part.heading.in_language(self.own).map_err(|_| NotLabelled)?,
+            short: part.short.in_language(self.own).map_err(|_| NotLabelled)?,
+            words: part.body(self.own).map_err(|_| NotLabelled)?,
         };
-        Ok(PartShown {
-            number: number(self.draw.language, place),
-            heading: part.heading.in_language(self.own).map_err(|_| NotLabelled)?.to_owned(),
-            short: part.short.in_language(self.own).map_err(|_| NotLabelled)?.to_owned(),
-            words: part.body(self.own).map_err(|_| NotLabelled)?.to_vec(),
-            noted: !cells.is_empty() && line.outcome.note() != Note::Shown,
-            columns: columns(labels.options.len()),
-            cells,
-            note: labels.note.clone(),
-            base,
-        })
+        Ok(self.draw.part(place, line, labels, &text))
     }
 }
 
@@ -252,18 +215,8 @@ fn table(earlier: &[PartShown], later: Option<&PartShown>, draw: &Draughtsman) -
         |id: &str, part: &PartShown| texts.with(id, [("number", FluentValue::from(part.number.as_str()))]).into_owned();
     let before = earlier.iter().map(|part| (place("two-place-earlier", part), part));
     let after = later.iter().map(|part| (place("two-place-later", part), *part));
-    let rows = before.chain(after).flat_map(|(place, part)| rows(&place, part)).collect();
+    let rows = before.chain(after).flat_map(|(place, part)| part.rows(&place)).collect();
     let heading = later.or(earlier.first()).map_or("", |part| part.heading.as_str());
     let columns = ["two-column", "results-column-part", "results-column-count", "results-column-percent"];
     draw.table_of(heading, &columns, rows)
-}
-
-fn rows(place: &str, part: &PartShown) -> Vec<Vec<String>> {
-    if part.cells.is_empty() {
-        return vec![vec![place.to_owned(), part.note.clone(), String::new(), String::new()]];
-    }
-    let row = |cell: &StripCell| {
-        vec![place.to_owned(), cell.label.clone(), cell.number.clone(), cell.percent.clone().unwrap_or_default()]
-    };
-    part.cells.iter().map(row).collect()
 }

@@ -182,7 +182,7 @@ impl Results {
     /// Whether the draft's own words can be read beside what is shown of them.
     #[must_use]
     pub fn has_words(&self) -> bool {
-        self.strips.iter().flat_map(|section| &section.strips).any(|strip| !strip.words.is_empty())
+        self.strips.iter().flat_map(|section| &section.strips).any(|strip| !strip.part.words.is_empty())
     }
 
     fn figures(&self) -> impl Iterator<Item = &Figure> {
