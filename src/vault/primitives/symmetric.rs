@@ -1,7 +1,6 @@
 //! XChaCha20-Poly1305 with a random nonce, and the outer layer of every sealed column.
 
-use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
-use chacha20poly1305::{XChaCha20Poly1305, XNonce};
+use linden_cipher::{decrypt, encrypt};
 use zeroize::Zeroizing;
 
 use super::derive::kdf;
@@ -25,9 +24,7 @@ const VERSION: u8 = 1;
 /// [`SealError::TooLong`] beyond 256 GiB.
 pub fn aead_seal(key: &Secret, plain: &[u8], place: &Place, randomness: &dyn Randomness) -> Result<Vec<u8>, SealError> {
     let nonce: [u8; NONCE] = randomness.bytes();
-    let cipher = XChaCha20Poly1305::new(key.as_bytes().into());
-    let payload = Payload { msg: plain, aad: &place.bytes() };
-    let sealed = cipher.encrypt(&XNonce::from(nonce), payload).map_err(|_| SealError::TooLong)?;
+    let sealed = encrypt(key.as_bytes(), &nonce, plain, &place.bytes()).map_err(|_| SealError::TooLong)?;
     Ok([nonce.as_slice(), &sealed].concat())
 }
 
@@ -37,9 +34,7 @@ pub fn aead_seal(key: &Secret, plain: &[u8], place: &Place, randomness: &dyn Ran
 /// [`Unopenable`].
 pub fn aead_open(key: &Secret, sealed: &[u8], place: &Place) -> Result<Zeroizing<Vec<u8>>, Unopenable> {
     let (nonce, sealed) = sealed.split_first_chunk::<NONCE>().ok_or(Unopenable)?;
-    let cipher = XChaCha20Poly1305::new(key.as_bytes().into());
-    let payload = Payload { msg: sealed, aad: &place.bytes() };
-    cipher.decrypt(&XNonce::from(*nonce), payload).map(Zeroizing::new).map_err(|_| Unopenable)
+    decrypt(key.as_bytes(), nonce, sealed, &place.bytes()).map(Zeroizing::new).map_err(|_| Unopenable)
 }
 
 /// The outer layer of one sealed column of one row: `0x01 ‖ AEAD(KDF(SK, "outer"), x, A(…))`. Without the
