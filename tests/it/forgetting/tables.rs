@@ -1,7 +1,7 @@
 //! Every table with a day of the schedule: a row of it, planted with marks that nothing else holds, is there until that day and
 //! afterwards in no file, and no backup brings it back (RET-1 to RET-5).
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::io::Cursor;
 use std::sync::Arc;
 
@@ -23,6 +23,7 @@ use super::{clock, empty, keys, pass, people};
 use crate::support::cluster::on;
 use crate::support::engine::{Database, Engine};
 use crate::support::log_of_staff::entries;
+use crate::support::needles::Needles;
 use crate::support::remnants::raw_files;
 use crate::support::sql::run;
 use crate::support::world::World;
@@ -101,25 +102,15 @@ fn planted(world: &World, table: &str) -> String {
 
 /// Those of the tables whose marks lie in the files of a database, in whatever form.
 fn marked_of(tables: &[&'static str], service: &Service, database: &Database) -> BTreeSet<&'static str> {
-    let mut marks: BTreeMap<[u8; 2], Vec<(Vec<u8>, &'static str)>> = BTreeMap::new();
-    for table in tables {
+    let marks = |table: &'static str| {
         let (number, text) = (number(table), format!("a mark in {table};"));
         let numbers = [number.to_be_bytes(), number.to_le_bytes()].map(|bytes| bytes.to_vec());
-        for bytes in numbers.into_iter().chain([mark(table).to_vec(), text.into_bytes()]) {
-            marks.entry([bytes[0], bytes[1]]).or_default().push((bytes, table));
-        }
-    }
+        let all = numbers.into_iter().chain([mark(table).to_vec(), text.into_bytes()]);
+        all.map(move |mark| (table, mark))
+    };
+    let (names, marks): (Vec<_>, Vec<_>) = tables.iter().flat_map(|table| marks(table)).unzip();
     let files = raw_files(&service.store, &database.address);
-    let mut begins = vec![false; 1 << 16];
-    marks.keys().for_each(|pair| begins[usize::from(u16::from_be_bytes(*pair))] = true);
-    let mut found = BTreeSet::new();
-    for (at, pair) in files.windows(2).enumerate() {
-        if begins[usize::from(u16::from_be_bytes([pair[0], pair[1]]))] {
-            let here = marks[&[pair[0], pair[1]]].iter().filter(|(bytes, _)| files[at..].starts_with(bytes));
-            found.extend(here.map(|(_, table)| *table));
-        }
-    }
-    found
+    Needles::new(marks).hits(&files).map(|(_, mark)| names[mark]).collect()
 }
 
 /// Those of the schedule.

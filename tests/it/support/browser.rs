@@ -25,7 +25,7 @@ use super::driver::Driver;
 use super::source;
 
 /// How long a look-up waits for what it looks for.
-pub(super) const PATIENCE: Duration = Duration::from_secs(5);
+pub(super) const PATIENCE: Duration = Duration::from_secs(10);
 
 /// How often a look-up looks.
 const SOON: Duration = Duration::from_millis(20);

@@ -8,6 +8,8 @@ use std::path::{Path, PathBuf};
 use data_encoding::{BASE64, BASE64URL, HEXLOWER, HEXUPPER};
 use unicode_normalization::UnicodeNormalization as _;
 
+use super::needles::Needles;
+
 /// A new word: letters, some of them outside ASCII, so that escapes show.
 pub fn word() -> String {
     let tail: String = rand::random::<[u8; 14]>().map(|byte| char::from(b'a' + byte % 26)).iter().collect();
@@ -16,9 +18,8 @@ pub fn word() -> String {
 
 /// The search for one word, or for any of several.
 pub struct Search {
-    needles: Vec<(&'static str, Vec<u8>)>,
-    /// The needles by their first two bytes: a search of many megabytes looks no further where none of them stands.
-    begins: Vec<Vec<usize>>,
+    spelt: Vec<(&'static str, Vec<u8>)>,
+    needles: Needles,
 }
 
 fn escaped(word: &str, escape: impl Fn(char) -> String, all: bool) -> Vec<u8> {
@@ -36,7 +37,7 @@ impl Search {
     pub fn of(word: &str) -> Self {
         let bytes = word.as_bytes();
         let decomposed: String = word.nfd().collect();
-        let mut needles = vec![
+        let mut spelt = vec![
             ("UTF-8", bytes.to_vec()),
             ("UTF-8, decomposed", decomposed.into_bytes()),
             ("UTF-8, capitals", word.to_uppercase().into_bytes()),
@@ -53,47 +54,40 @@ impl Search {
             c if c.is_ascii_alphanumeric() || "*-._".contains(c) => c.to_string(),
             c => percent(c, true),
         };
-        needles.push(("form", word.chars().map(of_form).collect::<String>().into_bytes()));
+        spelt.push(("form", word.chars().map(of_form).collect::<String>().into_bytes()));
         for all in [false, true] {
-            needles.push(("percent", escaped(word, |c| percent(c, false), all)));
-            needles.push(("percent, capitals", escaped(word, |c| percent(c, true), all)));
-            needles.push(("JSON", escaped(word, |c| format!("\\u{:04x}", u32::from(c)), all)));
-            needles.push(("JSON, capitals", escaped(word, |c| format!("\\u{:04X}", u32::from(c)), all)));
-            needles.push(("Rust", escaped(word, |c| format!("\\u{{{:x}}}", u32::from(c)), all)));
-            needles.push(("HTML", escaped(word, |c| format!("&#{};", u32::from(c)), all)));
-            needles.push(("HTML, hexadecimal", escaped(word, |c| format!("&#x{:x};", u32::from(c)), all)));
+            spelt.push(("percent", escaped(word, |c| percent(c, false), all)));
+            spelt.push(("percent, capitals", escaped(word, |c| percent(c, true), all)));
+            spelt.push(("JSON", escaped(word, |c| format!("\\u{:04x}", u32::from(c)), all)));
+            spelt.push(("JSON, capitals", escaped(word, |c| format!("\\u{:04X}", u32::from(c)), all)));
+            spelt.push(("Rust", escaped(word, |c| format!("\\u{{{:x}}}", u32::from(c)), all)));
+            spelt.push(("HTML", escaped(word, |c| format!("&#{};", u32::from(c)), all)));
+            spelt.push(("HTML, hexadecimal", escaped(word, |c| format!("&#x{:x};", u32::from(c)), all)));
         }
         // Base64 has three forms of a word, by where it starts; the middle of each is the same wherever it stands.
         for shift in 0..3 {
             let shifted = [vec![b' '; shift], bytes.to_vec()].concat();
             for (name, encoding) in [("base64", BASE64), ("base64url", BASE64URL)] {
                 let encoded = encoding.encode(&shifted);
-                needles.push((name, encoded.as_bytes()[4..encoded.len() - 4].to_vec()));
+                spelt.push((name, encoded.as_bytes()[4..encoded.len() - 4].to_vec()));
             }
         }
-        Self::for_needles(needles)
+        Self::for_any(spelt)
     }
 
     /// The search for any of these words.
     pub fn of_any(words: &[String]) -> Self {
-        Self::for_needles(words.iter().flat_map(|word| Self::of(word).needles).collect())
+        Self::for_any(words.iter().flat_map(|word| Self::of(word).spelt).collect())
     }
 
-    fn for_needles(needles: Vec<(&'static str, Vec<u8>)>) -> Self {
-        let mut begins = vec![Vec::new(); 1 << 16];
-        for (at, (_, needle)) in needles.iter().enumerate() {
-            begins[usize::from(u16::from_be_bytes([needle[0], needle[1]]))].push(at);
-        }
-        Self { needles, begins }
+    fn for_any(spelt: Vec<(&'static str, Vec<u8>)>) -> Self {
+        let needles = Needles::new(spelt.iter().map(|(_, bytes)| bytes));
+        Self { spelt, needles }
     }
 
-    /// Where a needle stands in `content`, and its encoding.
+    /// Where the word stands in `content`, and its encoding.
     fn hits<'s>(&'s self, content: &'s [u8]) -> impl Iterator<Item = (usize, &'static str)> + 's {
-        content.windows(2).enumerate().flat_map(move |(at, pair)| {
-            let beginning = self.begins[usize::from(u16::from_be_bytes([pair[0], pair[1]]))].iter();
-            let here = beginning.map(|needle| &self.needles[*needle]);
-            here.filter(move |(_, needle)| content[at..].starts_with(needle)).map(move |(name, _)| (at, *name))
-        })
+        self.needles.hits(content).map(|(at, spelt)| (at, self.spelt[spelt].0))
     }
 
     /// The encodings in which the word stands in `content`.
@@ -138,7 +132,7 @@ pub fn files(folder: &Path) -> io::Result<Vec<PathBuf>> {
 fn the_search_finds_every_encoding_wherever_it_stands() {
     let word = word();
     let search = Search::of(&word);
-    for (name, needle) in &search.needles {
+    for (name, needle) in &search.spelt {
         let content = [b"\0\xff...".as_slice(), needle, b"...\xff\0"].concat();
         assert!(search.traces(&content).contains(name), "{name}");
     }

@@ -15,6 +15,7 @@ pub mod house;
 pub mod log;
 pub mod log_of_staff;
 pub mod media;
+pub mod needles;
 pub mod own_postgres;
 pub mod participant;
 pub mod postgres;
