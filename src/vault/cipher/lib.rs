@@ -1,6 +1,6 @@
 //! XChaCha20-Poly1305 under a key, and nothing else: what is sealed, for which place and with which chance is not known here
 //! (`vault::primitives::symmetric`). It is a package of its own because its code comes into being where it is used: within the service it
-//! would be built without optimisation for tests and be forty times as slow (decision 0066).
+//! would be built without optimisation for tests and be a hundred and sixty times as slow (decision 0066).
 
 use chacha20poly1305::aead::{Aead as _, KeyInit as _, Payload};
 use chacha20poly1305::{XChaCha20Poly1305, XNonce};
