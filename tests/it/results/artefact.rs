@@ -54,24 +54,26 @@ fn an_artefact_that_was_touched_is_refused() {
     assert!(matches!(refused(text.replace("\"schema\":1", "\"schema\":2")), ArtefactError::Schema(2)));
 }
 
+/// Everything that stands at the head of an artefact.
+pub(super) const FIELDS: [&str; 11] = [
+    "breakdowns",
+    "key",
+    "languages",
+    "lines",
+    "name",
+    "number",
+    "parameters",
+    "profile",
+    "rules",
+    "schema",
+    "slug",
+];
+
 #[test]
 fn the_day_of_publication_stands_outside_the_artefact() {
     let artefact: serde_json::Value = serde_json::from_slice(&BYTES).unwrap();
     let fields: Vec<&String> = artefact.as_object().unwrap().keys().collect();
-    let expected = [
-        "breakdowns",
-        "key",
-        "languages",
-        "lines",
-        "name",
-        "number",
-        "parameters",
-        "profile",
-        "rules",
-        "schema",
-        "slug",
-    ];
-    assert_eq!(fields, expected);
+    assert_eq!(fields, FIELDS);
     assert!(artefact["rules"]["en"][1].as_str().unwrap().contains("fewer than 10 people"));
     assert!(artefact["rules"]["ar"][1].as_str().unwrap().contains("١٠"));
 }

@@ -10,6 +10,7 @@ use linden::web::languages::Language;
 use linden::web::results::Beside;
 use serde_json::Value;
 
+use super::artefact::FIELDS;
 use super::{definition, html, sample_artefact, stored, tally, text_of};
 
 /// Every name of a line or a breakdown: counts, shares, places and words.
@@ -69,20 +70,7 @@ fn agg_24_a_release_has_no_place_for_a_number_of_groups() {
     let written = sample_artefact();
     let artefact: Value = serde_json::from_slice(written.bytes()).unwrap();
     let head: Vec<_> = artefact.as_object().unwrap().keys().map(String::as_str).collect();
-    let places = [
-        "breakdowns",
-        "key",
-        "languages",
-        "lines",
-        "name",
-        "number",
-        "parameters",
-        "profile",
-        "rules",
-        "schema",
-        "slug",
-    ];
-    assert_eq!(head, places);
+    assert_eq!(head, FIELDS);
     let page = text_of(&html(&written, Language::ENGLISH, Beside::default())).to_lowercase();
     for counted in ["groups wrote", "groups sent", "group statements", "number of groups"] {
         assert!(!page.contains(counted), "{counted}");
