@@ -55,19 +55,8 @@ fn an_artefact_that_was_touched_is_refused() {
 }
 
 /// Everything that stands at the head of an artefact.
-pub(super) const FIELDS: [&str; 11] = [
-    "breakdowns",
-    "key",
-    "languages",
-    "lines",
-    "name",
-    "number",
-    "parameters",
-    "profile",
-    "rules",
-    "schema",
-    "slug",
-];
+pub(super) const FIELDS: [&str; 11] =
+    ["breakdowns", "key", "languages", "lines", "name", "number", "parameters", "profile", "rules", "schema", "slug"];
 
 #[test]
 fn the_day_of_publication_stands_outside_the_artefact() {
